@@ -1,0 +1,38 @@
+package org.rapporteur.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Owner;
+
+/**
+ * An action somebody owes.
+ *
+ * @param number unique in the workspace, from 1, never given twice
+ * @param meetingId the meeting that raised it, {@code raisedOn} that meeting's date
+ * @param blockUid the block of the minutes it was born from
+ * @param text the action as written in the minutes
+ * @param due null when none was said
+ * @param topic what it is about; null when neither the action nor its heading says
+ */
+public record FollowUp(
+        long id,
+        int number,
+        long meetingId,
+        LocalDate raisedOn,
+        String blockUid,
+        String text,
+        List<Owner> owners,
+        @Nullable Due due,
+        Status status,
+        @Nullable String topic) {
+    public FollowUp {
+        owners = List.copyOf(owners);
+    }
+
+    /** Pending, and the whole range of its due lies before the given day. */
+    public boolean isOverdueOn(LocalDate day) {
+        return status.isPending() && due != null && due.isOverdueOn(day);
+    }
+}

@@ -1,0 +1,7 @@
+package org.rapporteur.meeting;
+
+/** Stored by name: do not rename. */
+public enum Presence {
+    PRESENT,
+    APOLOGIES
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.shared.Folding;
+
+/**
+ * The names the recogniser knows: organisations and contacts with all their aliases. Immutable; lookups ignore case and
+ * accents. When two terms share an alias the first one given wins.
+ */
+public final class Vocabulary {
+    private final Map<String, Term> byAlias;
+    private final List<Term> terms;
+
+    /**
+     * One known name.
+     *
+     * @param name the short name that owners are given under ("UNHCR")
+     * @param kind ORGANISATION or CONTACT
+     * @param aliases other names and spellings ("HCR", "UN Refugee Agency"); the name itself need not be repeated
+     */
+    public record Term(String name, OwnerKind kind, List<String> aliases) {
+        public Term {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    public Vocabulary(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+        Map<String, Term> index = new HashMap<>();
+        for (Term term : terms) {
+            index.putIfAbsent(Folding.fold(term.name()), term);
+        }
+        for (Term term : terms) {
+            term.aliases().forEach(alias -> index.putIfAbsent(Folding.fold(alias), term));
+        }
+        this.byAlias = Map.copyOf(index);
+    }
+
+    /** The term with exactly this name or alias, case and accents aside. */
+    public Optional<Term> find(String name) {
+        return Optional.ofNullable(byAlias.get(Folding.fold(name)));
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** This vocabulary with further terms behind its own, for example names that one document explains. */
+    public Vocabulary with(List<Term> more) {
+        List<Term> all = new ArrayList<>(terms);
+        all.addAll(more);
+        return new Vocabulary(all);
+    }
+
+    /** All folded aliases and names. */
+    Map<String, Term> index() {
+        return byAlias;
+    }
+}
