@@ -26,6 +26,11 @@ public final class Vocabulary {
         public Term {
             aliases = List.copyOf(aliases);
         }
+
+        /** This term as an owner. */
+        public Owner owner() {
+            return Owner.of(name, kind);
+        }
     }
 
     public Vocabulary(List<Term> terms) {
