@@ -23,6 +23,7 @@ public record SheetStyles(
         CellStyle title,
         CellStyle caption,
         CellStyle header,
+        CellStyle headerOfNumbers,
         CellStyle text,
         CellStyle quoted,
         CellStyle number,
@@ -44,6 +45,7 @@ public record SheetStyles(
         XSSFCellStyle text = cell(workbook, font(workbook, 11, false, INK));
         XSSFCellStyle quoted = copy(workbook, text);
         quoted.setQuotePrefixed(true);
+        text.setAlignment(HorizontalAlignment.LEFT);
         XSSFCellStyle number = copy(workbook, text);
         number.setAlignment(HorizontalAlignment.RIGHT);
         XSSFCellStyle date = copy(workbook, text);
@@ -52,7 +54,9 @@ public record SheetStyles(
         XSSFCellStyle header = cell(workbook, font(workbook, 11, true, "FFFFFF"));
         header.setFillForegroundColor(colour(NAVY));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
+
+        XSSFCellStyle headerOfNumbers = copy(workbook, header);
+        headerOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
         XSSFCellStyle alarm = cell(workbook, font(workbook, 11, true, RED));
         XSSFCellStyle alarmCount = copy(workbook, alarm);
         alarmCount.setDataFormat(formats.createDataFormat().getFormat("\"▲ \"0;;\"\""));
@@ -61,6 +65,7 @@ public record SheetStyles(
                 bare(workbook, font(workbook, 18, true, NAVY)),
                 bare(workbook, font(workbook, 11, false, GREY)),
                 header,
+                headerOfNumbers,
                 text,
                 quoted,
                 number,
@@ -80,7 +85,7 @@ public record SheetStyles(
     private static XSSFCellStyle cell(XSSFWorkbook workbook, XSSFFont font) {
         XSSFCellStyle style = bare(workbook, font);
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));
         return style;

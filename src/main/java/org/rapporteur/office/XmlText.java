@@ -6,13 +6,24 @@ public final class XmlText {
 
     /** Without control characters and halves of surrogate pairs, which would make the file unreadable. */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(XmlText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The quick answer for nearly every text: no control character and no surrogate in it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x20 && c != '\n' && c != '\t') || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** XML 1.0 §2.2, production Char; the carriage return is left out, "\n" being our line break. */

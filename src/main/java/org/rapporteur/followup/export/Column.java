@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 
 /** The columns of a tracker, in order. The last one is for the program that reads a filled-in tracker back. */
 enum Column {
-    NUMBER("No", 6),
-    ACTION("Action", 54),
-    AGENCIES("Agencies", 22),
-    DUE_AS_SAID("Due as said", 19),
+    NUMBER("No", 7),
+    ACTION("Action", 46),
+    AGENCIES("Agencies", 19),
+    DUE_AS_SAID("Due as said", 18),
     DUE("Due", 13),
     STATUS("Status", 13),
     OVERDUE("Overdue", 16),
-    TOPIC("Topic", 24),
+    TOPIC("Topic", 21),
     RAISED("Raised", 13),
     ID("Id", 38);
 

@@ -17,7 +17,7 @@ import org.rapporteur.shared.SafeFile;
 /** Writes follow-ups as an Excel workbook: an overview, all of them, and a sheet for each organisation. */
 public final class ExcelTracker {
     /** Rows kept in memory a sheet; more go to a temporary file of POI. */
-    private static final int WINDOW = 500;
+    private static final int WINDOW = 100;
 
     /**
      * Writes the target, replacing what stood there; it is whole or untouched.
@@ -27,7 +27,7 @@ public final class ExcelTracker {
     public void write(Tracker tracker, Path target) {
         SafeFile.write(target, out -> {
             try (XSSFWorkbook tables = new XSSFWorkbook();
-                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, true)) {
+                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, false)) {
                 new Filling(tables, workbook, tracker).fill();
                 workbook.write(out);
             }

@@ -43,7 +43,7 @@ final class OverviewSheet {
         header.setHeightInPoints(22);
         for (int i = 0; i < TITLES.size(); i++) {
             sheet.setColumnWidth(i, (i == 0 ? FIRST_WIDTH : WIDTH) * 256);
-            text(header, i, TITLES.get(i), styles.header());
+            text(header, i, TITLES.get(i), i == 0 ? styles.header() : styles.headerOfNumbers());
         }
         int row = TOP + 1;
         for (Tally tally : tallies) {

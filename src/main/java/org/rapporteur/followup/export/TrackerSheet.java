@@ -23,6 +23,8 @@ final class TrackerSheet {
     private static final int LONGEST = 32_767;
 
     private static final int HEADER_POINTS = 22;
+    private static final int LINE_POINTS = 15;
+    private static final int PADDING_POINTS = 5;
 
     private final Sheet sheet;
     private final SheetStyles styles;
@@ -55,6 +57,7 @@ final class TrackerSheet {
     }
 
     private void row(Row row, FollowUp followUp) {
+        row.setHeightInPoints(PADDING_POINTS + LINE_POINTS * lines(followUp));
         number(row, followUp.number());
         text(row, Column.ACTION, followUp.text());
         text(row, Column.AGENCIES, Wording.owners(followUp));
@@ -65,6 +68,21 @@ final class TrackerSheet {
         text(row, Column.TOPIC, Wording.topic(followUp));
         date(row, Column.RAISED, followUp.raisedOn());
         text(row, Column.ID, followUp.blockUid(), styles.quiet());
+    }
+
+    /** Lines of the tallest cell: streamed sheets are not measured, and not every program does so on opening. */
+    private static int lines(FollowUp followUp) {
+        int lines = lines(followUp.text(), Column.ACTION);
+        lines = Math.max(lines, lines(Wording.owners(followUp), Column.AGENCIES));
+        lines = Math.max(lines, lines(Wording.duePhrase(followUp), Column.DUE_AS_SAID));
+        return Math.max(lines, lines(Wording.topic(followUp), Column.TOPIC));
+    }
+
+    /** A width counts digits, and letters are a little narrower: this makes up for lines that break early. */
+    private static int lines(String text, Column column) {
+        int room = column.width();
+        int breaks = (int) text.chars().filter(c -> c == '\n').count();
+        return Math.min(20, 1 + breaks + Math.max(0, text.length() - 1) / room);
     }
 
     private void number(Row row, int number) {

@@ -32,11 +32,21 @@ final class LakeBasinFollowUps {
                 followUp(6, "-2 days: move the deadline", Status.DROPPED, "before the next meeting", null, "IOM"));
     }
 
+    /** Of all together, so that no organisation has a sheet of its own. */
+    static List<FollowUp> collective(int count) {
+        return many(count, List.of("all"));
+    }
+
     static List<FollowUp> many(int count) {
+        return many(count, ORGANISATIONS);
+    }
+
+    private static List<FollowUp> many(int count, List<String> owners) {
+        int names = owners.size();
         List<FollowUp> all = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            String first = ORGANISATIONS.get(i % 5);
-            String second = ORGANISATIONS.get((i / 5) % 5);
+            String first = owners.get(i % names);
+            String second = owners.get((i / 5) % names);
             String text = first + " to review and comment on version " + i + " of the enrolment factsheet";
             Status status = STATUSES.get(i % 4);
             String to = LocalDate.of(2026, 1, 1).plusDays(i % 300).toString();
