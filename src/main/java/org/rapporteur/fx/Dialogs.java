@@ -1,0 +1,54 @@
+package org.rapporteur.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The few questions that need a window of their own. Everything else is asked and told inside the screen. */
+public interface Dialogs {
+
+    /**
+     * A kind of file.
+     *
+     * @param name as the chooser lists it: "Word document"
+     * @param extensions without point or star: "docx"; the first is added to a name typed without one
+     */
+    record FileKind(String name, List<String> extensions) {
+        public FileKind {
+            extensions = List.copyOf(extensions);
+        }
+
+        public static FileKind of(String name, String... extensions) {
+            return new FileKind(name, List.of(extensions));
+        }
+    }
+
+    /** One existing file; empty when the user changed their mind. */
+    Optional<Path> chooseFile(String title, FileKind... kinds);
+
+    /** Existing files; empty when the user changed their mind. */
+    List<Path> chooseFiles(String title, FileKind... kinds);
+
+    /**
+     * Where to write a file; the system's own chooser has asked before an existing one is named.
+     *
+     * @param suggestedName file name the chooser starts with
+     */
+    Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds);
+
+    /**
+     * Asks before something that cannot be undone.
+     *
+     * @param deed what the button says that does it: "Replace the file"
+     * @param keep what the other button says: "Keep it"
+     */
+    boolean confirm(String question, String explanation, String deed, String keep);
+
+    /**
+     * Asks for a line of text.
+     *
+     * @param deed what the button says: "Reopen the minutes"
+     * @return what was typed, stripped, never blank; empty when the user changed their mind
+     */
+    Optional<String> askText(String question, String initial, String deed);
+}

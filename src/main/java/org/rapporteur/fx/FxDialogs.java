@@ -1,0 +1,126 @@
+package org.rapporteur.fx;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Dialogs} of JavaFX, over the program's window. File choosers start where the last file was. */
+public final class FxDialogs implements Dialogs {
+    private final Supplier<@Nullable Window> owner;
+    private final I18n texts = I18n.beside(FxDialogs.class);
+    private @Nullable File lastFolder;
+
+    /** Dialogs over the given window, asked for each time. */
+    public FxDialogs(Supplier<@Nullable Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, FileKind... kinds) {
+        return remembered(chooser(title, kinds).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, FileKind... kinds) {
+        List<File> files = chooser(title, kinds).showOpenMultipleDialog(owner.get());
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        remembered(files.getFirst());
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(owner.get())).map(path -> withExtension(path, kinds));
+    }
+
+    @Override
+    public boolean confirm(String question, String explanation, String deed, String keep) {
+        ButtonType yes = new ButtonType(deed, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(question, yes, new ButtonType(keep, ButtonData.CANCEL_CLOSE));
+        Label label = new Label(explanation);
+        label.setWrapText(true);
+        label.setPrefWidth(420);
+        dialog.getDialogPane().setContent(label);
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> askText(String question, String initial, String deed) {
+        ButtonType yes = new ButtonType(deed, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialog(question, yes, new ButtonType(texts.text("dialog.back"), ButtonData.CANCEL_CLOSE));
+        TextField field = new TextField(initial);
+        field.setPrefColumnCount(34);
+        field.setAccessibleText(question);
+        dialog.getDialogPane().setContent(new VBox(field));
+        dialog.getDialogPane()
+                .lookupButton(yes)
+                .disableProperty()
+                .bind(field.textProperty().map(String::isBlank));
+        dialog.setOnShown(shown -> field.requestFocus());
+        return dialog.showAndWait()
+                .filter(yes::equals)
+                .map(pressed -> field.getText().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Dialog<ButtonType> dialog(String question, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        Window window = owner.get();
+        dialog.initOwner(window);
+        dialog.setTitle(texts.text("dialog.title"));
+        dialog.setHeaderText(question);
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        if (window != null && window.getScene() != null) {
+            dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
+        }
+        return dialog;
+    }
+
+    private FileChooser chooser(String title, FileKind... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        for (FileKind kind : kinds) {
+            List<String> patterns = kind.extensions().stream()
+                    .map(extension -> "*." + extension)
+                    .toList();
+            chooser.getExtensionFilters().add(new ExtensionFilter(kind.name(), patterns));
+        }
+        if (lastFolder != null && lastFolder.isDirectory()) {
+            chooser.setInitialDirectory(lastFolder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remembered(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        lastFolder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    private static Path withExtension(Path path, FileKind... kinds) {
+        Path name = path.getFileName();
+        if (kinds.length == 0 || name == null || name.toString().contains(".")) {
+            return path;
+        }
+        return path.resolveSibling(name + "." + kinds[0].extensions().getFirst());
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rapporteur.shared.UserError;
+
+/** The messages on show, oldest first; screens add to them, {@link NoticesView} draws them. On the JavaFX thread only. */
+public final class Notices {
+    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
+    private static final int AT_ONCE = 3;
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final I18n texts = I18n.beside(Notices.class);
+    private final Consumer<String> clipboard;
+
+    /** Messages whose details go to the given clipboard when the user asks for a copy. */
+    public Notices(Consumer<String> clipboard) {
+        this.clipboard = clipboard;
+    }
+
+    /** What is on show; do not change it. */
+    public ObservableList<Notice> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Says something that needs no answer. */
+    public void say(String text) {
+        add(new Notice(text, false, "", null));
+    }
+
+    /** Says what was done and offers one further deed: "Deleted meeting 14 May · Undo". */
+    public void say(String text, String deedName, Runnable deed) {
+        add(new Notice(text, false, deedName, deed));
+    }
+
+    /** Says what went wrong, until closed. */
+    public void error(String text) {
+        add(new Notice(text, true, "", null));
+    }
+
+    /** Says what went wrong, until closed, and offers the way out. */
+    public void error(String text, String deedName, Runnable deed) {
+        add(new Notice(text, true, deedName, deed));
+    }
+
+    /** A refusal is shown as it stands; anything else gets a short code, its details go to the log. */
+    public void failed(Throwable problem) {
+        if (problem instanceof UserError refusal) {
+            LOG.log(Level.INFO, "Refused", refusal.getCause());
+            error(refusal.sentence());
+            return;
+        }
+        ErrorCode code = ErrorCode.of(problem);
+        LOG.log(Level.SEVERE, "Error " + code.code(), problem);
+        error(
+                texts.text("notice.unexpected", code.code()),
+                texts.text("notice.copy"),
+                () -> clipboard.accept(code.details()));
+    }
+
+    /** Takes a message away. */
+    public void close(Notice notice) {
+        shown.remove(notice);
+    }
+
+    private void add(Notice notice) {
+        shown.remove(notice);
+        List<Notice> passing = new ArrayList<>(shown);
+        passing.removeIf(Notice::error);
+        if (passing.size() >= AT_ONCE) {
+            shown.remove(passing.getFirst());
+        }
+        shown.add(notice);
+    }
+}

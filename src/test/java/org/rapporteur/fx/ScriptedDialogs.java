@@ -1,0 +1,71 @@
+package org.rapporteur.fx;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Dialogs} for tests: answers are given beforehand, questions are kept. Without an answer the user backs out. */
+public final class ScriptedDialogs implements Dialogs {
+    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<String> texts = new ArrayDeque<>();
+    private final Deque<Boolean> confirmations = new ArrayDeque<>();
+    private final List<String> asked = new ArrayList<>();
+
+    /** The next file question is answered with these. */
+    public ScriptedDialogs choosing(Path... answers) {
+        files.addAll(List.of(answers));
+        return this;
+    }
+
+    /** The next question for a text is answered with this. */
+    public ScriptedDialogs typing(String answer) {
+        texts.add(answer);
+        return this;
+    }
+
+    /** The next confirmation is answered with this. */
+    public ScriptedDialogs confirming(boolean answer) {
+        confirmations.add(answer);
+        return this;
+    }
+
+    /** What was asked so far. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, FileKind... kinds) {
+        asked.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, FileKind... kinds) {
+        asked.add(title);
+        List<Path> all = List.copyOf(files);
+        files.clear();
+        return all;
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds) {
+        asked.add(title + " " + suggestedName);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public boolean confirm(String question, String explanation, String deed, String keep) {
+        asked.add(question);
+        return Boolean.TRUE.equals(confirmations.poll());
+    }
+
+    @Override
+    public Optional<String> askText(String question, String initial, String deed) {
+        asked.add(question);
+        return Optional.ofNullable(texts.poll());
+    }
+}
