@@ -1,0 +1,102 @@
+package org.rapporteur.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.Uids;
+import org.rapporteur.store.Row;
+import org.rapporteur.store.Tx;
+
+/** Reads and writes organisations with their aliases. The short name and the full name are kept as aliases too. */
+public final class DirectoryRepository {
+    private final Uids uids;
+
+    public DirectoryRepository(Uids uids) {
+        this.uids = uids;
+    }
+
+    /** All organisations by short name, case aside. */
+    public List<Organisation> organisations(Tx tx) {
+        Map<Long, List<String>> aliases = new LinkedHashMap<>();
+        tx.list("SELECT organisation_id, alias FROM organisation_alias ORDER BY id", row -> aliases.computeIfAbsent(
+                        row.number("organisation_id"), id -> new ArrayList<>())
+                .add(row.text("alias")));
+        return tx.list(
+                """
+                SELECT id, short_name, name, kind FROM organisation
+                WHERE deleted_at IS NULL ORDER BY short_name COLLATE NOCASE
+                """,
+                row -> organisation(row, aliases.getOrDefault(row.number("id"), List.of())));
+    }
+
+    /** The organisation with this short name, name or alias, case and accents aside. */
+    public Optional<Long> idOf(Tx tx, String name) {
+        return tx.first(
+                """
+                SELECT o.id FROM organisation_alias a JOIN organisation o ON o.id = a.organisation_id
+                WHERE a.folded = ? AND o.deleted_at IS NULL ORDER BY a.id LIMIT 1
+                """,
+                row -> row.number("id"),
+                Folding.fold(name));
+    }
+
+    /** Stores a new organisation (id 0) or changes a known one; gives its key. */
+    public long save(Tx tx, Organisation organisation) {
+        long id = organisation.id();
+        if (id == 0) {
+            id = tx.insert(
+                    "INSERT INTO organisation (uid, short_name, name, kind) VALUES (?, ?, ?, ?)",
+                    uids.next(),
+                    organisation.shortName(),
+                    organisation.name(),
+                    organisation.kind());
+        } else {
+            tx.update(
+                    "UPDATE organisation SET short_name = ?, name = ?, kind = ? WHERE id = ?",
+                    organisation.shortName(),
+                    organisation.name(),
+                    organisation.kind(),
+                    id);
+            tx.update("DELETE FROM organisation_alias WHERE organisation_id = ?", id);
+        }
+        addAlias(tx, id, organisation.shortName());
+        addAlias(tx, id, organisation.name());
+        for (String alias : organisation.aliases()) {
+            addAlias(tx, id, alias);
+        }
+        tx.changed(Change.DIRECTORY);
+        return id;
+    }
+
+    /** Adds another name; does nothing when the organisation has it, or when it is blank. */
+    public void addAlias(Tx tx, long organisationId, String alias) {
+        if (!alias.isBlank()) {
+            tx.update(
+                    "INSERT OR IGNORE INTO organisation_alias (organisation_id, alias, folded) VALUES (?, ?, ?)",
+                    organisationId,
+                    alias.strip(),
+                    Folding.fold(alias));
+            tx.changed(Change.DIRECTORY);
+        }
+    }
+
+    /** Hides an organisation, or shows it again: rows that point at it stay as they are. */
+    public void setDeleted(Tx tx, long organisationId, boolean deleted, String at) {
+        tx.update("UPDATE organisation SET deleted_at = ? WHERE id = ?", deleted ? at : null, organisationId);
+        tx.changed(Change.DIRECTORY);
+    }
+
+    private static Organisation organisation(Row row, List<String> aliases) {
+        String shortName = row.text("short_name");
+        String name = row.text("name");
+        List<String> others = aliases.stream()
+                .filter(alias -> !alias.equals(shortName) && !alias.equals(name))
+                .toList();
+        return new Organisation(
+                row.number("id"), shortName, name, row.constant(OrganisationKind.class, "kind"), others);
+    }
+}

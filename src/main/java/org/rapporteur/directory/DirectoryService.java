@@ -1,0 +1,180 @@
+package org.rapporteur.directory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.Vocabulary;
+import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.UserError;
+import org.rapporteur.store.Database;
+import org.rapporteur.store.Tx;
+
+/** Who is who: organisations, their aliases, members of the group, and contacts. */
+public final class DirectoryService {
+    private final Database database;
+    private final Clock clock;
+    private final DirectoryRepository organisations;
+    private final MembershipRepository memberships;
+    private final ContactRepository contacts;
+
+    public DirectoryService(
+            Database database,
+            Clock clock,
+            DirectoryRepository organisations,
+            MembershipRepository memberships,
+            ContactRepository contacts) {
+        this.database = database;
+        this.clock = clock;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.contacts = contacts;
+    }
+
+    public List<Organisation> organisations() {
+        return database.read(organisations::organisations);
+    }
+
+    public List<Contact> contacts() {
+        return database.read(contacts::all);
+    }
+
+    /** The names that the recogniser knows in this workspace: organisations first, then contacts. */
+    public Vocabulary vocabulary() {
+        return database.read(this::vocabulary);
+    }
+
+    /** The same inside a transaction. */
+    public Vocabulary vocabulary(Tx tx) {
+        Stream<Vocabulary.Term> known = organisations.organisations(tx).stream()
+                .map(organisation ->
+                        new Vocabulary.Term(organisation.shortName(), OwnerKind.ORGANISATION, namesOf(organisation)));
+        Stream<Vocabulary.Term> people = contacts.all(tx).stream()
+                .map(contact -> new Vocabulary.Term(contact.name(), OwnerKind.CONTACT, List.of()));
+        return new Vocabulary(Stream.concat(known, people).toList());
+    }
+
+    /**
+     * Stores a new or changed organisation and gives its key.
+     *
+     * @throws UserError when the short name is blank or belongs to another organisation
+     */
+    public long save(Organisation organisation) {
+        if (organisation.shortName().isBlank()) {
+            throw new UserError("An organisation needs a short name, for example “UNHCR”.");
+        }
+        return database.write(tx -> {
+            Optional<Organisation> other = organisations.organisations(tx).stream()
+                    .filter(known -> known.id() != organisation.id()
+                            && Folding.fold(known.shortName()).equals(Folding.fold(organisation.shortName())))
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new UserError("“" + organisation.shortName() + "” exists already; choose another short name.");
+            }
+            return organisations.save(tx, organisation);
+        });
+    }
+
+    /** Adds many new organisations at once, for example the built-in list. */
+    public void addAll(List<Organisation> list) {
+        database.write(tx -> list.stream()
+                .map(organisation -> organisations.save(tx, organisation))
+                .toList());
+    }
+
+    public void deleteOrganisation(long id) {
+        setDeleted(id, true);
+    }
+
+    public void restoreOrganisation(long id) {
+        setDeleted(id, false);
+    }
+
+    private void setDeleted(long id, boolean deleted) {
+        database.write(tx -> {
+            organisations.setDeleted(tx, id, deleted, clock.instant().toString());
+            return id;
+        });
+    }
+
+    /** Gives an organisation a further name, so that it is recognised from now on. */
+    public void addAlias(long organisationId, String alias) {
+        database.write(tx -> {
+            organisations.addAlias(tx, organisationId, alias);
+            return organisationId;
+        });
+    }
+
+    /** Name of the group that met last; empty in a new workspace. */
+    public Optional<String> mainGroup() {
+        return database.read(memberships::mainGroup);
+    }
+
+    /** Members of a group past and present; empty for a group that is not known yet. */
+    public List<Membership> members(String group) {
+        return database.read(tx -> memberships.members(tx, group));
+    }
+
+    /**
+     * Adds or changes a membership and gives its key.
+     *
+     * @throws UserError when the organisation is not known
+     */
+    public long saveMembership(String group, Membership membership) {
+        return database.write(tx -> memberships.save(
+                tx, memberships.groupId(tx, group), organisationId(tx, membership.organisation()), membership));
+    }
+
+    public void removeMembership(long id) {
+        database.write(tx -> {
+            memberships.remove(tx, id);
+            return id;
+        });
+    }
+
+    /**
+     * Stores a new or changed contact and gives its key; an organisation that is not known yet is refused.
+     *
+     * @throws UserError when the name is blank or the organisation is not known
+     */
+    public long save(Contact contact) {
+        if (contact.name().isBlank()) {
+            throw new UserError("A contact needs a name.");
+        }
+        String organisation = contact.organisation();
+        return database.write(tx -> contacts.save(
+                tx, contact, organisation == null || organisation.isBlank() ? null : organisationId(tx, organisation)));
+    }
+
+    public void deleteContact(long id) {
+        setContactDeleted(id, true);
+    }
+
+    public void restoreContact(long id) {
+        setContactDeleted(id, false);
+    }
+
+    private void setContactDeleted(long id, boolean deleted) {
+        database.write(tx -> {
+            contacts.setDeleted(tx, id, deleted, clock.instant().toString());
+            return id;
+        });
+    }
+
+    private long organisationId(Tx tx, String name) {
+        return organisations
+                .idOf(tx, name)
+                .orElseThrow(() ->
+                        new UserError("There is no organisation “" + name + "”; add it under Organisations first."));
+    }
+
+    private static List<String> namesOf(Organisation organisation) {
+        List<String> names = new ArrayList<>(organisation.aliases());
+        if (!organisation.name().isBlank()) {
+            names.add(organisation.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A filter as the WHERE part of a query over follow_up f and meeting m, with its parameters in order. */
+final class FilterSql {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    FilterSql(FollowUpFilter filter, LocalDate asOf) {
+        conditions.add("f.deleted_at IS NULL AND m.deleted_at IS NULL");
+        agencies(filter);
+        state(filter.state(), asOf);
+        if (filter.dueFrom() != null) {
+            and("f.due_to >= ?", filter.dueFrom());
+        }
+        if (filter.dueTo() != null) {
+            and("f.due_to <= ?", filter.dueTo());
+        }
+        if (filter.topic() != null) {
+            and("f.topic_id = (SELECT id FROM topic WHERE name = ?)", filter.topic());
+        }
+        if (filter.meetingId() != null) {
+            and("f.meeting_id = ?", filter.meetingId());
+        }
+        for (String word : filter.words().strip().split("\\s+", -1)) {
+            word(word);
+        }
+    }
+
+    String where() {
+        return String.join("\n  AND ", conditions);
+    }
+
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    private void and(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private void agencies(FollowUpFilter filter) {
+        if (filter.agencies().isEmpty()) {
+            return;
+        }
+        String marks =
+                String.join(", ", filter.agencies().stream().map(agency -> "?").toList());
+        String named = "SELECT w.follow_up_id FROM follow_up_owner w JOIN organisation o ON o.id = w.organisation_id"
+                + " WHERE o.short_name IN (" + marks + ")";
+        String owners = "(SELECT count(*) FROM follow_up_owner w WHERE w.follow_up_id = f.id)";
+        Object[] names = filter.agencies().toArray();
+        switch (filter.mode()) {
+            case OWN -> and("f.id IN (" + named + ") AND " + owners + " = 1", names);
+            case JOINT -> and("f.id IN (" + named + ") AND " + owners + " > 1", names);
+            case ANY -> {
+                parameters.addAll(filter.agencies());
+                and(
+                        "f.id IN (" + named
+                                + """
+
+                                UNION
+                                SELECT w.follow_up_id FROM follow_up_owner w
+                                JOIN follow_up g ON g.id = w.follow_up_id
+                                WHERE w.kind = 'AUDIENCE' AND g.meeting_id IN (
+                                    SELECT a.meeting_id FROM audience a
+                                    JOIN organisation o ON o.id = a.organisation_id WHERE o.short_name IN ("""
+                                + marks + ")))",
+                        names);
+            }
+        }
+    }
+
+    private void state(FollowUpFilter.State state, LocalDate asOf) {
+        switch (state) {
+            case ANY -> {}
+            case OPEN -> conditions.add("f.status IN ('OPEN', 'IN_PROGRESS')");
+            case OVERDUE -> and("f.status IN ('OPEN', 'IN_PROGRESS') AND f.due_to < ?", asOf);
+            case DONE -> conditions.add("f.status = 'DONE'");
+            case DROPPED -> conditions.add("f.status = 'DROPPED'");
+        }
+    }
+
+    private void word(String word) {
+        if (!word.isEmpty()) {
+            String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            and(
+                    """
+                    (f.text LIKE ? ESCAPE '\\' OR t.name LIKE ? ESCAPE '\\' OR EXISTS (
+                        SELECT 1 FROM follow_up_owner w WHERE w.follow_up_id = f.id AND w.name LIKE ? ESCAPE '\\'))""",
+                    like,
+                    like,
+                    like);
+        }
+    }
+}

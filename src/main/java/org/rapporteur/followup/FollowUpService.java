@@ -1,0 +1,99 @@
+package org.rapporteur.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.rapporteur.store.Database;
+import org.rapporteur.topic.TopicRepository;
+
+/** What the agencies promised, and what became of it. */
+public final class FollowUpService {
+    private final Database database;
+    private final Clock clock;
+    private final FollowUpRepository followUps;
+    private final PromiseRepository promises;
+    private final TopicRepository topics;
+
+    public FollowUpService(
+            Database database,
+            Clock clock,
+            FollowUpRepository followUps,
+            PromiseRepository promises,
+            TopicRepository topics) {
+        this.database = database;
+        this.clock = clock;
+        this.followUps = followUps;
+        this.promises = promises;
+        this.topics = topics;
+    }
+
+    /** Today, by the clock: what is overdue is counted from it. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What the filter finds: earliest due first, those without a date last, then by number. */
+    public List<FollowUp> find(FollowUpFilter filter, LocalDate asOf) {
+        return database.read(tx -> followUps.find(tx, filter, asOf));
+    }
+
+    public int count(FollowUpFilter filter, LocalDate asOf) {
+        return database.read(tx -> followUps.count(tx, filter, asOf));
+    }
+
+    /** Open and overdue per agency, the most open first. */
+    public List<AgencyCount> counts(LocalDate asOf) {
+        return database.read(tx -> followUps.counts(tx, asOf));
+    }
+
+    /** Topics that follow-ups are about. */
+    public List<String> topics() {
+        return database.read(topics::inUse);
+    }
+
+    /** The ledger of a follow-up, oldest first. */
+    public List<Event> events(long followUpId) {
+        return database.read(tx -> followUps.events(tx, followUpId));
+    }
+
+    /**
+     * Sets the status of several follow-ups at once.
+     *
+     * @return keys of the ledger's new lines, for {@link #takeBack}; follow-ups that had the status give none
+     */
+    public List<Long> setStatus(Collection<Long> ids, Status status, String note) {
+        return database.write(tx -> {
+            List<Long> events = new ArrayList<>();
+            for (long id : ids) {
+                Long event = followUps.setStatus(tx, id, status, note, clock.instant());
+                if (event != null) {
+                    events.add(event);
+                }
+            }
+            return events;
+        });
+    }
+
+    /** Adds a progress note to several follow-ups; gives the keys of the new lines, for {@link #takeBack}. */
+    public List<Long> addNote(Collection<Long> ids, String note) {
+        return database.write(tx -> ids.stream()
+                .map(id -> followUps.addEvent(
+                        tx, id, new Event(0, clock.instant(), Event.Kind.NOTE, null, null, note.strip())))
+                .toList());
+    }
+
+    /** Takes lines of the ledger back, the last first; statuses go back to what they were. For undo. */
+    public void takeBack(List<Long> events) {
+        database.write(tx -> {
+            events.reversed().forEach(event -> followUps.takeBack(tx, event));
+            return events;
+        });
+    }
+
+    /** Owners that were unknown names become organisations that are known by that name now; gives how many. */
+    public int resolveUnknownOwners() {
+        return database.write(promises::resolveUnknown);
+    }
+}

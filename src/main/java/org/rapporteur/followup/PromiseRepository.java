@@ -1,0 +1,134 @@
+package org.rapporteur.followup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.DirectoryRepository;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Uids;
+import org.rapporteur.store.Tx;
+import org.rapporteur.topic.TopicRepository;
+
+/** Writes what, who and when of follow-ups, as the minutes say it. Status and ledger are left alone. */
+public final class PromiseRepository {
+    private final Uids uids;
+    private final DirectoryRepository organisations;
+    private final TopicRepository topics;
+
+    public PromiseRepository(Uids uids, DirectoryRepository organisations, TopicRepository topics) {
+        this.uids = uids;
+        this.organisations = organisations;
+        this.topics = topics;
+    }
+
+    /** Writes a promise: a new follow-up with the next number, or the known one of the same block, brought back if gone. */
+    public void put(Tx tx, long meetingId, Promise promise) {
+        Long topicId = promise.topic() == null ? null : topics.idOf(tx, promise.topic());
+        Optional<Long> known =
+                tx.first("SELECT id FROM follow_up WHERE block_uid = ?", row -> row.number("id"), promise.blockUid());
+        long id = known.isPresent()
+                ? change(tx, known.get(), meetingId, promise, topicId)
+                : add(tx, meetingId, promise, topicId);
+        putOwners(tx, id, promise.owners());
+        tx.changed(Change.FOLLOW_UPS);
+    }
+
+    /** Takes the follow-ups of blocks that are gone, or no action any more, out of sight. */
+    public void withdraw(Tx tx, Collection<String> blockUids, String at) {
+        for (String uid : blockUids) {
+            tx.update("UPDATE follow_up SET deleted_at = ? WHERE block_uid = ? AND deleted_at IS NULL", at, uid);
+            tx.changed(Change.FOLLOW_UPS);
+        }
+    }
+
+    /** Owners that were unknown names and are known now become what they are; gives how many. */
+    public int resolveUnknown(Tx tx) {
+        int resolved = 0;
+        record Unknown(long id, String name) {}
+        List<Unknown> unknown = tx.list(
+                "SELECT id, name FROM follow_up_owner WHERE kind = 'UNKNOWN'",
+                row -> new Unknown(row.number("id"), row.text("name")));
+        for (Unknown owner : unknown) {
+            Optional<Long> organisation = organisations.idOf(tx, owner.name());
+            if (organisation.isPresent()) {
+                resolved += tx.update(
+                        "UPDATE follow_up_owner SET kind = 'ORGANISATION', organisation_id = ?, suggestions = '' WHERE id = ?",
+                        organisation.get(),
+                        owner.id());
+                tx.changed(Change.FOLLOW_UPS);
+            }
+        }
+        return resolved;
+    }
+
+    private long add(Tx tx, long meetingId, Promise promise, @Nullable Long topicId) {
+        Due due = promise.due();
+        return tx.insert(
+                """
+                INSERT INTO follow_up (uid, number, meeting_id, block_uid, topic_id, text,
+                                       due_phrase, due_from, due_to, due_precision, status)
+                VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM follow_up), ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
+                """,
+                uids.next(),
+                meetingId,
+                promise.blockUid(),
+                topicId,
+                promise.text(),
+                due == null ? null : due.phrase(),
+                due == null ? null : due.from(),
+                due == null ? null : due.to(),
+                due == null ? null : due.precision());
+    }
+
+    private static long change(Tx tx, long id, long meetingId, Promise promise, @Nullable Long topicId) {
+        Due due = promise.due();
+        tx.update(
+                """
+                UPDATE follow_up SET meeting_id = ?, topic_id = ?, text = ?, due_phrase = ?, due_from = ?, due_to = ?,
+                                     due_precision = ?, deleted_at = NULL
+                WHERE id = ?
+                """,
+                meetingId,
+                topicId,
+                promise.text(),
+                due == null ? null : due.phrase(),
+                due == null ? null : due.from(),
+                due == null ? null : due.to(),
+                due == null ? null : due.precision(),
+                id);
+        return id;
+    }
+
+    private void putOwners(Tx tx, long followUpId, List<Owner> owners) {
+        tx.update("DELETE FROM follow_up_owner WHERE follow_up_id = ?", followUpId);
+        for (int i = 0; i < owners.size(); i++) {
+            Owner owner = owners.get(i);
+            tx.update(
+                    """
+                    INSERT INTO follow_up_owner (follow_up_id, position, kind, name, suggestions, organisation_id, contact_id)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    followUpId,
+                    i,
+                    owner.kind(),
+                    owner.name(),
+                    String.join("\n", owner.suggestions()),
+                    owner.kind() == OwnerKind.ORGANISATION
+                            ? organisations.idOf(tx, owner.name()).orElse(null)
+                            : null,
+                    owner.kind() == OwnerKind.CONTACT ? contactId(tx, owner.name()) : null);
+        }
+    }
+
+    private static @Nullable Long contactId(Tx tx, String name) {
+        return tx.first(
+                        "SELECT id FROM contact WHERE name = ? AND deleted_at IS NULL ORDER BY id LIMIT 1",
+                        row -> row.number("id"),
+                        name)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Change;
+import org.rapporteur.store.Row;
+import org.rapporteur.store.Tx;
+
+/** Reads and writes the blocks of minutes. */
+public final class BlockRepository {
+
+    /** The blocks of a meeting in order. */
+    List<Block> blocks(Tx tx, long meetingId) {
+        return tx.list(
+                """
+                SELECT uid, kind, depth, text, marks, owners_by_hand, due_by_hand, dismissed
+                FROM block WHERE meeting_id = ? ORDER BY position
+                """,
+                BlockRepository::block,
+                meetingId);
+    }
+
+    /** Writes what differs between two states of the same minutes. */
+    void apply(Tx tx, long meetingId, BlockChanges changes) {
+        delete(tx, changes.gone());
+        for (BlockChanges.Placed placed : changes.put()) {
+            put(tx, meetingId, placed);
+        }
+        for (BlockChanges.Placed placed : changes.moved()) {
+            tx.update(
+                    "UPDATE block SET position = ? WHERE uid = ?",
+                    placed.position(),
+                    placed.block().uid());
+        }
+        if (!changes.isEmpty()) {
+            tx.changed(Change.MINUTES);
+        }
+    }
+
+    private static void delete(Tx tx, Collection<String> uids) {
+        uids.forEach(uid -> tx.update("DELETE FROM block WHERE uid = ?", uid));
+    }
+
+    private static void put(Tx tx, long meetingId, BlockChanges.Placed placed) {
+        Block block = placed.block();
+        Corrections corrections = block.corrections();
+        tx.update(
+                """
+                INSERT INTO block (uid, meeting_id, position, kind, depth, text, marks, owners_by_hand, due_by_hand, dismissed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (uid) DO UPDATE SET
+                    meeting_id = excluded.meeting_id, position = excluded.position, kind = excluded.kind,
+                    depth = excluded.depth, text = excluded.text, marks = excluded.marks,
+                    owners_by_hand = excluded.owners_by_hand, due_by_hand = excluded.due_by_hand,
+                    dismissed = excluded.dismissed
+                """,
+                block.uid(),
+                meetingId,
+                placed.position(),
+                block.kind(),
+                block.depth(),
+                block.text(),
+                MarksText.encode(block.content().marks()),
+                corrections.owners() == null ? null : String.join("\n", corrections.owners()),
+                corrections.due(),
+                corrections.suggestionDismissed());
+    }
+
+    private static Block block(Row row) {
+        String text = row.text("text");
+        return new Block(
+                row.text("uid"),
+                row.constant(BlockKind.class, "kind"),
+                row.integer("depth"),
+                new RichText(text, MarksText.decode(row.text("marks"), text.length())),
+                new Corrections(
+                        names(row.textOrNull("owners_by_hand")), row.textOrNull("due_by_hand"), row.flag("dismissed")));
+    }
+
+    private static @Nullable List<String> names(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        return stored.isEmpty() ? List.of() : List.of(stored.split("\n", -1));
+    }
+}

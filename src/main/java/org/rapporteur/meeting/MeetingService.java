@@ -1,0 +1,148 @@
+package org.rapporteur.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.UserError;
+import org.rapporteur.store.Database;
+import org.rapporteur.store.Tx;
+
+/** Meetings and their minutes: what is written of them, and the follow-ups that are born from it. */
+public final class MeetingService {
+    private final Database database;
+    private final Clock clock;
+    private final MeetingRepository meetings;
+    private final BlockRepository blocks;
+    private final PromiseRepository promises;
+    private final DirectoryService directory;
+
+    public MeetingService(
+            Database database,
+            Clock clock,
+            MeetingRepository meetings,
+            BlockRepository blocks,
+            PromiseRepository promises,
+            DirectoryService directory) {
+        this.database = database;
+        this.clock = clock;
+        this.meetings = meetings;
+        this.blocks = blocks;
+        this.promises = promises;
+        this.directory = directory;
+    }
+
+    /** All meetings, the latest first; overdue is counted as of the given day. */
+    public List<MeetingSummary> meetings(LocalDate asOf) {
+        return database.read(tx -> meetings.summaries(tx, asOf));
+    }
+
+    /** Keys of the meetings held on a day, in the order they were made. */
+    public List<Long> on(LocalDate date) {
+        return database.read(tx -> meetings.on(tx, date));
+    }
+
+    /** Keys of the meetings that were imported from a file with this content. */
+    public List<Long> fromSource(Source source) {
+        return database.read(tx -> meetings.fromSource(tx, source.hash()));
+    }
+
+    /** One meeting with its minutes; empty when there is none with this key. */
+    public Optional<Meeting> meeting(long id) {
+        return database.read(tx -> meetings.header(tx, id)
+                .map(header -> new Meeting(
+                        id,
+                        meetings.state(tx, id),
+                        new Minutes(header, meetings.attendance(tx, id), blocks.blocks(tx, id)))));
+    }
+
+    /**
+     * Adds a meeting with whatever minutes there are and gives its key.
+     *
+     * @param source the file they were imported from, or null
+     * @throws UserError when the header has no date
+     */
+    public long add(Minutes minutes, MeetingState state, @Nullable Source source) {
+        return database.write(tx -> add(tx, minutes, state, source));
+    }
+
+    /** The same inside a transaction, for several meetings at once. */
+    public long add(Tx tx, Minutes minutes, MeetingState state, @Nullable Source source) {
+        if (minutes.header().date() == null) {
+            throw new UserError("These minutes have no date; say on which day the group met.");
+        }
+        long id = meetings.add(tx, state, minutes.header(), source);
+        Minutes empty = new Minutes(minutes.header(), List.of(), List.of());
+        save(tx, new MinutesChange(id, empty, minutes));
+        return id;
+    }
+
+    /** Writes what differs between two states of minutes, with their follow-ups, in one transaction. */
+    public void save(MinutesChange change) {
+        database.write(tx -> {
+            save(tx, change);
+            return change;
+        });
+    }
+
+    private void save(Tx tx, MinutesChange change) {
+        Minutes before = change.before();
+        Minutes after = change.after();
+        if (!before.header().equals(after.header())) {
+            meetings.setHeader(tx, change.meetingId(), after.header());
+        }
+        if (!before.attendance().equals(after.attendance())) {
+            meetings.setAttendance(tx, change.meetingId(), after.attendance());
+        }
+        blocks.apply(tx, change.meetingId(), BlockChanges.between(before.blocks(), after.blocks()));
+        keepPromises(tx, change);
+    }
+
+    private void keepPromises(Tx tx, MinutesChange change) {
+        Map<String, Promises.Source> was = Promises.sources(change.before().blocks());
+        Map<String, Promises.Source> now = Promises.sources(change.after().blocks());
+        LocalDate date = Objects.requireNonNull(change.after().header().date(), "a stored meeting has a date");
+        boolean dateMoved = !date.equals(change.before().header().date());
+        List<Promises.Source> toWrite = now.values().stream()
+                .filter(source ->
+                        dateMoved || !source.equals(was.get(source.block().uid())))
+                .toList();
+        if (!toWrite.isEmpty()) {
+            Promises reading = new Promises(new ActionReader(new Recogniser(directory.vocabulary(tx))));
+            toWrite.forEach(source -> promises.put(tx, change.meetingId(), reading.promise(source, date)));
+        }
+        promises.withdraw(
+                tx,
+                was.keySet().stream().filter(uid -> !now.containsKey(uid)).toList(),
+                clock.instant().toString());
+    }
+
+    public void setState(long id, MeetingState state) {
+        database.write(tx -> {
+            meetings.setState(tx, id, state);
+            return id;
+        });
+    }
+
+    /** Takes a meeting and its follow-ups out of sight; {@link #restore} brings all of it back. */
+    public void delete(long id) {
+        setDeleted(id, clock.instant().toString());
+    }
+
+    public void restore(long id) {
+        setDeleted(id, null);
+    }
+
+    private void setDeleted(long id, @Nullable String at) {
+        database.write(tx -> {
+            meetings.setDeleted(tx, id, at);
+            return id;
+        });
+    }
+}

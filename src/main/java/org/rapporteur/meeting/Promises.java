@@ -1,0 +1,50 @@
+package org.rapporteur.meeting;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.followup.Promise;
+import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.SectionTitles;
+
+/** The promises that the action blocks of minutes make. Pure. */
+final class Promises {
+    private final ActionReader reader;
+
+    Promises(ActionReader reader) {
+        this.reader = reader;
+    }
+
+    /** An action block with the topic that its heading gives it; null under a heading such as "Follow up actions". */
+    record Source(Block block, @Nullable String heading) {}
+
+    /** The action blocks by uid, in order; blocks without a word promise nothing yet. */
+    static Map<String, Source> sources(List<Block> blocks) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        String heading = null;
+        for (Block block : blocks) {
+            if (block.kind().isHeading()) {
+                heading = block.text().isBlank() || SectionTitles.isActions(block.text())
+                        ? null
+                        : block.text().strip();
+            } else if (block.kind() == BlockKind.ACTION && !block.text().isBlank()) {
+                sources.put(block.uid(), new Source(block, heading));
+            }
+        }
+        return sources;
+    }
+
+    Promise promise(Source source, LocalDate on) {
+        Recognition read = reader.read(source.block(), on);
+        String topic = Objects.requireNonNullElse(read.topic(), Objects.requireNonNullElse(source.heading(), ""));
+        return new Promise(
+                source.block().uid(),
+                source.block().text(),
+                read.ownerNames(),
+                read.dueSaid(),
+                topic.isBlank() ? null : topic);
+    }
+}

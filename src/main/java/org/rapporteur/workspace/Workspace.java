@@ -1,0 +1,86 @@
+package org.rapporteur.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.rapporteur.directory.ContactRepository;
+import org.rapporteur.directory.DirectoryRepository;
+import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.MembershipRepository;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.followup.FollowUpRepository;
+import org.rapporteur.followup.FollowUpService;
+import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.meeting.BlockRepository;
+import org.rapporteur.meeting.MeetingRepository;
+import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.search.SearchRepository;
+import org.rapporteur.search.SearchService;
+import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Uids;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.Database;
+import org.rapporteur.topic.TopicRepository;
+
+/** A workspace that is open: its file and the services over it. Closing it closes the file. */
+public record Workspace(
+        Database database,
+        MeetingService meetings,
+        FollowUpService followUps,
+        DirectoryService directory,
+        SearchService search)
+        implements AutoCloseable {
+
+    /**
+     * Opens a workspace file.
+     *
+     * @throws org.rapporteur.shared.UserError when it cannot be opened, with the reason
+     * @throws org.rapporteur.store.LockedException when another program writes it
+     */
+    public static Workspace open(Path file, Access access, Clock clock) {
+        return over(Database.open(file, access, clock), clock);
+    }
+
+    /**
+     * Makes a new workspace that knows the given organisations.
+     *
+     * @throws org.rapporteur.shared.UserError when the file exists or cannot be written
+     */
+    public static Workspace create(Path file, List<Organisation> organisations, Clock clock) {
+        Workspace workspace = over(Database.create(file, clock), clock);
+        workspace.directory().addAll(organisations);
+        return workspace;
+    }
+
+    private static Workspace over(Database database, Clock clock) {
+        Uids uids = Uids.of(clock);
+        DirectoryRepository organisations = new DirectoryRepository(uids);
+        MembershipRepository memberships = new MembershipRepository(uids);
+        TopicRepository topics = new TopicRepository(uids);
+        PromiseRepository promises = new PromiseRepository(uids, organisations, topics);
+        DirectoryService directory =
+                new DirectoryService(database, clock, organisations, memberships, new ContactRepository(uids));
+        FollowUpService followUps =
+                new FollowUpService(database, clock, new FollowUpRepository(uids), promises, topics);
+        MeetingService meetings = new MeetingService(
+                database,
+                clock,
+                new MeetingRepository(uids, organisations, memberships),
+                new BlockRepository(),
+                promises,
+                directory);
+        // A name that became known resolves the follow-ups that carry it.
+        database.changes().subscribe(changed -> {
+            if (changed.contains(Change.DIRECTORY)) {
+                followUps.resolveUnknownOwners();
+            }
+        });
+        return new Workspace(
+                database, meetings, followUps, directory, new SearchService(database, new SearchRepository()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
