@@ -8,11 +8,12 @@ import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.office.ListStyle;
 import org.rapporteur.office.WordLists;
+import org.rapporteur.recognition.SectionTitles;
 
 /**
  * Finds the list and level of each item, block after block: numbers start again under each heading, letters under each
- * numbered item, deeper items under each shallower one. Actions that open a section are a list of their own; actions
- * within a discussion are labelled and counted through the document.
+ * numbered item, deeper items under each shallower one. Actions under "Follow up actions" and the like, or right under any
+ * heading, are a list of their own; actions within a discussion are labelled and counted through the document.
  */
 final class ListPlan {
     private static final ListStyle LABELLED_ACTIONS =
@@ -36,7 +37,7 @@ final class ListPlan {
     void pass(Block block) {
         if (block.kind().isHeading()) {
             open.keySet().removeIf(place -> !place.style().equals(LABELLED_ACTIONS));
-            inActionList = false;
+            inActionList = SectionTitles.isActions(block.text());
         }
         before = block.kind();
     }
