@@ -66,8 +66,7 @@ public final class BaseDocument {
             return document;
         } catch (IOException | UnsupportedFileFormatException | POIXMLException | EmptyFileException e) {
             throw new UserError(
-                    "The base document \"" + template + "\" cannot be read as a Word document; choose a .docx file.",
-                    e);
+                    "The base document “" + template + "” cannot be read as a Word document; choose a .docx file.", e);
         }
     }
 

@@ -27,15 +27,15 @@ public final class SafeFile {
         Path file = target.toAbsolutePath();
         Path folder = file.getParent();
         if (folder == null || Files.isDirectory(file)) {
-            throw new UserError("\"" + target + "\" is a folder; name the file to write inside it.");
+            throw new UserError("“" + target + "” is a folder; name the file to write inside it.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new UserError("The folder \"" + folder + "\" does not exist; create it or choose another place for \""
-                    + file.getFileName() + "\".");
+            throw new UserError("The folder “" + folder + "” does not exist; create it or choose another place for “"
+                    + file.getFileName() + "”.");
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new UserError(
-                    "\"" + target + "\" is write-protected; choose another name or take the protection away.");
+                    "“" + target + "” is write-protected; choose another name or take the protection away.");
         }
         @Nullable Path part = null;
         try {
@@ -46,8 +46,8 @@ public final class SafeFile {
             move(part, file);
         } catch (IOException e) {
             throw new UserError(
-                    "\"" + target
-                            + "\" could not be written; close it if another program has it open, and check the free space and your rights to the folder.",
+                    "“" + target
+                            + "” could not be written; close it if another program has it open, and check the free space and your rights to the folder.",
                     e);
         } finally {
             discard(part);

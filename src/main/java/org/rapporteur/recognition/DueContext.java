@@ -1,0 +1,129 @@
+package org.rapporteur.recognition;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells from the words around a date whether it is a deadline, a mere date, or part of a name ("the Q4 factsheet"). */
+final class DueContext {
+    private static final int LOOK_BACK = 40;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern LEAD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
+                    + "|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
+                    + "|d['’]ici(?: à| la)?|avant(?: le)?|antes (?:del?|de)|a más tardar(?: el| a)?)"
+                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|between)"
+                    + "|(?<planned>planned for|scheduled for|foreseen for|set for|expected for|expected in|in time for)"
+                    + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?\\s+$",
+            FLAGS);
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|as of"
+                    + "|starting|beginning|early in|depuis|del?|du|dès)(?:\\s+(?:the|our))?\\s+$",
+            FLAGS);
+    private static final Pattern START_VERB =
+            Pattern.compile("(?<![\\p{L}])(?:start|begin|launch|commence|resume)(?:s|ed|ing)?(?![\\p{L}])", FLAGS);
+    private static final Set<String> AFTER_A_DATE = Set.of(
+            "deadline",
+            "latest",
+            "please",
+            "if",
+            "so",
+            "via",
+            "through",
+            "using",
+            "subject",
+            "including",
+            "depending",
+            "too",
+            "onwards",
+            "fait",
+            "non",
+            "et",
+            "y",
+            "ou",
+            "pour");
+    private static final Set<String> NOT_YET =
+            Set.of("planned", "scheduled", "expected", "foreseen", "due", "needed", "required");
+
+    private DueContext() {}
+
+    /** How a date stands in its sentence, weakest last. */
+    enum Strength {
+        DEADLINE,
+        NEUTRAL,
+        BARE,
+        NONE
+    }
+
+    /**
+     * The words before a date.
+     *
+     * @param strength what they make of it
+     * @param start where the phrase starts: at the preposition, or at the date itself
+     * @param article an article stands between ("the Q4 …")
+     */
+    record Lead(Strength strength, int start, boolean article) {}
+
+    static Lead before(String text, int start) {
+        String back = text.substring(Math.max(0, start - LOOK_BACK), start);
+        int offset = start - back.length();
+        Matcher lead = LEAD.matcher(back);
+        if (!lead.find()) {
+            boolean article = back.toLowerCase(Locale.ROOT).endsWith(" the ");
+            boolean others = OF_OTHERS.matcher(back).find();
+            return new Lead(others ? Strength.NONE : Strength.BARE, start, article);
+        }
+        int from = offset + lead.start();
+        boolean article = lead.group("article") != null;
+        if (lead.group("deadline") != null) {
+            return new Lead(Strength.DEADLINE, from, article);
+        }
+        if (lead.group("planned") != null) {
+            return new Lead(Strength.NEUTRAL, from, article);
+        }
+        if (lead.group("starting") != null) {
+            boolean starts = START_VERB.matcher(text).region(0, from).find();
+            return new Lead(starts ? Strength.NEUTRAL : Strength.NONE, from, article);
+        }
+        String earlier = text.substring(Math.max(0, from - LOOK_BACK), from);
+        boolean done = OF_OTHERS.matcher(earlier).find() || reportsThePast(earlier);
+        return new Lead(done ? Strength.NONE : Strength.NEUTRAL, from, article);
+    }
+
+    /** "published in May", but not "to be published in May" nor "planned in May". */
+    private static boolean reportsThePast(String earlier) {
+        Tokens words = Tokens.of(earlier);
+        Token last = words.get(words.size() - 1);
+        return last.isLowerCase()
+                && Words.isParticiple(last.folded())
+                && !NOT_YET.contains(last.folded())
+                && !words.get(words.size() - 2).is("be");
+    }
+
+    /** True when the date qualifies what follows it: "Q4 factsheet", "April figures". */
+    static boolean qualifies(String text, int end) {
+        int i = end;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        if (i == end || i == text.length() || !Character.isLetter(text.charAt(i))) {
+            return false;
+        }
+        int wordEnd = i;
+        while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        String next = Tokens.fold(text.substring(i, wordEnd));
+        return !Words.FUNCTION.contains(next) && !AFTER_A_DATE.contains(next) && !next.endsWith("ly");
+    }
+
+    /** True when the phrase stands for itself: at the end, in brackets, between commas or dashes. */
+    static boolean standsAlone(String text, int start, int end) {
+        String after = text.substring(end).stripLeading();
+        String before = text.substring(0, start).stripTrailing();
+        boolean closed = after.isEmpty() || ".,;:)]/".indexOf(after.charAt(0)) >= 0;
+        boolean opened = before.isEmpty() || ".,;:([-–—/".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return closed && opened;
+    }
+}

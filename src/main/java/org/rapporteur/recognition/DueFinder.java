@@ -1,0 +1,143 @@
+package org.rapporteur.recognition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.DueContext.Lead;
+import org.rapporteur.recognition.DueContext.Strength;
+
+/**
+ * Finds when an action is due: among the dates of a text the first with a word like "by", else the first with a word like
+ * "in", else one that stands alone. Dates that describe something else, and dates gone by, are no dues.
+ */
+final class DueFinder {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)", FLAGS);
+    private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
+    private static final Pattern EVENT = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
+                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?![\\p{L}])"
+                    + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
+                    + "|asap(?![\\p{L}])|as soon as possible)",
+            FLAGS);
+
+    private DueFinder() {}
+
+    private record Candidate(Mention<Due> due, Strength strength) {}
+
+    /** The due of an action or sentence, or null. */
+    static @Nullable Mention<Due> find(Tokens tokens, LocalDate on) {
+        String text = tokens.text();
+        Mention<Due> chosen = byHand(text, on);
+        if (chosen != null) {
+            return chosen;
+        }
+        Candidate best = null;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            PeriodReader.Read read =
+                    CalendarWords.mayStartDate(token.folded()) ? PeriodReader.at(text, token.start(), on) : null;
+            if (read == null) {
+                i++;
+                continue;
+            }
+            Candidate candidate = read.period() == null ? null : weigh(text, token, read.end(), read.period(), on);
+            if (candidate != null && (best == null || candidate.strength.compareTo(best.strength) < 0)) {
+                best = candidate;
+            }
+            i = Math.max(i + 1, tokens.indexAt(read.end()));
+        }
+        return best == null ? event(text) : best.due;
+    }
+
+    /** Words that are nothing but a due. */
+    static Optional<Due> exactly(String words, LocalDate on) {
+        String text = words.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher event = EVENT.matcher(text);
+        if (event.matches()) {
+            return Optional.of(new Due(text, null, null, DuePrecision.EVENT));
+        }
+        Tokens tokens = Tokens.of(ORDINAL_DAY.matcher(text).matches() ? "the " + text : text);
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.get(i).start();
+            boolean lead = start == 0 || DueContext.before(tokens.text(), start).start() == 0;
+            PeriodReader.Read read = lead ? PeriodReader.at(tokens.text(), start, on) : null;
+            if (read != null && read.period() != null && rest(tokens.text(), read.end())) {
+                return Optional.of(due(text, read.period()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean rest(String text, int end) {
+        return text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static @Nullable Mention<Due> byHand(String text, LocalDate on) {
+        Matcher matcher = BY_HAND.matcher(text);
+        while (matcher.find()) {
+            PeriodReader.Read read = PeriodReader.at(text, matcher.end(), on);
+            if (read != null && read.period() != null) {
+                String phrase = text.substring(matcher.end(), read.end());
+                return new Mention<>(due(phrase, read.period()), matcher.start(), read.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Candidate weigh(String text, Token token, int end, Period period, LocalDate on) {
+        Lead lead = DueContext.before(text, token.start());
+        Strength strength = lead.strength();
+        boolean prepositional = strength != Strength.BARE && !lead.article();
+        boolean gone = period.to().isBefore(on) && strength != Strength.DEADLINE;
+        boolean qualifier = !prepositional && DueContext.qualifies(text, end);
+        boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
+        if (strength == Strength.NONE || gone || qualifier || unsaid || isVerb(token, strength)) {
+            return null;
+        }
+        String phrase = text.substring(lead.start(), end);
+        return new Candidate(new Mention<>(due(phrase, period), lead.start(), end), strength);
+    }
+
+    /** Without a preposition a day says itself, and so does "mid-June"; "June", "2018" and "Friday" must stand alone. */
+    private static boolean saysItself(String text, Token token, int end, Period period) {
+        String written = text.substring(token.start(), end);
+        boolean oneWord = written.indexOf(' ') < 0 && written.chars().allMatch(Character::isLetter);
+        boolean year = period.precision() == DuePrecision.YEAR && Character.isDigit(written.charAt(0));
+        boolean relative = CalendarWords.isRelative(token.folded());
+        if (relative || (period.precision() == DuePrecision.DAY && !oneWord)) {
+            return !written.matches("\\d{1,2}[./-]\\d{1,2}");
+        }
+        boolean part = CalendarWords.part(firstWord(written)) != Period.Part.WHOLE;
+        return part || (!year && DueContext.standsAlone(text, token.start(), end));
+    }
+
+    private static String firstWord(String written) {
+        return written.split("[\\s-]", 2)[0];
+    }
+
+    /** "UNHCR may", "to march": such a month's name in small letters counts only after a preposition. */
+    private static boolean isVerb(Token token, Strength strength) {
+        return strength == Strength.BARE && token.isLowerCase() && (token.is("may") || token.is("march"));
+    }
+
+    private static @Nullable Mention<Due> event(String text) {
+        Matcher matcher = EVENT.matcher(text);
+        if (!matcher.find()) {
+            return null;
+        }
+        String phrase = matcher.group().strip();
+        Due due = new Due(phrase, null, null, DuePrecision.EVENT);
+        return new Mention<>(due, matcher.start(), matcher.start() + phrase.length());
+    }
+
+    private static Due due(String phrase, Period period) {
+        return new Due(phrase, period.from(), period.to(), period.precision());
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.recognition.OwnerReading.Span;
+
+/** Owners set by hand in the text: "@UNHCR", "@all", "@Jane Example". They overrule every other reading. */
+final class HandSetOwners {
+    private final Vocabulary vocabulary;
+    private final NameIndex names;
+    private final NearestNames nearest;
+
+    HandSetOwners(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.names = new NameIndex(vocabulary);
+        this.nearest = new NearestNames(vocabulary);
+    }
+
+    OwnerReading find(Tokens tokens, int start) {
+        List<Mention<Owner>> owners = new ArrayList<>();
+        List<Span> cut = new ArrayList<>();
+        for (int i = start; i < tokens.size(); i++) {
+            if (isSign(tokens, i)) {
+                Mention<Owner> owner = owner(tokens, i + 1);
+                int from = tokens.get(i).start();
+                owners.add(new Mention<>(owner.what(), from, owner.end()));
+                cut.add(new Span(from, owner.end()));
+            }
+        }
+        return new OwnerReading(
+                owners, null, tokens.startOf(start), tokens.text().length(), cut);
+    }
+
+    /** An @ that starts a word and touches one; not that of an e-mail address. */
+    private static boolean isSign(Tokens tokens, int i) {
+        int at = tokens.get(i).start();
+        return tokens.get(i).is("@")
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).start() == at + 1
+                && (at == 0 || !Character.isLetterOrDigit(tokens.text().charAt(at - 1)));
+    }
+
+    private Mention<Owner> owner(Tokens tokens, int i) {
+        Token first = tokens.get(i);
+        NameIndex.Hit hit = names.at(tokens, i);
+        if (hit != null) {
+            return new Mention<>(
+                    hit.term().owner(), first.start(), tokens.get(hit.end() - 1).end());
+        }
+        int audience = Audiences.end(tokens, i);
+        Owner owner = vocabulary
+                .find(first.text())
+                .map(Vocabulary.Term::owner)
+                .orElseGet(() -> audience == i + 1
+                        ? Owner.of(first.text(), OwnerKind.AUDIENCE)
+                        : new Owner(first.text(), OwnerKind.UNKNOWN, nearest.of(first.text())));
+        return new Mention<>(owner, first.start(), first.end());
+    }
+}

@@ -1,0 +1,218 @@
+package org.rapporteur.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of owners: "UNHCR, IOM and UNICEF", "All IMs", "WV / PRC", "Inter-agency teams (DRC and UNICEF)". */
+final class OwnerList {
+    private static final Set<String> SEPARATORS =
+            Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus");
+    private static final List<String> LONG_SEPARATORS =
+            List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
+    private static final Set<String> ASIDES = Set.of("in", "with", "under", "through", "as", "on", "after");
+    private static final Set<String> NAME_JOINTS =
+            Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_ASIDE = 12;
+
+    private final NameIndex names;
+    private final NearestNames nearest;
+
+    /** Owners read, and the index of the token after them. */
+    record Read(List<Mention<Owner>> owners, int end) {
+        static final Read NOTHING = new Read(List.of(), -1);
+
+        boolean isEmpty() {
+            return owners.isEmpty();
+        }
+
+        /** True when at least one owner is a known name or an audience. */
+        boolean isKnown() {
+            return owners.stream().anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN);
+        }
+    }
+
+    private record Item(Mention<Owner> owner, int end) {}
+
+    OwnerList(Vocabulary vocabulary) {
+        this.names = new NameIndex(vocabulary);
+        this.nearest = new NearestNames(vocabulary);
+    }
+
+    /** Reads a list that starts at the token and is followed by a verb; names may carry a tail ("UNHCR Italy office"). */
+    Read before(Tokens tokens, int start) {
+        Read read = read(tokens, start, true);
+        return read.isEmpty() ? read : new Read(read.owners, skipAside(tokens, read.end));
+    }
+
+    /** Reads a list that fills the tokens from start to end; nothing if anything else stands there. */
+    Read exactly(Tokens tokens, int start, int end) {
+        Read read = read(tokens, start, false);
+        return !read.isEmpty() && read.end == end ? read : Read.NOTHING;
+    }
+
+    private Read read(Tokens tokens, int start, boolean tails) {
+        List<Mention<Owner>> owners = new ArrayList<>();
+        int i = start;
+        while (true) {
+            int first = Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
+            Item item = item(tokens, first, tails);
+            if (item == null) {
+                return owners.isEmpty() ? Read.NOTHING : new Read(owners, i == start ? i : beforeSeparator(tokens, i));
+            }
+            Read explained = explanation(tokens, item);
+            if (explained.isEmpty()) {
+                owners.add(item.owner);
+            } else {
+                owners.addAll(explained.owners);
+            }
+            int after = explained.isEmpty() ? skipNote(tokens, item.end) : explained.end;
+            int next = skipSeparators(tokens, after);
+            if (next == after) {
+                return new Read(owners, after);
+            }
+            i = next;
+        }
+    }
+
+    private @Nullable Item item(Tokens tokens, int start, boolean tails) {
+        NameIndex.Hit hit = names.at(tokens, start);
+        int audience = Audiences.end(tokens, start);
+        if (hit != null && (audience <= hit.end() || isPart(tokens, audience - 1))) {
+            int end = tails ? skipTail(tokens, hit.end()) : hit.end();
+            return new Item(mention(hit.term().owner(), tokens, start, hit.end()), end);
+        }
+        if (audience > 0) {
+            String words = words(tokens, start, audience);
+            return new Item(mention(Owner.of(words, OwnerKind.AUDIENCE), tokens, start, audience), audience);
+        }
+        int end = unknownEnd(tokens, start);
+        if (end < 0) {
+            return null;
+        }
+        String name = words(tokens, start, end);
+        Owner unknown = new Owner(name, OwnerKind.UNKNOWN, nearest.of(name));
+        return new Item(mention(unknown, tokens, start, end), end);
+    }
+
+    /** "UNHCR colleagues" are UNHCR; "UNHCR partners" are an audience. */
+    private static boolean isPart(Tokens tokens, int index) {
+        return Words.PART_OF.contains(tokens.get(index).folded());
+    }
+
+    private int skipTail(Tokens tokens, int start) {
+        int i = start;
+        while (i < start + LONGEST_NAME
+                && (isPart(tokens, i) || tokens.get(i).isCapitalised())
+                && names.at(tokens, i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    /** An unknown name: capitalised words, joined by "of" and the like; not a country and not an ordinary thing. */
+    private static int unknownEnd(Tokens tokens, int start) {
+        int end = start;
+        for (int i = start; i < start + LONGEST_NAME; i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalised() && !Words.FUNCTION.contains(token.folded())) {
+                end = i + 1;
+            } else if (end == start || !NAME_JOINTS.contains(token.folded())) {
+                break;
+            }
+        }
+        boolean single = end == start + 1;
+        boolean thing = end == start
+                || (single
+                        && Words.isThing(tokens.get(start).folded())
+                        && !tokens.get(start).isAcronym())
+                || Words.NOBODY.contains(tokens.get(start).folded())
+                || Countries.contains(words(tokens, start, end));
+        return thing ? -1 : end;
+    }
+
+    /** "Inter-agency teams (DRC and UNICEF)": the bracket says who an audience is. */
+    private Read explanation(Tokens tokens, Item item) {
+        if (item.owner.what().kind() != OwnerKind.AUDIENCE
+                || !tokens.get(item.end).is("(")) {
+            return Read.NOTHING;
+        }
+        int close = tokens.closing(item.end);
+        Read inside = close < 0 ? Read.NOTHING : exactly(tokens, item.end + 1, close);
+        return inside.isKnown() ? new Read(inside.owners, close + 1) : Read.NOTHING;
+    }
+
+    private static int skipNote(Tokens tokens, int index) {
+        int close = tokens.get(index).is("(") ? tokens.closing(index) : -1;
+        return close < 0 || close == tokens.size() - 1 ? index : close + 1;
+    }
+
+    /** "UNHCR, in coordination with IOM, to draft": what stands between is no owner. */
+    private static int skipAside(Tokens tokens, int index) {
+        int start = tokens.get(index).is(",") ? index + 1 : index;
+        if (!ASIDES.contains(tokens.get(start).folded())) {
+            return index;
+        }
+        for (int i = start; i < start + LONGEST_ASIDE && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (Marker.at(tokens, i).exists()) {
+                return i;
+            }
+            if (token.is(",") && Marker.at(tokens, i + 1).exists()) {
+                return i + 1;
+            }
+        }
+        return index;
+    }
+
+    private static int skipSeparators(Tokens tokens, int start) {
+        int i = start;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            int words = longSeparator(tokens, i);
+            if (words > 0) {
+                i += words;
+                moved = true;
+            } else if (SEPARATORS.contains(tokens.get(i).folded())) {
+                i++;
+                moved = true;
+            }
+        }
+        return i;
+    }
+
+    private static int longSeparator(Tokens tokens, int i) {
+        for (String separator : LONG_SEPARATORS) {
+            String[] words = separator.split(" ", -1);
+            boolean all = true;
+            for (int w = 0; w < words.length && all; w++) {
+                all = tokens.get(i + w).is(words[w]);
+            }
+            if (all) {
+                return words.length;
+            }
+        }
+        return 0;
+    }
+
+    private static int beforeSeparator(Tokens tokens, int index) {
+        int i = index;
+        while (i > 0 && skipSeparators(tokens, i - 1) == index) {
+            i--;
+        }
+        return i;
+    }
+
+    private static Mention<Owner> mention(Owner owner, Tokens tokens, int start, int end) {
+        return new Mention<>(
+                owner, tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+
+    static String words(Tokens tokens, int start, int end) {
+        return tokens.text()
+                .substring(tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.recognition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise made in discussion text, offered as an action and never turned into one by itself.
+ *
+ * @param owners who promised, at least one of them known; places count in the text that was read
+ * @param due null when no deadline was said
+ * @param task what was promised: "coordinate the graphic design version"
+ * @param start first character of the promising sentence
+ * @param end one past its last
+ */
+public record Suggestion(List<Mention<Owner>> owners, @Nullable Mention<Due> due, String task, int start, int end) {
+    public Suggestion {
+        owners = List.copyOf(owners);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.recognition;
+
+/**
+ * A word or one punctuation sign of a text.
+ *
+ * @param text as written
+ * @param folded lower case without accents, for comparing
+ * @param start first character in the text, in UTF-16 units
+ * @param end one past the last
+ */
+record Token(String text, String folded, int start, int end) {
+    boolean isWord() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean is(String word) {
+        return folded.equals(word);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean isLowerCase() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Two capitals or more: "UNHCR", "BiH", "IMs". */
+    boolean isAcronym() {
+        return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+    }
+
+    boolean isDash() {
+        return "-".equals(text) || "–".equals(text) || "—".equals(text);
+    }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.shared.Folding;
+
+/** A text cut into words and signs. Indices past either end give an empty sign, so that grammars need no bounds checks. */
+final class Tokens {
+    /** A word may hold hyphens, dots and apostrophes inside ("ET-WDC", "9.2"), but not the possessive 's. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\S");
+
+    private static final Token NOTHING = new Token("\0", "\0", 0, 0);
+
+    private final String text;
+    private final List<Token> tokens;
+
+    private Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static Tokens of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            tokens.add(new Token(word, fold(word), matcher.start(), matcher.end()));
+        }
+        return new Tokens(text, tokens);
+    }
+
+    /** Most words are plain ASCII, for which the general folding is needlessly slow. */
+    static String fold(String word) {
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        String folded = ascii ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
+        return folded.isEmpty() ? word : folded;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String text() {
+        return text;
+    }
+
+    Token get(int index) {
+        return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
+    }
+
+    /** Where the token starts; the text's end for an index past the last one. */
+    int startOf(int index) {
+        return index >= tokens.size() ? text.length() : get(index).start();
+    }
+
+    /** Index of the first token that starts at or after the given character. */
+    int indexAt(int character) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).start() < character) {
+            index++;
+        }
+        return index;
+    }
+
+    /** A dash between blanks, as after a topic; hyphens inside words are no dashes. */
+    boolean isTopicDash(int index) {
+        Token token = get(index);
+        return token.isDash()
+                && token.start() > 0
+                && token.end() < text.length()
+                && Character.isWhitespace(text.charAt(token.start() - 1))
+                && Character.isWhitespace(text.charAt(token.end()));
+    }
+
+    /** Index of the bracket that closes the one at the index, or -1. */
+    int closing(int opening) {
+        String close = get(opening).is("(") ? ")" : "]";
+        for (int i = opening + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is(close)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

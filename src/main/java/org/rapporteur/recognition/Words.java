@@ -1,0 +1,85 @@
+package org.rapporteur.recognition;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Closed classes of English words (and the few French and Spanish ones that lists of names need), folded. */
+final class Words {
+    /** Words that no name and no audience holds: they end it. */
+    static final Set<String> FUNCTION =
+            set("to will shall should must can could may might would and or but with for from by in on at as via of per"
+                    + " is are was were be been has have had do does did not if when once that which who where while"
+                    + " because so than then there this these those it they we i you he she their its our your his her"
+                    + " a an the no some such about into onto over under between within without during before after"
+                    + " until since please also already still yet only just need needs agreed asked tasked et y e de");
+
+    static final Set<String> ARTICLES = set("the a an le la les los las el");
+
+    /** Plural or collective nouns for the bodies and people of a working group. */
+    static final Set<String> COLLECTIVE = set("organisations organizations agencies members partners participants leads"
+            + " co-leads coleads co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
+            + " wgs groups actors ngos ingos nngos stakeholders attendees donors authorities coordinators co-ordinators"
+            + " representatives ministries entities countries operations everyone everybody group team committee"
+            + " secretariat force plenary members/partners chairpersons facilitators rapporteurs counterparts"
+            + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones");
+
+    /** Words that make an audience of whatever plural follows. */
+    static final Set<String> QUANTIFIERS =
+            set("all every each both any other remaining concerned relevant interested tous toutes todos todas");
+
+    /** Quantifiers and pronouns that are an audience on their own. */
+    static final Set<String> ALONE = set("all everyone everybody both tous toutes todos todas");
+
+    /** After a known name: a part of that organisation, which owes as the organisation. */
+    static final Set<String> PART_OF = set("office offices staff team teams colleagues hq headquarters unit mission"
+            + " missions country regional sub-regional national");
+
+    /** Verbs that address somebody: "remind partners to …" makes no audience of what follows. */
+    static final Set<String> ADDRESSING = set(
+            "ask remind encourage invite request contact urge tell inform support help"
+                    + " allow enable require advise get call train notify email engage involve convene brief send share provide"
+                    + " give discuss review identify map list include propose agree suggest recommend follow meet prepare");
+
+    /** Capitalised words that stand before "to" or a colon and are nobody. */
+    static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"
+            + " request suggestion recommendation continue try aim ability attempt effort opportunity response link"
+            + " update updates follow follow-up contribution access feedback input inputs comments comment note notes"
+            + " next how due according prior related thanks further subject aob any action actions tbc tbd tba nb ps fyi"
+            + " deadline status location present apologies participants date time venue page annex refer want wish"
+            + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
+            + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"
+            + " january february march april may june july august september october november december 3w 4w 5w");
+
+    private static final String[] ABSTRACT_ENDINGS = {
+        "tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ship", "ture", "ism", "naire", "shop", "sheet"
+    };
+
+    private Words() {}
+
+    private static Set<String> set(String words) {
+        return Stream.of(words.split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True for a capitalised word that is surely no person or body: "Reminder", "Questionnaire", "Feedback". */
+    static boolean isThing(String folded) {
+        if (NOBODY.contains(folded) || FUNCTION.contains(folded) || ADDRESSING.contains(folded)) {
+            return true;
+        }
+        for (String ending : ABSTRACT_ENDINGS) {
+            if (folded.endsWith(ending) && folded.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for what looks like a past participle: "published", "sent". */
+    static boolean isParticiple(String folded) {
+        return (folded.endsWith("ed") && folded.length() > 3)
+                || Set.of(
+                                "done", "sent", "held", "met", "made", "given", "taken", "written", "led", "drawn",
+                                "put", "set", "known", "shown", "kept", "begun", "built", "brought", "found", "chosen")
+                        .contains(folded);
+    }
+}
