@@ -3,6 +3,7 @@ package org.rapporteur.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A filter as the WHERE part of a query over follow_up f and meeting m, with its parameters in order. */
 final class FilterSql {
@@ -49,10 +50,15 @@ final class FilterSql {
         }
         String marks =
                 String.join(", ", filter.agencies().stream().map(agency -> "?").toList());
+        // An audience or an unknown name stands in the owner's own row, as written.
         String named = "SELECT w.follow_up_id FROM follow_up_owner w JOIN organisation o ON o.id = w.organisation_id"
-                + " WHERE o.short_name IN (" + marks + ")";
+                + " WHERE o.short_name IN (" + marks + ")"
+                + " UNION SELECT w.follow_up_id FROM follow_up_owner w"
+                + " WHERE w.organisation_id IS NULL AND w.name IN (" + marks + ")";
         String owners = "(SELECT count(*) FROM follow_up_owner w WHERE w.follow_up_id = f.id)";
-        Object[] names = filter.agencies().toArray();
+        Object[] names = Stream.of(filter.agencies(), filter.agencies())
+                .flatMap(List::stream)
+                .toArray();
         switch (filter.mode()) {
             case OWN -> and("f.id IN (" + named + ") AND " + owners + " = 1", names);
             case JOINT -> and("f.id IN (" + named + ") AND " + owners + " > 1", names);

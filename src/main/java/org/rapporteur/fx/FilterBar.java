@@ -17,6 +17,7 @@ public final class FilterBar extends HBox {
     private final ChipBar chips = new ChipBar();
     private final TextField words = new TextField();
     private Runnable clear = () -> {};
+    private Runnable removeLast = () -> {};
 
     public FilterBar() {
         getStyleClass().add("filter-bar");
@@ -37,6 +38,12 @@ public final class FilterBar extends HBox {
                 getStyleClass().add("focused-within");
             }
         });
+        words.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.BACK_SPACE && words.getText().isEmpty()) {
+                press.consume();
+                removeLast.run();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
                 press.consume();
@@ -55,6 +62,10 @@ public final class FilterBar extends HBox {
         return words.textProperty();
     }
 
+    public String getPrompt() {
+        return words.getPromptText();
+    }
+
     public void setPrompt(String prompt) {
         words.setPromptText(prompt);
     }
@@ -62,6 +73,11 @@ public final class FilterBar extends HBox {
     /** What Esc does. */
     public void setOnClear(Runnable task) {
         clear = task;
+    }
+
+    /** What Backspace in the empty field does. */
+    public void setOnRemoveLast(Runnable task) {
+        removeLast = task;
     }
 
     /** Puts the caret into the field. */

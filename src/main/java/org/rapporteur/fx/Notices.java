@@ -34,8 +34,8 @@ public final class Notices {
     }
 
     /** Says what was done and offers one further deed: "Deleted meeting 14 May · Undo". */
-    public void say(String text, String deedName, Runnable deed) {
-        add(new Notice(text, false, deedName, deed));
+    public void say(String text, String button, Runnable deed) {
+        add(new Notice(text, false, button, deed));
     }
 
     /** Says what went wrong, until closed. */
@@ -44,8 +44,8 @@ public final class Notices {
     }
 
     /** Says what went wrong, until closed, and offers the way out. */
-    public void error(String text, String deedName, Runnable deed) {
-        add(new Notice(text, true, deedName, deed));
+    public void error(String text, String button, Runnable deed) {
+        add(new Notice(text, true, button, deed));
     }
 
     /** A refusal is shown as it stands; anything else gets a short code, its details go to the log. */

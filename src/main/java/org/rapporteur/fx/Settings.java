@@ -2,16 +2,15 @@ package org.rapporteur.fx;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rapporteur.shared.SafeFile;
+import org.rapporteur.shared.UserError;
 
 /**
  * Small things remembered from one start to the next, in one JSON file: names and texts. It is read once and written soon
@@ -76,23 +75,14 @@ public final class Settings {
     public void flush() {
         try {
             write(values);
-        } catch (IOException full) {
+        } catch (IOException | UserError full) {
             unwritten(full);
         }
     }
 
     private boolean write(Map<String, String> now) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "settings", ".tmp");
-        try {
-            Files.writeString(temporary, JSON.std.asString(now), StandardCharsets.UTF_8);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException network) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        SafeFile.write(file, out -> out.write(JSON.std.asBytes(now)));
         return true;
     }
 

@@ -1,0 +1,156 @@
+package org.rapporteur.app;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Commands;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Theme;
+import org.rapporteur.fx.UndoStack;
+
+/** The window's own commands, in the menus they stand in. */
+final class AppCommands {
+    private static final int SCALE_STEP = 10;
+    private static final Set<String> STARTS_A_GROUP =
+            Set.of("import", "quit", "search", "go.OVERVIEW", "pane.next", "theme.system", "scale.larger", "about");
+
+    private final I18n texts = I18n.beside(AppCommands.class);
+    private final FileDeeds files;
+    private final List<Command> file;
+    private final List<Command> edit;
+    private final List<Command> view;
+    private final List<Command> go;
+    private final List<Command> help;
+
+    AppCommands(FileDeeds files, WindowDeeds window, History history, UndoStack undo, Theme theme) {
+        this.files = files;
+        ObservableBooleanValue open = files.isOpen();
+        file = List.of(
+                command("workspace.new", "file-plus", null, files::create),
+                command("workspace.open", "folder", "Shortcut+O", files::open),
+                Command.of(texts, "import", "download", "Shortcut+I", open, files::importMinutes),
+                Command.of(texts, "workspace.backup", "shield", null, open, files::backUp),
+                Command.of(texts, "workspace.close", "x", null, open, files::close),
+                command("quit", "log-out", "Shortcut+Q", window::quit));
+        edit = List.of(
+                Command.of(texts, "undo", "corner-up-left", "Shortcut+Z", undo.canUndoProperty(), undo::undo),
+                Command.of(texts, "redo", "corner-up-right", "Shortcut+Y", undo.canRedoProperty(), undo::redo),
+                Command.of(texts, "search", "search", "Shortcut+Shift+F", open, window::search));
+        go = List.of(
+                Command.of(texts, "back", "arrow-left", "Alt+Left", history.canGoBackProperty(), history::goBack),
+                Command.of(
+                        texts,
+                        "forward",
+                        "arrow-right",
+                        "Alt+Right",
+                        history.canGoForwardProperty(),
+                        history::goForward),
+                place(Destination.OVERVIEW, "Alt+1", open, history),
+                place(Destination.MEETINGS, "Alt+2", open, history),
+                place(Destination.FOLLOW_UPS, "Alt+3", open, history),
+                place(Destination.ORGANISATIONS, "Alt+4", open, history),
+                place(Destination.PEOPLE, "Alt+5", open, history),
+                command("pane.next", "columns", "F6", () -> window.walkPanes(false)),
+                command("pane.previous", "columns", "Shift+F6", () -> window.walkPanes(true)));
+        view = List.of(
+                command("palette", "command", "Shortcut+Shift+P", window::palette),
+                command("theme.system", "monitor", null, () -> theme.choiceProperty()
+                        .set(Theme.Choice.SYSTEM)),
+                command("theme.light", "sun", null, () -> theme.choiceProperty().set(Theme.Choice.LIGHT)),
+                command("theme.dark", "moon", null, () -> theme.choiceProperty().set(Theme.Choice.DARK)),
+                command(
+                        "scale.larger",
+                        "zoom-in",
+                        "Shortcut+Equals",
+                        () -> theme.scaleTo(theme.scaleProperty().get() + SCALE_STEP)),
+                command(
+                        "scale.smaller",
+                        "zoom-out",
+                        "Shortcut+Minus",
+                        () -> theme.scaleTo(theme.scaleProperty().get() - SCALE_STEP)),
+                command("scale.normal", "maximize", null, () -> theme.scaleTo(100)));
+        help = List.of(
+                command("keys", "help-circle", "F1", window::keys),
+                command("log", "file", null, window::openLog),
+                command("about", "info", null, window::about));
+    }
+
+    /** Offers all of them and fills the menu bar; the menu in the middle holds what the screen on show can do. */
+    void install(Commands commands, MenuBar bar) {
+        List.of(file, edit, go, view, help).forEach(commands::offer);
+        int own = commands.all().size();
+        Menu here = new Menu(texts.text("menu.here"));
+        bar.getMenus()
+                .setAll(
+                        menu("file", file),
+                        menu("edit", edit),
+                        here,
+                        menu("go", go),
+                        menu("view", view),
+                        menu("help", help));
+        bar.getMenus().getFirst().getItems().add(2, recentMenu());
+        ObservableList<Command> offered = commands.all();
+        // The list holds its listener only as long as somebody holds the list.
+        bar.getProperties().put("offered", offered);
+        offered.addListener((ListChangeListener<Command>) change -> {
+            List<Command> ofScreen = offered.subList(Math.min(own, offered.size()), offered.size());
+            here.getItems().setAll(ofScreen.stream().map(Command::menuItem).toList());
+            here.setDisable(ofScreen.isEmpty());
+        });
+        here.setDisable(true);
+    }
+
+    private Menu recentMenu() {
+        Menu menu = new Menu(texts.text("menu.recent"));
+        // A menu without an item would not open, and so could not be filled when it does.
+        menu.getItems().add(new MenuItem(texts.text("menu.recent.none")));
+        menu.getItems().getFirst().setDisable(true);
+        menu.setOnShowing(showing -> {
+            List<MenuItem> items = files.recent().stream()
+                    .map(path -> {
+                        MenuItem item = new MenuItem(path.toString());
+                        item.setMnemonicParsing(false);
+                        item.setOnAction(pressed -> files.open(path));
+                        return item;
+                    })
+                    .toList();
+            if (!items.isEmpty()) {
+                menu.getItems().setAll(items);
+            }
+        });
+        return menu;
+    }
+
+    private Menu menu(String name, List<Command> commands) {
+        Menu menu = new Menu(texts.text("menu." + name));
+        for (Command command : commands) {
+            if (STARTS_A_GROUP.contains(command.id())) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().add(command.menuItem());
+        }
+        return menu;
+    }
+
+    private Command place(Destination destination, String key, ObservableBooleanValue open, History history) {
+        return Command.of(
+                texts,
+                "go." + destination.name(),
+                destination.icon(),
+                key,
+                open,
+                () -> history.go(destination.route()));
+    }
+
+    private Command command(String id, String icon, @Nullable String key, Runnable handler) {
+        return Command.of(texts, id, icon, key, handler);
+    }
+}

@@ -1,0 +1,195 @@
+package org.rapporteur.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Commands;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.NoticesView;
+import org.rapporteur.fx.SaveState;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.shared.Changes.Subscription;
+
+/** The frame: rail, bar, the screen on show, status line; palette, list of keys and messages lie over it. */
+public final class MainWindowController {
+    /** Below this width, in pixels, the rail shows icons alone. */
+    private static final double NARROW = 1100;
+
+    private final I18n texts = I18n.beside(MainWindowController.class);
+    private final Kit kit;
+    private final Commands commands;
+    private final Navigator navigator;
+    private final RailModel railModel;
+    private final Palette palette;
+    private final KeysPane keys;
+    private final Map<Destination, RailItem> railItems = new EnumMap<>(Destination.class);
+    private final ToggleGroup railGroup = new ToggleGroup();
+    private final StackPane root;
+    private @Nullable Screen shown;
+    private Subscription offered = () -> {};
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private MenuBar menus;
+
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private VBox railItemsBox;
+
+    @FXML
+    private VBox railHead;
+
+    @FXML
+    private Label group;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private Button search;
+
+    @FXML
+    private HBox buttons;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Label note;
+
+    MainWindowController(
+            Kit kit, Commands commands, Navigator navigator, RailModel railModel, PaletteModel paletteModel) {
+        this.kit = kit;
+        this.commands = commands;
+        this.navigator = navigator;
+        this.railModel = railModel;
+        this.palette = new Palette(paletteModel);
+        this.keys = new KeysPane(commands);
+        this.root = (StackPane) Fxml.load(this);
+    }
+
+    Parent view() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        // The root is known to the loader only after this method: whatever lies over the frame is added to its parent.
+        BooleanBinding narrow = frame.widthProperty().lessThan(NARROW);
+        for (Destination destination : Destination.values()) {
+            RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
+            item.setToggleGroup(railGroup);
+            item.setOnAction(pressed -> navigator.go(destination.route()));
+            railItems.put(destination, item);
+            railItemsBox.getChildren().add(item);
+        }
+        rail.prefWidthProperty().bind(Bindings.when(narrow).then(56).otherwise(184));
+        rail.minWidthProperty().bind(rail.prefWidthProperty());
+        railHead.visibleProperty().bind(narrow.not());
+        group.textProperty().bind(railModel.groupProperty());
+        railModel
+                .countsProperty()
+                .subscribe(counts -> railItems.forEach((place, item) -> item.showCount(counts.getOrDefault(place, 0))));
+        StackPane layers = (StackPane) frame.getParent();
+        layers.getChildren().addAll(new NoticesView(kit.notices(), kit.background()), palette, keys);
+    }
+
+    @FXML
+    private void openPalette() {
+        palette.show(true);
+    }
+
+    /** Opens the palette, with commands or for a search of everything. */
+    void openPalette(boolean withCommands) {
+        palette.show(withCommands);
+    }
+
+    void openKeys() {
+        keys.show();
+    }
+
+    MenuBar menus() {
+        return menus;
+    }
+
+    /** With a workspace there is somewhere to go and something to search. */
+    void setOpen(boolean open) {
+        rail.setVisible(open);
+        rail.setManaged(open);
+        search.setVisible(open);
+    }
+
+    /** Puts a screen on show under a route's place in the rail; null: under none. */
+    void show(Screen screen, @Nullable Route route) {
+        if (route != null) {
+            railGroup.selectToggle(railItems.get(Destination.of(route)));
+        }
+        Screen before = shown;
+        if (before != null && !before.equals(screen)) {
+            before.hidden();
+        }
+        offered.close();
+        offered = commands.offer(screen.commands());
+        shown = screen;
+        title.textProperty().bind(screen.title());
+        state.textProperty().bind(screen.state());
+        hint.textProperty().bind(screen.hint());
+        note.textProperty().bind(screen.note());
+        showButtons(screen.buttons());
+        content.getChildren().setAll(screen.view());
+        screen.shown();
+    }
+
+    /** What the status line says about saving. */
+    void showSaved(@Nullable SaveState saveState) {
+        saved.setVisible(saveState != null);
+        saved.setManaged(saveState != null);
+        if (saveState != null) {
+            saved.setText(saveState.text());
+            saved.getStyleClass()
+                    .setAll("label", "saved", "saved-" + saveState.level().name());
+        }
+    }
+
+    private void showButtons(List<Command> wanted) {
+        buttons.getChildren().clear();
+        for (int i = 0; i < wanted.size(); i++) {
+            Button button = wanted.get(i).button();
+            if (i == wanted.size() - 1) {
+                button.getStyleClass().add("primary");
+            }
+            buttons.getChildren().add(button);
+        }
+    }
+}

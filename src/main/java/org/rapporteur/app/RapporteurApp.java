@@ -1,0 +1,102 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Dialogs;
+import org.rapporteur.fx.FxBackground;
+import org.rapporteur.fx.FxDialogs;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Notices;
+import org.rapporteur.fx.Settings;
+import org.rapporteur.fx.Theme;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.fx.WindowState;
+import org.rapporteur.shared.DataFolder;
+
+/**
+ * The windowed program: puts everything together and shows it. Started with a file it opens that workspace, with
+ * {@code --sample} the sample, otherwise the one that was open last.
+ */
+public final class RapporteurApp extends Application {
+    private @Nullable FxBackground background;
+    private @Nullable Settings settings;
+    private @Nullable WorkspaceDoor door;
+
+    @Override
+    public void start(Stage stage) {
+        DataFolder folder = DataFolder.ofUser();
+        LogFile.start(folder.logs());
+        FxBackground threads = new FxBackground();
+        Settings remembered = Settings.at(folder.settings(), threads);
+        Dialogs dialogs = new FxDialogs(() -> stage);
+        Notices notices =
+                new Notices(text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> threads.onScreen(() -> notices.failed(problem)));
+        Kit kit = new Kit(threads, notices, dialogs, new UndoStack(), remembered);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        WorkspaceDoor opened = new WorkspaceDoor(kit, clock, BuiltIn::organisations);
+        background = threads;
+        settings = remembered;
+        door = opened;
+
+        Theme theme = new Theme();
+        remember(theme, remembered);
+        AppWindow window = new AppWindow(kit, opened, theme, folder, clock, getHostServices()::showDocument);
+        Scene scene = new Scene(window.view());
+        theme.dress(scene);
+        window.installKeys(scene);
+        stage.setScene(scene);
+        stage.setTitle("Rapporteur");
+        stage.getIcons().setAll(AppIcon.images());
+        WindowState.remember(stage, remembered);
+        stage.show();
+        enter(window, opened);
+    }
+
+    private void enter(AppWindow window, WorkspaceDoor opened) {
+        List<String> arguments = getParameters().getRaw();
+        if (arguments.contains("--sample")) {
+            window.files().openSample();
+        } else if (!arguments.isEmpty()) {
+            window.files().open(Path.of(arguments.getFirst()));
+        } else {
+            opened.recent().stream()
+                    .limit(1)
+                    .filter(file -> file.toFile().exists())
+                    .forEach(window.files()::open);
+        }
+    }
+
+    private static void remember(Theme theme, Settings settings) {
+        try {
+            theme.choiceProperty().set(Theme.Choice.valueOf(settings.get("theme", Theme.Choice.SYSTEM.name())));
+        } catch (IllegalArgumentException edited) {
+            theme.choiceProperty().set(Theme.Choice.SYSTEM);
+        }
+        theme.scaleTo((int) settings.number("scale", 100));
+        theme.choiceProperty().subscribe(choice -> settings.put("theme", choice.name()));
+        theme.scaleProperty().subscribe(scale -> settings.put("scale", scale.intValue()));
+    }
+
+    @Override
+    public void stop() {
+        if (door != null) {
+            door.close();
+        }
+        if (background != null) {
+            background.close();
+        }
+        if (settings != null) {
+            settings.flush();
+        }
+    }
+}

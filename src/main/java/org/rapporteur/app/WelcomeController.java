@@ -1,0 +1,78 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Icons;
+import org.rapporteur.fx.Screen;
+
+/** What stands in the window while no workspace is open: the ways to one. */
+public final class WelcomeController implements Screen {
+    private final I18n texts = I18n.beside(WelcomeController.class);
+    private final FileDeeds files;
+    private final Parent view;
+
+    @FXML
+    private VBox recent;
+
+    @FXML
+    private Label recentHead;
+
+    @FXML
+    private Button sample;
+
+    WelcomeController(FileDeeds files) {
+        this.files = files;
+        this.view = Fxml.load(this);
+    }
+
+    @FXML
+    private void didChooseSample() {
+        files.openSample();
+    }
+
+    @FXML
+    private void didChooseCreate() {
+        files.create();
+    }
+
+    @FXML
+    private void didChooseOpen() {
+        files.open();
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("welcome.title"));
+    }
+
+    @Override
+    public void shown() {
+        recent.getChildren().setAll(files.recent().stream().map(this::entry).toList());
+        recentHead.setVisible(!recent.getChildren().isEmpty());
+        sample.requestFocus();
+    }
+
+    private Button entry(Path file) {
+        Button button = new Button(String.valueOf(file.getFileName()), Icons.of("file-text"));
+        button.getStyleClass().add("link");
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(texts.text("welcome.open", file));
+        button.setTooltip(new Tooltip(file.toString()));
+        button.setOnAction(pressed -> files.open(file));
+        return button;
+    }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.LockedException;
+import org.rapporteur.workspace.Workspace;
+
+/** Opens, makes and closes workspaces, one at a time and never on the window's thread; remembers the recent ones. */
+final class WorkspaceDoor {
+    private static final String RECENT = "recent";
+    private static final int MOST_RECENT = 6;
+
+    private final Kit kit;
+    private final Clock clock;
+    private final Supplier<List<Organisation>> builtIn;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Closed());
+
+    /** What stands behind the door. */
+    sealed interface State {
+        /** Nothing is open. */
+        record Closed() implements State {}
+
+        /** A workspace is open. */
+        record Open(Workspace workspace) implements State {}
+
+        /**
+         * Another program writes it.
+         *
+         * @param sentence who has it and since when
+         */
+        record Locked(Path file, String sentence) implements State {}
+    }
+
+    WorkspaceDoor(Kit kit, Clock clock, Supplier<List<Organisation>> builtIn) {
+        this.kit = kit;
+        this.clock = clock;
+        this.builtIn = builtIn;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    Optional<Workspace> workspace() {
+        return state.get() instanceof State.Open open ? Optional.of(open.workspace()) : Optional.empty();
+    }
+
+    /** Opens a file; what was open is closed once it is. */
+    void open(Path file, Access access) {
+        enter(file, () -> Workspace.open(file, access, clock));
+    }
+
+    /** Makes a new workspace that knows the built-in organisations, and opens it. */
+    void create(Path file) {
+        enter(file, () -> Workspace.create(file, builtIn.get(), clock));
+    }
+
+    /** Opens the sample, which is made when it is not there yet. */
+    void openSample(Path file) {
+        enter(file, () -> {
+            if (Files.exists(file)) {
+                return Workspace.open(file, Access.READ_WRITE, clock);
+            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Workspace sample = Workspace.create(file, builtIn.get(), clock);
+            Sample.fill(sample, clock);
+            return sample;
+        });
+    }
+
+    /** Closes what is open, after every change asked for before. */
+    void close() {
+        Optional<Workspace> open = workspace();
+        state.set(new State.Closed());
+        open.ifPresent(workspace -> kit.background()
+                .runInOrder(
+                        () -> {
+                            workspace.close();
+                            return workspace;
+                        },
+                        closed -> {},
+                        kit.notices()::failed));
+    }
+
+    /** Files that were open before, the last first. */
+    List<Path> recent() {
+        return Stream.of(kit.settings().get(RECENT, "").split("\n", -1))
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    private void enter(Path file, Callable<Workspace> opening) {
+        kit.background()
+                .runInOrder(
+                        opening,
+                        opened -> {
+                            opened.database().refuseOn(Platform::isFxApplicationThread);
+                            kit.undo().clear();
+                            close();
+                            remember(file);
+                            state.set(new State.Open(opened));
+                        },
+                        problem -> refused(file, problem));
+    }
+
+    private void refused(Path file, Throwable problem) {
+        if (problem instanceof LockedException locked) {
+            close();
+            state.set(new State.Locked(file, String.valueOf(locked.getMessage())));
+        } else {
+            kit.notices().failed(problem);
+        }
+    }
+
+    private void remember(Path file) {
+        List<String> lines = Stream.concat(Stream.of(file.toAbsolutePath()), recent().stream())
+                .map(Path::toString)
+                .distinct()
+                .limit(MOST_RECENT)
+                .toList();
+        kit.settings().put(RECENT, String.join("\n", lines));
+    }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.ActionReader;
+import org.rapporteur.meeting.Meeting;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.meeting.export.ActionLayout;
+import org.rapporteur.meeting.export.MinutesExport;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.UserError;
+import org.rapporteur.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code export minutes}: the minutes of one meeting as a Word document. */
+@Command(
+        name = "minutes",
+        mixinStandardHelpOptions = true,
+        description = "Writes the minutes of a meeting to a Word file.")
+final class ExportMinutesVerb implements Runnable {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private WorkspaceOption workspaceOption = new WorkspaceOption();
+
+    @Option(names = "--meeting", required = true, paramLabel = "DATE", description = "The day the group met.")
+    private LocalDate meeting = LocalDate.EPOCH;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "owner-first|topic-first",
+            converter = LayoutName.class,
+            description = "How actions read; as they are written without it.")
+    private ActionLayout layout = ActionLayout.AS_WRITTEN;
+
+    @Option(names = "--out", required = true, paramLabel = "F.docx", description = "The file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--base", paramLabel = "BASE.docx", description = "A Word document of yours that gives the styles.")
+    private @Nullable Path base;
+
+    ExportMinutesVerb(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        try (Workspace workspace = workspaceOption.read(surroundings)) {
+            Meeting held = only(workspace);
+            ActionReader reader =
+                    new ActionReader(new Recogniser(workspace.directory().vocabulary()));
+            new MinutesExport(reader, base).write(held.minutes(), layout, out);
+        }
+        surroundings.out().println("Wrote the minutes of " + meeting + " to " + out);
+    }
+
+    private Meeting only(Workspace workspace) {
+        List<Long> held = workspace.meetings().on(meeting);
+        if (held.isEmpty()) {
+            throw new UserError("The workspace has no meeting on " + meeting + "; it has " + dates(workspace) + ".");
+        }
+        if (held.size() > 1) {
+            throw new UserError("The workspace has " + held.size() + " meetings on " + meeting
+                    + "; export the one you mean from the window.");
+        }
+        return workspace.meetings().meeting(held.getFirst()).orElseThrow();
+    }
+
+    private String dates(Workspace workspace) {
+        List<MeetingSummary> known = workspace.meetings().meetings(LocalDate.now(surroundings.clock()));
+        if (known.isEmpty()) {
+            return "none at all yet";
+        }
+        return known.stream()
+                .limit(12)
+                .map(summary -> summary.date().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The layout by its name on the command line. */
+    static final class LayoutName implements ITypeConverter<ActionLayout> {
+        @Override
+        public ActionLayout convert(String name) {
+            return switch (name) {
+                case "owner-first" -> ActionLayout.OWNER_FIRST;
+                case "topic-first" -> ActionLayout.TOPIC_FIRST;
+                default -> throw new TypeConversionException("“" + name + "” is neither owner-first nor topic-first.");
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Contacts as files. */
+@NullMarked
+package org.rapporteur.directory.export;
+
+import org.jspecify.annotations.NullMarked;

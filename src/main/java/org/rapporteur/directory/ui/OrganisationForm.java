@@ -1,0 +1,122 @@
+package org.rapporteur.directory.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.OrganisationKind;
+import org.rapporteur.fx.I18n;
+
+/** The form beside the organisations: names, kind, membership. */
+final class OrganisationForm extends VBox {
+    private static final I18n TEXTS = I18n.beside(OrganisationForm.class);
+
+    private final Label head = new Label();
+    private final TextField shortName = new TextField();
+    private final TextField name = new TextField();
+    private final ChoiceBox<OrganisationKind> kind = new ChoiceBox<>();
+    private final TextArea aliases = new TextArea();
+    private final CheckBox member = new CheckBox();
+    private final Button save = new Button(TEXTS.text("form.save"));
+    private @Nullable Organisation shown;
+    private BiConsumer<@Nullable Organisation, Organisation> onSave = (before, after) -> {};
+
+    OrganisationForm() {
+        getStyleClass().addAll("side-pane", "right", "f6-pane", "form");
+        setMinWidth(0);
+        head.getStyleClass().add("heading");
+        head.setWrapText(true);
+        kind.getItems().setAll(OrganisationKind.values());
+        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable OrganisationKind one) {
+                return one == null ? "" : TEXTS.text("kind." + one);
+            }
+
+            @Override
+            public OrganisationKind fromString(String text) {
+                throw new UnsupportedOperationException("a choice is chosen, not typed");
+            }
+        });
+        aliases.setPrefRowCount(5);
+        aliases.setWrapText(true);
+        save.getStyleClass().add("primary");
+        save.disableProperty().bind(shortName.textProperty().map(String::isBlank));
+        save.setOnAction(pressed -> save());
+        shortName.setOnAction(entered -> save());
+        name.setOnAction(entered -> save());
+        getChildren()
+                .addAll(
+                        head,
+                        field(TEXTS.text("form.shortName"), shortName),
+                        field(TEXTS.text("form.name"), name),
+                        field(TEXTS.text("form.kind"), kind),
+                        field(TEXTS.text("form.aliases"), aliases),
+                        member,
+                        save);
+        show(null, false, "");
+    }
+
+    void setOnSave(BiConsumer<@Nullable Organisation, Organisation> task) {
+        onSave = task;
+    }
+
+    boolean isMember() {
+        return member.isSelected();
+    }
+
+    /** Shows an organisation, or an empty form for a new one. */
+    void show(@Nullable Organisation organisation, boolean isMember, String group) {
+        shown = organisation;
+        head.setText(organisation == null ? TEXTS.text("form.new") : organisation.shortName());
+        shortName.setText(organisation == null ? "" : organisation.shortName());
+        name.setText(organisation == null ? "" : organisation.name());
+        kind.setValue(organisation == null ? OrganisationKind.NGO : organisation.kind());
+        aliases.setText(organisation == null ? "" : String.join("\n", organisation.aliases()));
+        member.setSelected(isMember);
+        member.setText(TEXTS.text("form.member", group));
+        member.setVisible(!group.isEmpty());
+    }
+
+    void focusFirst() {
+        shortName.requestFocus();
+    }
+
+    private void save() {
+        if (shortName.getText().isBlank()) {
+            return;
+        }
+        List<String> others = Arrays.stream(aliases.getText().split("[\\n;]", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+        onSave.accept(
+                shown,
+                new Organisation(
+                        shown == null ? 0 : shown.id(),
+                        shortName.getText().strip(),
+                        name.getText().strip(),
+                        kind.getValue(),
+                        others));
+    }
+
+    private static VBox field(String title, Node control) {
+        Label label = new Label(title);
+        label.getStyleClass().add("label-head");
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        return new VBox(4, label, control);
+    }
+}

@@ -1,0 +1,215 @@
+package org.rapporteur.directory.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.Membership;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Lane;
+import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Changes.Subscription;
+import org.rapporteur.shared.Folding;
+import org.rapporteur.workspace.Merging;
+import org.rapporteur.workspace.Workspace;
+
+/** The organisations with their names, and which of them are members of the group. */
+public final class OrganisationsModel {
+    private final I18n texts = I18n.beside(OrganisationsModel.class);
+    private final Workspace workspace;
+    private final DirectoryService service;
+    private final Kit kit;
+    private final Lane lane;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private List<Organisation> all = List.of();
+    private List<Membership> memberships = List.of();
+    private String group = "";
+    private Subscription subscription = () -> {};
+
+    /**
+     * What is there.
+     *
+     * @param rows what the words find
+     * @param members short names of the group's present members
+     */
+    public record Answer(List<Organisation> rows, int total, Set<String> members, String group) {
+        static final Answer NONE = new Answer(List.of(), 0, Set.of(), "");
+    }
+
+    private record Found(List<Organisation> organisations, List<Membership> members, String group) {}
+
+    public OrganisationsModel(Workspace workspace, Kit kit) {
+        this.workspace = workspace;
+        this.service = workspace.directory();
+        this.kit = kit;
+        this.lane = kit.background().lane();
+        words.addListener((property, old, now) -> publish());
+    }
+
+    /** Begins to follow the workspace. */
+    public void start() {
+        subscription.close();
+        subscription = workspace.database().changes().subscribe(changed -> {
+            if (changed.contains(Change.DIRECTORY) || changed.contains(Change.MEETINGS)) {
+                kit.background().onScreen(this::ask);
+            }
+        });
+        ask();
+    }
+
+    public void stop() {
+        subscription.close();
+        lane.drop();
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /**
+     * Stores a new or changed organisation; undoable.
+     *
+     * @param before what it was; null for a new one
+     * @param stored gets its key
+     */
+    public void save(@Nullable Organisation before, Organisation after, LongConsumer stored) {
+        String name = texts.text("did.save", after.shortName());
+        kit.background()
+                .runInOrder(
+                        () -> service.save(after),
+                        id -> {
+                            kit.undo()
+                                    .push(
+                                            name,
+                                            () -> change(
+                                                    before == null
+                                                            ? () -> service.deleteOrganisation(id)
+                                                            : () -> service.save(before)),
+                                            () -> change(
+                                                    before == null
+                                                            ? () -> service.restoreOrganisation(id)
+                                                            : () -> service.save(after)));
+                            stored.accept(id);
+                        },
+                        kit.notices()::failed);
+    }
+
+    /** Takes organisations away; undoable. Follow-ups keep their owners. */
+    public void delete(List<Organisation> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        String name = texts.text("did.delete", chosen.size(), chosen.getFirst().shortName());
+        Runnable delete = () -> chosen.forEach(one -> service.deleteOrganisation(one.id()));
+        Runnable restore = () -> chosen.forEach(one -> service.restoreOrganisation(one.id()));
+        did(name, delete, restore);
+    }
+
+    /** Makes an organisation a member of the group, or ends that; undoable. */
+    public void setMember(Organisation organisation, boolean member) {
+        if (group.isEmpty() || answer.get().members().contains(organisation.shortName()) == member) {
+            return;
+        }
+        String inGroup = group;
+        List<Membership> old = memberships.stream()
+                .filter(one -> one.organisation().equals(organisation.shortName()))
+                .toList();
+        Runnable join = () -> service.saveMembership(
+                inGroup,
+                new Membership(
+                        0, organisation.shortName(), workspace.followUps().today(), null));
+        Runnable leave = () -> service.members(inGroup).stream()
+                .filter(one -> one.organisation().equals(organisation.shortName()))
+                .forEach(one -> service.saveMembership(
+                        inGroup,
+                        new Membership(
+                                one.id(),
+                                one.organisation(),
+                                one.since(),
+                                workspace.followUps().today().minusDays(1))));
+        Runnable back = () -> old.forEach(one -> service.saveMembership(inGroup, one));
+        String name = texts.text(member ? "did.join" : "did.leave", organisation.shortName());
+        did(name, member ? join : leave, member ? leave : back);
+    }
+
+    /** Makes one organisation of two: the first one's names, follow-ups and people become the second one's. */
+    public void merge(Organisation from, Organisation into) {
+        kit.background()
+                .runInOrder(
+                        () -> {
+                            new Merging(workspace.database()).merge(from, into);
+                            return into;
+                        },
+                        done -> kit.notices().say(texts.text("did.merge", from.shortName(), into.shortName())),
+                        kit.notices()::failed);
+    }
+
+    private void did(String name, Runnable work, Runnable back) {
+        kit.background()
+                .runInOrder(
+                        () -> {
+                            work.run();
+                            return name;
+                        },
+                        done -> {
+                            kit.undo().push(name, () -> change(back), () -> change(work));
+                            kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
+                        },
+                        kit.notices()::failed);
+    }
+
+    private void change(Runnable work) {
+        kit.background()
+                .runInOrder(
+                        () -> {
+                            work.run();
+                            return work;
+                        },
+                        done -> {},
+                        kit.notices()::failed);
+    }
+
+    private void ask() {
+        lane.run(
+                () -> {
+                    String main = service.mainGroup().orElse("");
+                    return new Found(service.organisations(), main.isEmpty() ? List.of() : service.members(main), main);
+                },
+                found -> {
+                    all = found.organisations();
+                    memberships = found.members();
+                    group = found.group();
+                    publish();
+                },
+                kit.notices()::failed);
+    }
+
+    private void publish() {
+        String folded = Folding.fold(words.get());
+        List<Organisation> rows = all.stream()
+                .filter(one -> Folding.fold(one.shortName() + " " + one.name() + " " + one.aliases())
+                        .contains(folded))
+                .toList();
+        var today = workspace.followUps().today();
+        Set<String> members = memberships.stream()
+                .filter(one -> one.until() == null
+                        || !Objects.requireNonNull(one.until()).isBefore(today))
+                .map(Membership::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+        answer.set(new Answer(rows, all.size(), members, group));
+    }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.followup.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns of a tracker, in order. The last one is for the program that reads a filled-in tracker back. */
+enum Column {
+    NUMBER("No", 7),
+    ACTION("Action", 46),
+    AGENCIES("Agencies", 19),
+    DUE_AS_SAID("Due as said", 18),
+    DUE("Due", 13),
+    STATUS("Status", 13),
+    OVERDUE("Overdue", 16),
+    TOPIC("Topic", 21),
+    RAISED("Raised", 13),
+    ID("Id", 38);
+
+    static final List<String> TITLES = Stream.of(values()).map(Column::title).toList();
+
+    private final String title;
+    private final int width;
+
+    Column(String title, int width) {
+        this.title = title;
+        this.width = width;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Place in the sheet, from 0. */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
+    int index() {
+        return ordinal();
+    }
+
+    /** In characters. */
+    int width() {
+        return width;
+    }
+}

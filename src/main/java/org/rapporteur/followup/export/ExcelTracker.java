@@ -1,0 +1,98 @@
+package org.rapporteur.followup.export;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.office.SheetNames;
+import org.rapporteur.office.SheetStyles;
+import org.rapporteur.office.SheetTable;
+import org.rapporteur.shared.SafeFile;
+
+/** Writes follow-ups as an Excel workbook: an overview, all of them, and a sheet for each organisation. */
+public final class ExcelTracker {
+    /** Rows kept in memory a sheet; more go to a temporary file of POI. */
+    private static final int WINDOW = 100;
+
+    /**
+     * Writes the target, replacing what stood there; it is whole or untouched.
+     *
+     * @throws org.rapporteur.shared.UserError when the target cannot be written
+     */
+    public void write(Tracker tracker, Path target) {
+        SafeFile.write(target, out -> {
+            try (XSSFWorkbook tables = new XSSFWorkbook();
+                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, false)) {
+                new Filling(tables, workbook, tracker).fill();
+                workbook.write(out);
+            }
+        });
+    }
+
+    /** One workbook in the making. Cells are streamed; tables are declared on the workbook behind. */
+    private static final class Filling {
+        private final XSSFWorkbook tables;
+        private final SXSSFWorkbook workbook;
+        private final Tracker tracker;
+        private final SheetStyles styles;
+        private final SheetNames names = new SheetNames();
+
+        Filling(XSSFWorkbook tables, SXSSFWorkbook workbook, Tracker tracker) {
+            this.tables = tables;
+            this.workbook = workbook;
+            this.tracker = tracker;
+            this.styles = SheetStyles.in(tables);
+        }
+
+        void fill() {
+            List<Tally> tallies = Tally.of(tracker.followUps(), tracker.asOf());
+            Sheet overview = workbook.createSheet(names.next("Overview"));
+            follow(names.next("All"), "FollowUps_All", tracker.followUps());
+            Map<Tally, String> sheets = new LinkedHashMap<>();
+            for (Tally tally : tallies) {
+                if (tally.isOrganisation()) {
+                    String name = names.next(tally.name());
+                    sheets.put(tally, name);
+                    follow(name, "FollowUps_" + sheets.size() + "_", tally.followUps());
+                }
+            }
+            new OverviewSheet(overview, styles).fill(tracker, tallies, sheets);
+            SheetTable.add(
+                    tables.getSheet(overview.getSheetName()),
+                    "Overview_Agencies",
+                    OverviewSheet.TOP,
+                    tallies.size(),
+                    OverviewSheet.TITLES);
+            forPrint(overview);
+            tables.getProperties().getCoreProperties().setTitle("Follow-ups");
+            tables.getProperties().getCoreProperties().setCreator(tracker.group());
+        }
+
+        private void follow(String name, String table, List<FollowUp> followUps) {
+            Sheet sheet = workbook.createSheet(name);
+            new TrackerSheet(sheet, styles, tracker.asOf()).fill(followUps);
+            SheetTable.add(tables.getSheet(name), table, 0, followUps.size(), Column.TITLES);
+            forPrint(sheet);
+            // The id column is for the program, not for paper.
+            workbook.setPrintArea(
+                    workbook.getSheetIndex(sheet), 0, Column.ID.index() - 1, 0, Math.max(followUps.size(), 1));
+        }
+
+        private void forPrint(Sheet sheet) {
+            PrintSetup print = sheet.getPrintSetup();
+            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+            print.setLandscape(true);
+            sheet.setFitToPage(true);
+            sheet.setAutobreaks(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            sheet.getFooter().setLeft(tracker.group().replace("&", "&&") + " – &A");
+            sheet.getFooter().setRight("&P / &N");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.followup.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rapporteur.followup.FollowUp;
+
+/**
+ * What a tracker shows.
+ *
+ * @param group name of the working group; empty when not known
+ * @param asOf the day against which "overdue" is meant
+ * @param filter in words, what was chosen ("agency UNICEF, open"); empty for everything
+ */
+public record Tracker(String group, List<FollowUp> followUps, LocalDate asOf, String filter) {
+    public Tracker {
+        followUps = List.copyOf(followUps);
+    }
+}

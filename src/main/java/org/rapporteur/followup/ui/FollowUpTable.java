@@ -1,0 +1,145 @@
+package org.rapporteur.followup.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.Status;
+import org.rapporteur.fx.Cells;
+import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
+
+/** Fills and feeds the table of follow-ups. */
+final class FollowUpTable {
+    private final I18n texts;
+    private final TableView<FollowUp> table;
+    private final Supplier<LocalDate> today;
+
+    FollowUpTable(I18n texts, TableView<FollowUp> table, Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.table = table;
+        this.today = today;
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setTableMenuButtonVisible(false);
+        table.getColumns()
+                .setAll(List.of(
+                        column("number", 56, FollowUp::number),
+                        column("action", 290, FollowUp::text),
+                        column("agencies", 120, row -> row.owners().toString()),
+                        column("due", 130, FollowUpTable::lastDay),
+                        column("status", 108, FollowUp::status),
+                        column("topic", 120, row -> String.valueOf(row.topic()))));
+        column(0).setMaxWidth(70);
+        column(1).setMinWidth(160);
+        Cells.text(column(0), row -> String.valueOf(row.number()));
+        Cells.text(column(1), FollowUp::text);
+        Cells.draw(column(2), (row, width) -> chips(row.owners(), width));
+        column(2).setSortable(false);
+        Cells.draw(column(3), this::due);
+        Cells.draw(column(4), (row, width) -> status(row.status()));
+        Cells.draw(
+                column(5),
+                (row, width) -> Cells.stack(
+                        Cells.wrapped(row.topic() == null ? "–" : row.topic(), width, "muted"),
+                        caption(Days.brief(row.raisedOn()))));
+    }
+
+    /** Shows rows; what was selected stays selected as far as it is still there. */
+    void show(List<FollowUp> rows) {
+        Set<Long> selected = new HashSet<>();
+        table.getSelectionModel().getSelectedItems().forEach(row -> selected.add(row.id()));
+        FollowUp focused = table.getFocusModel().getFocusedItem();
+        table.getItems().setAll(rows);
+        table.sort();
+        table.getSelectionModel().clearSelection();
+        int focus = -1;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            FollowUp row = table.getItems().get(i);
+            if (selected.contains(row.id())) {
+                table.getSelectionModel().select(i);
+            }
+            if (focused != null && row.id() == focused.id()) {
+                focus = i;
+            }
+        }
+        table.getFocusModel().focus(Math.max(focus, Math.min(0, rows.size() - 1)));
+    }
+
+    /** Chips of owners: known ones solid, unknown ones with a question. */
+    static List<Label> ownerChips(List<Owner> owners) {
+        return owners.stream()
+                .map(owner -> owner.kind() == OwnerKind.UNKNOWN
+                        ? Chip.label(owner.name() + "?", Chip.Kind.QUESTION)
+                        : Chip.label(owner.name(), Chip.Kind.KNOWN))
+                .toList();
+    }
+
+    private Node chips(List<Owner> owners, ObservableDoubleValue width) {
+        return owners.isEmpty()
+                ? Chip.label(texts.text("nobody"), Chip.Kind.SUGGESTION)
+                : Cells.flow(width, ownerChips(owners));
+    }
+
+    private Node due(FollowUp row, ObservableDoubleValue width) {
+        Lateness lateness = new Lateness(texts, today.get());
+        Due due = row.due();
+        Label line = new Label(lateness.line(row));
+        line.getStyleClass().add(lateness.isLate(row) ? "late" : "caption");
+        line.setMinWidth(Label.USE_PREF_SIZE);
+        return Cells.stack(Cells.wrapped(due == null ? texts.text("due.none") : due.phrase(), width), line);
+    }
+
+    private Node status(Status status) {
+        return Chip.label(texts.text("status." + status), kind(status));
+    }
+
+    static Chip.Kind kind(Status status) {
+        return switch (status) {
+            case OPEN -> Chip.Kind.KNOWN;
+            case IN_PROGRESS -> Chip.Kind.ACCENT;
+            case DONE -> Chip.Kind.DONE;
+            case DROPPED -> Chip.Kind.SUGGESTION;
+        };
+    }
+
+    private <C extends Comparable<? super C>> TableColumn<FollowUp, FollowUp> column(
+            String id, double width, Function<FollowUp, C> key) {
+        TableColumn<FollowUp, FollowUp> column = new TableColumn<>(texts.text("column." + id));
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setComparator(Comparator.comparing(key));
+        return column;
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableColumn<FollowUp, FollowUp> column(int index) {
+        return (TableColumn<FollowUp, FollowUp>) table.getColumns().get(index);
+    }
+
+    private static LocalDate lastDay(FollowUp row) {
+        Due due = row.due();
+        LocalDate last = due == null ? null : due.to();
+        return last == null ? LocalDate.MAX : last;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.fx;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The one recipe for cells of tables: a row in, a node out. */
+public final class Cells {
+    /** Padding at both sides of a cell, in pixels, as the style sheet has it. */
+    private static final double PADDING = 18;
+
+    private Cells() {}
+
+    /**
+     * Draws a column's cells.
+     *
+     * @param draw gets the row and the width there is for it
+     */
+    public static <R> void draw(TableColumn<R, R> column, BiFunction<R, ObservableDoubleValue, Node> draw) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(any -> new DrawnCell<>(draw));
+    }
+
+    /** Cells with plain text that wraps, in any script. */
+    public static <R> void text(TableColumn<R, R> column, Function<R, String> text, String... styles) {
+        draw(column, (row, width) -> wrapped(text.apply(row), width, styles));
+    }
+
+    /** Text for a cell, which wraps at the width. */
+    public static SafeText wrapped(String text, ObservableDoubleValue width, String... styles) {
+        SafeText node = new SafeText(text, styles);
+        node.prefWidthProperty().bind(width);
+        return node;
+    }
+
+    /** Nodes in a row that wraps at the width, such as chips. */
+    public static FlowPane flow(ObservableDoubleValue width, Iterable<? extends Node> nodes) {
+        FlowPane flow = new FlowPane(4, 4);
+        nodes.forEach(flow.getChildren()::add);
+        flow.prefWrapLengthProperty().bind(width);
+        return flow;
+    }
+
+    /** Nodes below each other. */
+    public static VBox stack(Node... nodes) {
+        return new VBox(1, nodes);
+    }
+
+    private static final class DrawnCell<R> extends TableCell<R, R> {
+        private final BiFunction<R, ObservableDoubleValue, Node> draw;
+
+        DrawnCell(BiFunction<R, ObservableDoubleValue, Node> draw) {
+            this.draw = draw;
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(
+                    row == null || empty
+                            ? null
+                            : draw.apply(row, getTableColumn().widthProperty().subtract(PADDING)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.fx;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Remembers how the user arranged things: the window's place, widths of columns and side panes. */
+public final class WindowState {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private WindowState() {}
+
+    /** Puts a window where it was, if that is still on a screen, and remembers where it goes. */
+    public static void remember(Stage stage, Settings settings) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(settings.number("window.width", WIDTH), screen.getWidth()));
+        stage.setHeight(Math.min(settings.number("window.height", HEIGHT), screen.getHeight()));
+        double x = settings.number("window.x", Double.NaN);
+        double y = settings.number("window.y", Double.NaN);
+        if (!Screen.getScreensForRectangle(x, y, 200, 100).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(Boolean.parseBoolean(settings.get("window.maximised", "false")));
+        Runnable keep = () -> {
+            settings.put("window.maximised", stage.isMaximized());
+            if (!stage.isMaximized() && !stage.isIconified()) {
+                settings.put("window.x", stage.getX());
+                settings.put("window.y", stage.getY());
+                settings.put("window.width", stage.getWidth());
+                settings.put("window.height", stage.getHeight());
+            }
+        };
+        stage.xProperty().addListener(moved -> keep.run());
+        stage.yProperty().addListener(moved -> keep.run());
+        stage.widthProperty().addListener(sized -> keep.run());
+        stage.heightProperty().addListener(sized -> keep.run());
+        stage.maximizedProperty().addListener(sized -> keep.run());
+    }
+
+    /** Remembers the widths of a table's columns, which need ids, and which of them are hidden. */
+    public static void remember(TableView<?> table, String name, Settings settings) {
+        for (TableColumnBase<?, ?> column : table.getColumns()) {
+            String width = name + "." + column.getId() + ".width";
+            String shown = name + "." + column.getId() + ".shown";
+            column.setPrefWidth(settings.number(width, column.getPrefWidth()));
+            column.setVisible(Boolean.parseBoolean(settings.get(shown, String.valueOf(column.isVisible()))));
+            column.visibleProperty().addListener((property, old, now) -> settings.put(shown, now));
+            column.widthProperty().addListener((property, old, now) -> settings.put(width, now));
+        }
+    }
+
+    /** Remembers where a split pane's dividers stand, as shares from 0 to 1. */
+    public static void remember(SplitPane panes, String name, Settings settings) {
+        for (int i = 0; i < panes.getDividers().size(); i++) {
+            String key = name + ".divider" + i;
+            SplitPane.Divider divider = panes.getDividers().get(i);
+            divider.setPosition(settings.number(key, divider.getPosition()));
+            divider.positionProperty().addListener((property, old, now) -> settings.put(key, now));
+        }
+    }
+}

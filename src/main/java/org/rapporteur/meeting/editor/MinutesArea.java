@@ -1,0 +1,167 @@
+package org.rapporteur.meeting.editor;
+
+import java.time.Clock;
+import java.util.Objects;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.shared.Uids;
+
+/** The text control: RichTextFX with blocks for paragraphs. All its ways to change text lead through {@link Editing}. */
+final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle> {
+    private final Editing editing;
+    private final MinutesClipboard clipboard;
+    private Runnable typed = () -> {};
+    private boolean composing;
+
+    MinutesArea(UndoStack undo, Uids uids, Clock clock) {
+        super(
+                ParStyle.of(uids.next(), BlockKind.TEXT, 0),
+                MinutesArea::dress,
+                InlineStyle.PLAIN,
+                Paragraphs.TEXT,
+                MinutesArea::node);
+        editing = new Editing(this, undo, uids, clock);
+        clipboard = new MinutesClipboard(this, editing);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setWrapText(true);
+        getStyleClass().add("minutes-area");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        caretPositionProperty().addListener((property, old, now) -> {
+            setTextInsertionStyle(null);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        });
+        textProperty().addListener((property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    /** Called after each letter that was typed, once it stands in the text. */
+    void onTyped(Runnable listener) {
+        typed = listener;
+    }
+
+    /** True while an input method holds text that is not yet decided. */
+    boolean isComposing() {
+        return composing;
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        InlineStyle style = insertionStyle(start);
+        ReadOnlyStyledDocument<ParStyle, String, InlineStyle> document =
+                ReadOnlyStyledDocument.fromString(text, getParagraphStyleForInsertionAt(start), style, Paragraphs.TEXT);
+        boolean letter = start == end && text.codePointCount(0, text.length()) == 1 && !text.equals("\n");
+        boolean erasure = text.isEmpty() && end - start <= 2;
+        Editing.Melting melting =
+                letter ? Editing.Melting.TYPING : erasure ? Editing.Melting.DELETING : Editing.Melting.NEVER;
+        editing.edit(text.isEmpty() ? "delete" : "type", melting, () -> replaceStock(start, end, document));
+        if (letter && !composing) {
+            typed.run();
+        }
+    }
+
+    @Override
+    public void replace(int start, int end, StyledDocument<ParStyle, String, InlineStyle> replacement) {
+        editing.edit("change", () -> replaceStock(start, end, replacement));
+    }
+
+    private void replaceStock(int start, int end, StyledDocument<ParStyle, String, InlineStyle> replacement) {
+        super.replace(start, end, replacement);
+    }
+
+    /** The style of the letter before, but a link does not grow by typing behind it. */
+    private InlineStyle insertionStyle(int position) {
+        InlineStyle chosen = getTextInsertionStyle();
+        if (chosen != null) {
+            return chosen;
+        }
+        InlineStyle before = Objects.requireNonNullElse(getStyleAtPosition(position), InlineStyle.PLAIN);
+        boolean insideLink = before.href() != null
+                && position < getLength()
+                && Objects.equals(
+                        before.href(),
+                        Objects.requireNonNull(getStyleOfChar(position)).href());
+        return insideLink ? before : before.withHref(null);
+    }
+
+    @Override
+    public void copy() {
+        clipboard.copy();
+    }
+
+    @Override
+    public void cut() {
+        clipboard.copy();
+        if (isEditable()) {
+            editing.edit("cut", () -> replaceSelection(""));
+        }
+    }
+
+    @Override
+    public void paste() {
+        if (isEditable()) {
+            clipboard.paste();
+        }
+    }
+
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        composing = !event.getComposed().isEmpty();
+        super.handleInputMethodEvent(event);
+        if (!composing) {
+            // What was composed is decided: the step of undo that was held back is closed now.
+            editing.edit("type", () -> {});
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case EDITABLE -> isEditable();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private static void dress(TextFlow flow, ParStyle style) {
+        flow.getStyleClass().removeIf(name -> name.startsWith("block-"));
+        flow.getStyleClass().addAll("block-text", "block-" + BlockMargin.styleName(style.kind()));
+        flow.setTextAlignment(style.rightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    }
+
+    private static Node node(StyledSegment<String, InlineStyle> segment) {
+        TextExt node = new TextExt(segment.getSegment());
+        InlineStyle style = segment.getStyle();
+        node.setTextOrigin(VPos.TOP);
+        node.getStyleClass().add("text");
+        if (style.bold()) {
+            node.getStyleClass().add("bold");
+        }
+        if (style.italic()) {
+            node.getStyleClass().add("italic");
+        }
+        if (style.href() != null) {
+            node.getStyleClass().add("link");
+        }
+        return node;
+    }
+}

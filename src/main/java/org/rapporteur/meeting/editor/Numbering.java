@@ -1,0 +1,92 @@
+package org.rapporteur.meeting.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.recognition.SectionTitles;
+
+/**
+ * What stands in the margin beside each block: "1.", "a.", "•", "A7", and "3" or "3.1" beside headings. Numbers restart
+ * under each heading, letters after whatever is no list item; actions count through the whole minutes.
+ */
+final class Numbering {
+    private final int[] heading = new int[3];
+    private final int[] item = new int[Block.MAX_DEPTH + 1];
+    private int action;
+
+    private Numbering() {}
+
+    /** A block as far as numbering cares; the text only of headings. */
+    record Line(BlockKind kind, int depth, String text) {}
+
+    /** One label a line, in order; empty where nothing stands in the margin. */
+    static List<String> labels(List<Line> lines) {
+        Numbering numbering = new Numbering();
+        List<String> labels = new ArrayList<>(lines.size());
+        BlockKind previous = BlockKind.TEXT;
+        for (Line line : lines) {
+            labels.add(numbering.label(line, previous));
+            previous = line.kind();
+        }
+        return labels;
+    }
+
+    private String label(Line line, BlockKind previous) {
+        return switch (line.kind()) {
+            case HEADING_1, HEADING_2, HEADING_3 -> heading(line);
+            case NUMBERED -> next(line.depth()) + ".";
+            case LETTERED -> {
+                if (!previous.isListItem()) {
+                    restart(line.depth());
+                }
+                yield letters(next(line.depth())) + ".";
+            }
+            case BULLET -> {
+                restart(line.depth() + 1);
+                yield "•";
+            }
+            case ACTION -> "A" + ++action;
+            case DECISION -> "✓";
+            case TEXT -> "";
+        };
+    }
+
+    private String heading(Line line) {
+        restart(0);
+        if (SectionTitles.isNextMeeting(line.text())) {
+            return "";
+        }
+        int level = line.kind().headingLevel();
+        heading[level - 1]++;
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < heading.length; i++) {
+            if (i >= level) {
+                heading[i] = 0;
+            } else if (heading[i] > 0) {
+                label.append(label.isEmpty() ? "" : ".").append(heading[i]);
+            }
+        }
+        return label.toString();
+    }
+
+    private int next(int depth) {
+        restart(depth + 1);
+        return ++item[depth];
+    }
+
+    private void restart(int fromDepth) {
+        for (int i = fromDepth; i < item.length; i++) {
+            item[i] = 0;
+        }
+    }
+
+    /** 1 is "a", 26 "z", 27 "aa". */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int n = number; n > 0; n = (n - 1) / 26) {
+            letters.insert(0, (char) ('a' + (n - 1) % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of meetings. */
+@NullMarked
+package org.rapporteur.meeting.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package org.rapporteur.overview.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.ui.MeetingTable;
+import org.rapporteur.meeting.ui.MeetingsModel;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+
+/** The overview: cards that tell how things stand, each leading to where something can be done about it. */
+public final class OverviewController implements Screen {
+    private static final int MOST_AGENCIES = 8;
+    private static final int MOST_LATE = 5;
+    private static final int MOST_MEETINGS = 6;
+
+    private final I18n texts = I18n.beside(OverviewController.class);
+    private final OverviewModel model;
+    private final Navigator navigator;
+    private final Command create;
+    private final Parent view;
+    private final MeetingTable rows;
+
+    @FXML
+    private Label nextDay;
+
+    @FXML
+    private Label nextWhere;
+
+    @FXML
+    private Label open;
+
+    @FXML
+    private Label late;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Label lastDay;
+
+    @FXML
+    private Label lastWhere;
+
+    @FXML
+    private FlowPane lastChips;
+
+    @FXML
+    private GridPane owed;
+
+    @FXML
+    private VBox longest;
+
+    @FXML
+    private TableView<MeetingSummary> meetings;
+
+    @FXML
+    private VBox cards;
+
+    @FXML
+    private VBox nothing;
+
+    public OverviewController(OverviewModel model, MeetingsModel meetingsModel, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        this.create = Command.of(
+                texts,
+                "overview.new",
+                "plus",
+                "Shortcut+N",
+                () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
+        this.view = Fxml.load(this);
+        this.rows = new MeetingTable(meetings);
+        wire();
+    }
+
+    private void wire() {
+        meetings.getStyleClass().add("plain-table");
+        meetings.setOnMouseClicked(click -> didOpenMeeting());
+        meetings.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                press.consume();
+                didOpenMeeting();
+            }
+        });
+        Button bring = new Button(texts.text("empty.import"));
+        bring.setOnAction(pressed -> navigator.go(new Route.Import(List.of())));
+        Button first = create.button();
+        first.setText(texts.text("empty.new"));
+        first.getStyleClass().add("primary");
+        nothing.getChildren().setAll(new EmptyState("file-text", texts.text("empty"), first, bring));
+        model.answerProperty().subscribe(answer -> answer.ifPresent(this::show));
+    }
+
+    @FXML
+    private void didOpenFollowUps() {
+        navigator.go(new Route.FollowUps(FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN)));
+    }
+
+    @FXML
+    private void didOpenLate() {
+        navigator.go(new Route.FollowUps(FollowUpFilter.ALL.withState(FollowUpFilter.State.OVERDUE)));
+    }
+
+    @FXML
+    private void didOpenLast() {
+        model.answerProperty()
+                .get()
+                .flatMap(OverviewModel.Answer::last)
+                .ifPresent(last -> navigator.go(new Route.Meeting(last.id(), null)));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("title"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(create);
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return List.of(create);
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("hint"));
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    private void show(OverviewModel.Answer answer) {
+        boolean empty = answer.meetings().isEmpty();
+        cards.setVisible(!empty);
+        cards.setManaged(!empty);
+        nothing.setVisible(empty);
+        nothing.setManaged(empty);
+        showNext(answer);
+        open.setText(String.valueOf(answer.open()));
+        late.setText(
+                answer.late().isEmpty()
+                        ? texts.text("late.none")
+                        : texts.text("late", answer.late().size()));
+        late.getStyleClass().setAll("label", answer.late().isEmpty() ? "good" : "late");
+        done.setText(texts.text("done", answer.done()));
+        showLast(answer.last());
+        showOwed(answer);
+        longest.getChildren()
+                .setAll(
+                        answer.late().isEmpty()
+                                ? List.of(muted(texts.text("late.none.long")))
+                                : answer.late().stream()
+                                        .limit(MOST_LATE)
+                                        .map(this::lateLine)
+                                        .toList());
+        rows.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
+        meetings.setPrefHeight(60 + 52.0 * Math.clamp(answer.meetings().size(), 1, MOST_MEETINGS));
+    }
+
+    private void showNext(OverviewModel.Answer answer) {
+        Optional<NextMeeting> next = answer.next();
+        nextDay.setText(next.map(one -> Days.dayOfYear(one.date())).orElse(texts.text("next.none")));
+        nextWhere.setText(next.map(one -> Stream.of(
+                                Days.span(one.start(), one.end()),
+                                one.place(),
+                                one.date() == null ? "" : model.away(answer.today(), one.date()))
+                        .filter(part -> !part.isEmpty())
+                        .reduce((left, right) -> left + " · " + right)
+                        .orElse(""))
+                .orElse(texts.text("next.none.long")));
+    }
+
+    private void showLast(Optional<MeetingSummary> last) {
+        lastDay.setText(last.map(one -> Days.dayOfYear(one.date())).orElse("–"));
+        lastWhere.setText(last.map(one -> Stream.of(one.place(), texts.text("actions", one.actions()))
+                        .filter(part -> !part.isEmpty())
+                        .reduce((left, right) -> left + " · " + right)
+                        .orElse(""))
+                .orElse(""));
+        lastChips
+                .getChildren()
+                .setAll(last.map(one -> List.<Node>of(MeetingTable.chip(one.state())))
+                        .orElse(List.of()));
+    }
+
+    private void showOwed(OverviewModel.Answer answer) {
+        List<Node> nodes = new ArrayList<>();
+        owed.getChildren().clear();
+        List<AgencyCount> most = answer.agencies().stream().limit(MOST_AGENCIES).toList();
+        int longestBar =
+                Math.max(1, most.stream().mapToInt(AgencyCount::open).max().orElse(1));
+        for (int row = 0; row < most.size(); row++) {
+            AgencyCount agency = most.get(row);
+            Button name = new Button(agency.agency());
+            name.getStyleClass().addAll("link", "owed-name");
+            name.setMnemonicParsing(false);
+            name.setAccessibleText(texts.text("owes", agency.agency(), agency.open(), agency.overdue()));
+            name.setOnAction(pressed -> navigator.go(new Route.FollowUps(
+                    FollowUpFilter.ALL.withAgencies(List.of(agency.agency())).withState(FollowUpFilter.State.OPEN))));
+            owed.add(name, 0, row);
+            owed.add(new OwedBar(agency, longestBar), 1, row);
+            nodes.add(name);
+        }
+        if (nodes.isEmpty()) {
+            owed.add(muted(texts.text("owed.none")), 0, 0);
+        }
+    }
+
+    private Node lateLine(FollowUp followUp) {
+        VBox line = new VBox(2);
+        SafeText text = new SafeText(followUp.text());
+        Label caption = muted(Stream.of(
+                        String.join(
+                                ", ",
+                                followUp.owners().stream()
+                                        .map(owner -> owner.name())
+                                        .toList()),
+                        followUp.due() == null ? "" : followUp.due().phrase())
+                .filter(part -> !part.isEmpty())
+                .reduce((left, right) -> left + " · " + right)
+                .orElse(""));
+        caption.getStyleClass().setAll("label", "caption");
+        line.getChildren().addAll(text, caption);
+        return line;
+    }
+
+    private void didOpenMeeting() {
+        MeetingSummary chosen = meetings.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            navigator.go(new Route.Meeting(chosen.id(), null));
+        }
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.overview.ui;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.FollowUpFilter.State;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Lane;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.shared.Changes.Subscription;
+import org.rapporteur.workspace.Workspace;
+
+/** What the overview tells. */
+public final class OverviewModel {
+    private final I18n texts = I18n.beside(OverviewModel.class);
+    private final Workspace workspace;
+    private final Kit kit;
+    private final Lane lane;
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Subscription subscription = () -> {};
+
+    /**
+     * The state of things.
+     *
+     * @param meetings the latest first
+     * @param late the follow-ups that are late, the longest first
+     * @param open,done how many follow-ups are pending, and how many are done
+     */
+    public record Answer(
+            LocalDate today,
+            List<MeetingSummary> meetings,
+            List<AgencyCount> agencies,
+            List<FollowUp> late,
+            int open,
+            int done) {
+
+        /** The meeting to come, as stored or as announced by the last one. */
+        Optional<NextMeeting> next() {
+            Optional<NextMeeting> stored = meetings.reversed().stream()
+                    .filter(meeting -> !meeting.date().isBefore(today))
+                    .map(meeting -> new NextMeeting(meeting.date(), meeting.start(), meeting.end(), meeting.place()))
+                    .findFirst();
+            return stored.or(() -> meetings.stream()
+                    .findFirst()
+                    .map(MeetingSummary::next)
+                    .filter(next -> next.date() != null && !next.date().isBefore(today)));
+        }
+
+        /** The last meeting that was held. */
+        Optional<MeetingSummary> last() {
+            return meetings.stream()
+                    .filter(meeting -> !meeting.date().isAfter(today))
+                    .findFirst();
+        }
+    }
+
+    public OverviewModel(Workspace workspace, Kit kit) {
+        this.workspace = workspace;
+        this.kit = kit;
+        this.lane = kit.background().lane();
+    }
+
+    /** Begins to follow the workspace. */
+    public void start() {
+        subscription.close();
+        subscription = workspace.database().changes().subscribe(changed -> kit.background()
+                .onScreen(this::ask));
+        ask();
+    }
+
+    public void stop() {
+        subscription.close();
+        lane.drop();
+    }
+
+    /** Empty until the workspace was asked. */
+    public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** How far away a day is, in words: "today", "in 4 weeks". */
+    String away(LocalDate today, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        return days < 14 ? texts.text("away.days", days) : texts.text("away.weeks", Math.round(days / 7.0));
+    }
+
+    private void ask() {
+        lane.run(this::answer, found -> answer.set(Optional.of(found)), kit.notices()::failed);
+    }
+
+    private Answer answer() {
+        LocalDate today = workspace.followUps().today();
+        return new Answer(
+                today,
+                workspace.meetings().meetings(today),
+                workspace.followUps().counts(today),
+                workspace.followUps().find(FollowUpFilter.ALL.withState(State.OVERDUE), today),
+                workspace.followUps().count(FollowUpFilter.ALL.withState(State.OPEN), today),
+                workspace.followUps().count(FollowUpFilter.ALL.withState(State.DONE), today));
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.shared;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a whole file or nothing: first beside the target, then moved over it. */
+public final class SafeFile {
+    private SafeFile() {}
+
+    /** Writes the content of a file into the stream; need not close it. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the target, replacing what stood there. When anything fails the old file is untouched and no half file stays.
+     *
+     * @throws UserError when the target cannot be written; it names the target
+     */
+    public static void write(Path target, Content content) {
+        Path file = target.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new UserError("“" + target + "” is a folder; name the file to write inside it.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("The folder “" + folder + "” does not exist; create it or choose another place for “"
+                    + file.getFileName() + "”.");
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new UserError(
+                    "“" + target + "” is write-protected; choose another name or take the protection away.");
+        }
+        @Nullable Path part = null;
+        try {
+            part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+            try (OutputStream out = Files.newOutputStream(part)) {
+                content.writeTo(out);
+            }
+            move(part, file);
+        } catch (IOException e) {
+            throw new UserError(
+                    "“" + target
+                            + "” could not be written; close it if another program has it open, and check the free space and your rights to the folder.",
+                    e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch") // the part file is hidden and the first failure is the one to tell
+    private static void discard(@Nullable Path part) {
+        if (part == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // left behind at worst
+        }
+    }
+}
