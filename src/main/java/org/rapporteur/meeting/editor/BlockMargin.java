@@ -50,7 +50,6 @@ final class BlockMargin extends Pane {
         annotation.addListener((property, old, now) -> show(now));
         annotation.bind(annotated);
         parentProperty().addListener((property, old, now) -> placedIn(now));
-        getChildren().add(marker);
         show(annotation.get());
     }
 

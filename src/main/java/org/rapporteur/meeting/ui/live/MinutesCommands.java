@@ -1,6 +1,7 @@
 package org.rapporteur.meeting.ui.live;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.BlockKind;
@@ -21,26 +22,26 @@ final class MinutesCommands {
     MinutesCommands(MinutesController screen, MinutesEditor editor, I18n texts) {
         this.editor = editor;
         this.texts = texts;
-        export = command("export", "file-text", "Shortcut+E", () -> screen.export(ActionLayout.AS_WRITTEN));
+        export = command("minutes.export", "file-text", "Shortcut+E", () -> screen.export(ActionLayout.AS_WRITTEN));
         all = List.of(
                 export,
-                command("export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
-                command("export.topics", "file-text", null, () -> screen.export(ActionLayout.TOPIC_FIRST)),
-                command("details", "sliders", "Shortcut+D", screen::showDetails),
-                command("present", "user-plus", null, screen::addPresent),
-                command("find", "search", "Shortcut+F", screen::openFind),
-                command("link", "link", "Shortcut+K", screen::openLink),
-                kind("text", "align-left", "Shortcut+0", BlockKind.TEXT),
-                kind("action", "check-square", "Shortcut+1", BlockKind.ACTION),
-                kind("decision", "check", "Shortcut+2", BlockKind.DECISION),
-                kind("numbered", "list", "Shortcut+3", BlockKind.NUMBERED),
-                kind("heading", "hash", "Shortcut+4", BlockKind.HEADING_1),
-                action("bold", "bold", "Shortcut+B", Action.BOLD),
-                action("italic", "italic", "Shortcut+I", Action.ITALIC),
-                action("up", "arrow-up", "Alt+Shift+Up", Action.MOVE_UP),
-                action("down", "arrow-down", "Alt+Shift+Down", Action.MOVE_DOWN),
-                command("save", "save", "Shortcut+S", screen::saveNow),
-                command("copy", "copy", null, screen::saveCopy));
+                command("minutes.export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
+                command("minutes.export.topics", "file-text", null, () -> screen.export(ActionLayout.TOPIC_FIRST)),
+                command("minutes.details", "sliders", "Shortcut+D", screen::showDetails),
+                command("minutes.present", "user-plus", null, screen::addPresent),
+                command("minutes.find", "search", "Shortcut+F", screen::openFind),
+                command("minutes.link", "link", "Shortcut+K", screen::openLink),
+                command("minutes.text", "align-left", "Shortcut+0", () -> turn(BlockKind.TEXT)),
+                command("minutes.action", "check-square", "Shortcut+1", () -> turn(BlockKind.ACTION)),
+                command("minutes.decision", "check", "Shortcut+2", () -> turn(BlockKind.DECISION)),
+                command("minutes.numbered", "list", "Shortcut+3", () -> turn(BlockKind.NUMBERED)),
+                command("minutes.heading", "hash", "Shortcut+4", () -> turn(BlockKind.HEADING_1)),
+                command("minutes.bold", "bold", "Shortcut+B", () -> run(Action.BOLD)),
+                command("minutes.italic", "italic", "Shortcut+I", () -> run(Action.ITALIC)),
+                command("minutes.up", "arrow-up", "Alt+Shift+Up", () -> run(Action.MOVE_UP)),
+                command("minutes.down", "arrow-down", "Alt+Shift+Down", () -> run(Action.MOVE_DOWN)),
+                command("minutes.save", "save", "Shortcut+S", screen::saveNow),
+                command("minutes.copy", "copy", null, screen::saveCopy));
     }
 
     List<Command> all() {
@@ -51,21 +52,17 @@ final class MinutesCommands {
         return List.of(export);
     }
 
-    private Command kind(String id, String icon, String key, BlockKind kind) {
-        return command(id, icon, key, () -> {
-            editor.setKind(kind);
-            editor.focus();
-        });
+    private void turn(BlockKind kind) {
+        editor.setKind(kind);
+        editor.focus();
     }
 
-    private Command action(String id, String icon, String key, Action action) {
-        return command(id, icon, key, () -> {
-            editor.run(action);
-            editor.focus();
-        });
+    private void run(Action action) {
+        editor.run(action);
+        editor.focus();
     }
 
-    private Command command(String id, String icon, @org.jspecify.annotations.Nullable String key, Runnable deed) {
-        return Command.of(texts, "minutes." + id, icon, key, deed);
+    private Command command(String id, String icon, @Nullable String key, Runnable deed) {
+        return Command.of(texts, id, icon, key, deed);
     }
 }

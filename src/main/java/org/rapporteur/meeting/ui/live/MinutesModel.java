@@ -181,6 +181,11 @@ public final class MinutesModel {
         }
     }
 
+    /** True once the block's action is in the file and known here as a follow-up. */
+    public boolean knows(String blockUid) {
+        return followUps.containsKey(blockUid);
+    }
+
     /** Names that can be chosen as owners or attendees, organisations first. */
     public List<String> names() {
         return recogniser.vocabulary().terms().stream()
