@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.ChipBar;
 import org.rapporteur.fx.SafeText;
+import org.rapporteur.meeting.editor.Annotation;
 
 /** The two lists beside the text: headings and actions. Enter or a click goes to the block. */
 final class SideLists {
@@ -43,18 +44,28 @@ final class SideLists {
             task.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 8));
             ChipBar chips = new ChipBar();
             chips.prefWrapLengthProperty().bind(list.widthProperty().subtract(EDGE + 8));
-            chips.show(row.chips().stream()
-                    .map(chip -> Chip.label(chip.text(), chip.kind()))
-                    .toList());
+            chips.show(
+                    row.chips().stream().map(chip -> chip(chip, list)).toList());
             VBox card = new VBox(4, task, chips);
             card.getStyleClass().add("action-card");
             return card;
         });
     }
 
+    private static Label chip(Annotation.ChipText text, ListView<ActionRow> list) {
+        Label label = Chip.label(text.text(), text.kind());
+        label.maxWidthProperty().bind(list.widthProperty().subtract(EDGE + 8));
+        return label;
+    }
+
     private static <R> void fill(
             ListView<R> list, Function<R, String> uid, Consumer<String> go, Function<R, Node> draw) {
         list.setCellFactory(view -> new ListCell<>() {
+            {
+                // As wide as the list, whatever the content would like to be.
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(@Nullable R row, boolean empty) {
                 super.updateItem(row, empty);
