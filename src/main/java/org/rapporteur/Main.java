@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import javafx.application.Application;
+import org.rapporteur.app.RapporteurApp;
 import org.rapporteur.cli.CommandLineProgram;
 import org.rapporteur.cli.Surroundings;
 import org.rapporteur.shared.DataFolder;
@@ -17,7 +19,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            System.err.println("The window is not part of this build yet; run a verb, for example: actions --help");
+            Application.launch(RapporteurApp.class, arguments);
             return;
         }
         DataFolder folder = DataFolder.ofUser();

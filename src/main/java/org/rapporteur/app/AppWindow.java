@@ -13,6 +13,7 @@ import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.LogFile;
 import org.rapporteur.workspace.Workspace;
 
 /** The window as a whole: shows the welcome screen, the locked one, or the screens of the open workspace. */
