@@ -19,7 +19,7 @@ final class HeaderReader {
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
-    private Header header = new Header("", null, null, null, "", "", "", null, null);
+    private Header header;
     private @Nullable Field open;
     private boolean openHeading;
     private boolean openHasValue;
@@ -28,7 +28,13 @@ final class HeaderReader {
     private boolean labelled;
 
     HeaderReader(Vocabulary vocabulary) {
+        this(vocabulary, new Header("", null, null, null, "", "", "", null, null));
+    }
+
+    /** A reader that goes on from what is known already. */
+    HeaderReader(Vocabulary vocabulary, Header known) {
         this.attendance = new Attendance(vocabulary);
+        this.header = known;
     }
 
     Header header() {
@@ -161,7 +167,8 @@ final class HeaderReader {
         return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
     }
 
-    private boolean set(Field field, String value) {
+    /** Takes a field's value over; false when it cannot be read. */
+    boolean set(Field field, String value) {
         switch (field) {
             case PRESENT -> attendees.addAll(attendance.read(value, Presence.PRESENT));
             case APOLOGIES -> attendees.addAll(attendance.read(value, Presence.APOLOGIES));

@@ -66,8 +66,8 @@ final class CorrectionPane {
     }
 
     private Node content(Corrections before) {
-        Label who = head("correct.who");
-        Label when = head("correct.when");
+        Label who = head(texts.text("correct.who"));
+        Label when = head(texts.text("correct.when"));
         owner.setPromptText(texts.text("correct.owner"));
         owner.setId("correct-owner");
         TextFields.bindAutoCompletion(owner, request -> model.names().stream()
@@ -83,10 +83,10 @@ final class CorrectionPane {
         due.textProperty().addListener((property, old, now) -> explain());
         explain();
         meaning.getStyleClass().add("caption");
-        Button apply = button("correct.apply", this::take);
+        Button apply = button(texts.text("correct.apply"), this::take);
         apply.getStyleClass().add("primary");
-        Button reset =
-                button("correct.reset", () -> close(before.withOwners(null).withDue(null)));
+        Button reset = button(
+                texts.text("correct.reset"), () -> close(before.withOwners(null).withDue(null)));
         HBox buttons = new HBox(8, apply, reset);
         VBox box = new VBox(6, who, chips, owner, when, due, meaning, buttons);
         box.getStyleClass().addAll("card", "correction");
@@ -172,14 +172,14 @@ final class CorrectionPane {
         taken.accept(decided);
     }
 
-    private Label head(String key) {
-        Label label = new Label(texts.text(key));
+    private static Label head(String words) {
+        Label label = new Label(words);
         label.getStyleClass().add("label-head");
         return label;
     }
 
-    private Button button(String key, Runnable deed) {
-        Button button = new Button(texts.text(key));
+    private static Button button(String words, Runnable deed) {
+        Button button = new Button(words);
         button.setOnAction(pressed -> deed.run());
         return button;
     }

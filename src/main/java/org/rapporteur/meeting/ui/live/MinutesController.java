@@ -24,6 +24,7 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.UndoStack;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -310,7 +311,7 @@ public final class MinutesController implements Screen {
         }
 
         @Override
-        public boolean headerLine(String text) {
+        public Optional<UndoStack.Entry> headerLine(String text) {
             return model.takeHeaderLine(text);
         }
 

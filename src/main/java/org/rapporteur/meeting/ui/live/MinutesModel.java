@@ -21,6 +21,8 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.SaveState;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.importing.HeaderLine;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
@@ -206,10 +208,16 @@ public final class MinutesModel {
     /**
      * Takes over a line that is a header field ("Location: …", "Present: …").
      *
-     * @return false for a line that is none
+     * @return what was done, not yet on the undo stack; empty for a line that is none
      */
-    public boolean takeHeaderLine(String line) {
-        return false;
+    public Optional<UndoStack.Entry> takeHeaderLine(String line) {
+        Minutes before = new Minutes(header.get(), attendance.get(), List.of());
+        return HeaderLine.applied(line, before, recogniser.vocabulary())
+                .filter(after -> after.header().date() != null)
+                .map(after -> {
+                    put(after);
+                    return new UndoStack.Entry(texts.text("did.header"), () -> put(before), () -> put(after));
+                });
     }
 
     /** Writes the minutes as they stand as a Word document. */
@@ -249,6 +257,11 @@ public final class MinutesModel {
             readAgain();
         }
         autosave.changed();
+    }
+
+    private void put(Minutes changed) {
+        put(changed.header());
+        put(changed.attendance());
     }
 
     private void put(List<Attendee> changed) {
