@@ -138,7 +138,7 @@ final class BlockMargin extends Pane {
                             .mapToInt(node -> ((Text) node).getText().length())
                             .sum();
                     double x = 0;
-                    for (PathElement element : flow.caretShape(Math.max(0, letters - 1), false)) {
+                    for (PathElement element : flow.getCaretShape(Math.max(0, letters - 1), false)) {
                         x = element instanceof MoveTo start ? start.getX() : x;
                     }
                     return getWidth() + x;
