@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.fx.Dialogs;
 import org.rapporteur.fx.FxBackground;
 import org.rapporteur.fx.FxDialogs;
@@ -43,7 +44,7 @@ public final class RapporteurApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> threads.onScreen(() -> notices.failed(problem)));
         Kit kit = new Kit(threads, notices, dialogs, new UndoStack(), remembered);
         Clock clock = Clock.system(ZoneId.systemDefault());
-        WorkspaceDoor opened = new WorkspaceDoor(kit, clock, BuiltIn::organisations);
+        WorkspaceDoor opened = new WorkspaceDoor(kit, clock, BuiltInOrganisations::load);
         background = threads;
         settings = remembered;
         door = opened;

@@ -15,6 +15,7 @@ import org.rapporteur.directory.Organisation;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.LockedException;
+import org.rapporteur.workspace.Sample;
 import org.rapporteur.workspace.Workspace;
 
 /** Opens, makes and closes workspaces, one at a time and never on the window's thread; remembers the recent ones. */
