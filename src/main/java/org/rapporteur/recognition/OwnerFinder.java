@@ -18,8 +18,10 @@ final class OwnerFinder {
     private final HandSetOwners handSet;
 
     OwnerFinder(Vocabulary vocabulary) {
-        this.lists = new OwnerList(vocabulary);
-        this.handSet = new HandSetOwners(vocabulary);
+        NameIndex names = new NameIndex(vocabulary);
+        NearestNames nearest = new NearestNames(vocabulary);
+        this.lists = new OwnerList(names, nearest);
+        this.handSet = new HandSetOwners(vocabulary, names, nearest);
     }
 
     /** Reads the tokens from {@code start} on; the due, if any, may stand among the owners in a bracket. */

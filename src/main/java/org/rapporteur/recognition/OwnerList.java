@@ -39,9 +39,9 @@ final class OwnerList {
 
     private record Item(Mention<Owner> owner, int end) {}
 
-    OwnerList(Vocabulary vocabulary) {
-        this.names = new NameIndex(vocabulary);
-        this.nearest = new NearestNames(vocabulary);
+    OwnerList(NameIndex names, NearestNames nearest) {
+        this.names = names;
+        this.nearest = nearest;
     }
 
     /** Reads a list that starts at the token and is followed by a verb; names may carry a tail ("UNHCR Italy office"). */
