@@ -61,6 +61,9 @@ final class HeaderReader {
     Outcome take(Line line) {
         read++;
         String text = line.text();
+        if (ActionLines.isMarked(text)) {
+            return Outcome.BODY;
+        }
         Field alone = line.item() == null ? Labels.alone(text) : null;
         if (alone == Field.NEXT || alone == Field.AGENDA) {
             return Outcome.BODY;
@@ -83,8 +86,9 @@ final class HeaderReader {
         }
         open = null;
         boolean section = line.isHeading() || line.item() != null || (labelled && isTableRow(text));
-        if (header.date() == null && date(text)) {
-            return Outcome.USED;
+        When when = When.in(text, null);
+        if (header.date() == null && when.date() != null) {
+            return date(when) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }
@@ -124,31 +128,33 @@ final class HeaderReader {
 
     private Outcome title(String text) {
         String group = GroupTitle.group(text);
-        if (!group.isEmpty() && header.group().isEmpty()) {
-            header = header.withGroup(group);
-        } else if (!group.isEmpty() && !GroupTitle.isAboutMinutes(text)) {
-            return Outcome.BODY;
+        if (!group.isEmpty() && !header.group().isEmpty()) {
+            return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
         }
-        date(text);
+        if (!group.isEmpty()) {
+            header = header.withGroup(group);
+        }
+        day(When.in(text, null));
         return Outcome.USED;
     }
 
-    private boolean date(String text) {
-        When when = When.in(text, null);
-        if (when.date() == null) {
-            return false;
-        }
+    private void day(When when) {
         if (header.date() == null) {
             header = header.withDate(when.date());
         }
         if (header.start() == null && when.from() != null) {
             header = header.withTimes(when.from(), when.to());
         }
-        boolean title = GroupTitle.isAboutMinutes(text);
-        if (header.place().isEmpty() && !title) {
+    }
+
+    /** Takes day, times and place out of a line; false when words are left that are none of these. */
+    private boolean date(When when) {
+        day(when);
+        if (when.rest().size() == 1 && header.place().isEmpty()) {
             header = header.withPlace(when.place());
+            return true;
         }
-        return true;
+        return when.rest().isEmpty();
     }
 
     private Outcome fields(List<Labelled> labels) {
@@ -175,9 +181,10 @@ final class HeaderReader {
             case PLACE -> header = header.withPlace(joined(header.place(), value));
             case CHAIR -> header = header.withChair(joined(header.chair(), value));
             case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
-            case GROUP -> header = header.withGroup(value);
+            case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
-                return date(value);
+                When when = When.in(value, null);
+                return date(when) && when.date() != null;
             }
             case TIME -> {
                 return time(value);
@@ -193,24 +200,25 @@ final class HeaderReader {
     }
 
     private boolean time(String value) {
-        Times.Found time = Times.in(value);
-        if (time != null) {
-            header = header.withTimes(time.from(), time.to());
+        When when = When.in(value, null);
+        if (when.from() != null) {
+            header = header.withTimes(when.from(), when.to());
         }
-        return time != null;
+        return when.from() != null && when.rest().isEmpty();
     }
 
-    /** Reads when and where the group meets next; false when the words name no day. */
+    /** Reads when and where the group meets next; false when the words name no day, or more than that. */
     boolean next(String text) {
         LocalDate on = header.date();
         When when = When.in(text, on);
         if (when.date() == null || (on != null && !when.date().isAfter(on))) {
             return false;
         }
-        if (header.next() == null) {
+        boolean first = header.next() == null;
+        if (first) {
             header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
         }
-        return true;
+        return first && when.rest().size() <= 1;
     }
 
     /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */
