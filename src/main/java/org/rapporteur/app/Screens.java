@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
@@ -15,6 +16,8 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.importing.ui.ImportController;
+import org.rapporteur.importing.ui.ImportModel;
 import org.rapporteur.meeting.editor.RichMinutesEditor;
 import org.rapporteur.meeting.ui.MeetingsController;
 import org.rapporteur.meeting.ui.MeetingsModel;
@@ -38,6 +41,7 @@ final class Screens {
     private final Consumer<String> browser;
     private final Lane lane;
     private final Map<Destination, Screen> made = new EnumMap<>(Destination.class);
+    private @Nullable ImportController imports;
 
     /** Minutes that were open keep their control, and with it what can be undone in them. */
     private final Map<Long, MinutesController> minutes = new HashMap<>();
@@ -58,7 +62,7 @@ final class Screens {
             case Route.Overview overview -> ready.accept(overview());
             case Route.Meetings meetings -> ready.accept(meetings());
             case Route.Meeting meeting -> minutes(meeting, ready);
-            case Route.Import files -> ready.accept(meetings());
+            case Route.Import chosen -> ready.accept(imports().with(chosen.files()));
             case Route.FollowUps followUps -> ready.accept(followUps().filteredBy(followUps.filter()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
@@ -103,6 +107,14 @@ final class Screens {
         return made.computeIfAbsent(
                 Destination.MEETINGS,
                 place -> new MeetingsController(new MeetingsModel(workspace, kit), kit, navigator));
+    }
+
+    private ImportController imports() {
+        ImportController screen = imports == null
+                ? new ImportController(new ImportModel(workspace.imports(), kit), kit, navigator)
+                : imports;
+        imports = screen;
+        return screen;
     }
 
     private FollowUpsController followUps() {

@@ -34,6 +34,7 @@ public final class ImportModel {
     private final ImportService imports;
     private final Kit kit;
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
+    private final ObservableList<ImportItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private final IntegerBinding ready = Bindings.createIntegerBinding(
             () -> (int) items.stream().filter(ImportItem::isReady).count(), items);
@@ -46,7 +47,7 @@ public final class ImportModel {
 
     /** The files in the order they were chosen; do not change it. */
     public ObservableList<ImportItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shown;
     }
 
     /** How many files will become meetings. */

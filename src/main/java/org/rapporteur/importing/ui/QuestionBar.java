@@ -71,7 +71,10 @@ final class QuestionBar extends VBox {
 
     private void askCopy(ImportItem item) {
         Duplicate first = item.duplicates().getFirst();
-        question.setText(TEXTS.text(first.sameFile() ? "ask.file" : "ask.day", Days.full(first.date())));
+        question.setText(
+                first.sameFile()
+                        ? TEXTS.text("ask.file", Days.full(first.date()))
+                        : TEXTS.text("ask.day", Days.full(first.date())));
         answers.getChildren()
                 .addAll(answer(item, Decision.SKIP), answer(item, Decision.ADD), answer(item, Decision.REPLACE));
     }

@@ -69,6 +69,9 @@ public final class MinutesController implements Screen {
     private VBox pageHead;
 
     @FXML
+    private SafeText pageTitle;
+
+    @FXML
     private ToggleButton details;
 
     @FXML
@@ -102,14 +105,13 @@ public final class MinutesController implements Screen {
         model.follow(() -> editor.isComposing() ? Optional.empty() : Optional.of(editor.blocks()));
         page.setCenter(editor.view());
         bars.getChildren().addAll(findBar, linkBar);
-        SafeText title = new SafeText("", "page-title");
         SafeText when = new SafeText("", "muted");
         HeaderForm form = new HeaderForm(model);
         form.visibleProperty().bind(details.selectedProperty());
         form.managedProperty().bind(details.selectedProperty());
-        pageHead.getChildren().addAll(title, when, form, new AttendancePane(model));
+        pageHead.getChildren().addAll(when, form, new AttendancePane(model));
         model.headerProperty().subscribe(header -> {
-            title.setText(texts.text("page.title", header.group()));
+            pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
         });
         SideLists.outline(outline, this::goTo);

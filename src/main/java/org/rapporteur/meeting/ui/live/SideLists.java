@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.ChipBar;
 import org.rapporteur.fx.SafeText;
+import org.rapporteur.meeting.editor.Annotation;
 
 /** The two lists beside the text: headings and actions. Enter or a click goes to the block. */
 final class SideLists {
-    private static final double EDGE = 44;
+    private static final double EDGE = 30;
     private static final double INDENT = 12;
 
     private SideLists() {}
@@ -26,7 +27,7 @@ final class SideLists {
         fill(list, OutlineRow::uid, go, row -> {
             SafeText title = new SafeText(row.number().isEmpty() ? row.title() : row.number() + " " + row.title());
             title.setTranslateX(INDENT * (row.level() - 1));
-            title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 22));
+            title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 28));
             BorderPane pane = new BorderPane(title);
             if (row.actions() > 0) {
                 Label count = new Label(String.valueOf(row.actions()));
@@ -40,21 +41,30 @@ final class SideLists {
     static void actions(ListView<ActionRow> list, Consumer<String> go) {
         fill(list, ActionRow::uid, go, row -> {
             SafeText task = new SafeText(row.label() + " " + row.task());
-            task.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 8));
+            task.prefWidthProperty().bind(list.widthProperty().subtract(EDGE));
             ChipBar chips = new ChipBar();
-            chips.prefWrapLengthProperty().bind(list.widthProperty().subtract(EDGE + 8));
-            chips.show(row.chips().stream()
-                    .map(chip -> Chip.label(chip.text(), chip.kind()))
-                    .toList());
+            chips.prefWrapLengthProperty().bind(list.widthProperty().subtract(EDGE));
+            chips.show(row.chips().stream().map(chip -> chip(chip, list)).toList());
             VBox card = new VBox(4, task, chips);
             card.getStyleClass().add("action-card");
             return card;
         });
     }
 
+    private static Label chip(Annotation.ChipText text, ListView<ActionRow> list) {
+        Label label = Chip.label(text.text(), text.kind());
+        label.maxWidthProperty().bind(list.widthProperty().subtract(EDGE));
+        return label;
+    }
+
     private static <R> void fill(
             ListView<R> list, Function<R, String> uid, Consumer<String> go, Function<R, Node> draw) {
         list.setCellFactory(view -> new ListCell<>() {
+            {
+                // As wide as the list, whatever the content would like to be.
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(@Nullable R row, boolean empty) {
                 super.updateItem(row, empty);
