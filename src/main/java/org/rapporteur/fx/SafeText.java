@@ -70,7 +70,7 @@ public final class SafeText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width);
+        return super.computePrefHeight(getPrefWidth() > 0 ? getPrefWidth() : width);
     }
 
     private void rebuild(String now) {

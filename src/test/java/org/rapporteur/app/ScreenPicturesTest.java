@@ -1,0 +1,137 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.OrganisationKind;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Theme;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Draws every screen in both themes and two sizes, full and empty, to {@code target/pictures}. */
+@ExtendWith(ApplicationExtension.class)
+class ScreenPicturesTest {
+    private static final Route FOLLOW_UPS = new Route.FollowUps(
+            FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN).withAgencies(List.of("UNICEF")));
+
+    private TestWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new TestWindow(stage, Files.createTempDirectory("rapporteur"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void everyScreenOfTheSample(FxRobot robot) {
+        window.openSample();
+        everyScreen("sample", robot);
+        robot.interact(() -> window.theme.choiceProperty().set(Theme.Choice.DARK));
+        everyScreen("sample-dark", robot);
+        robot.interact(() -> window.theme.choiceProperty().set(Theme.Choice.LIGHT));
+        window.size(1000, 640);
+        everyScreen("sample-small", robot);
+        window.size(1280, 800);
+        robot.interact(() -> window.theme.scaleTo(150));
+        everyScreen("sample-150", robot);
+
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
+    void everyScreenOfAnEmptyWorkspace(FxRobot robot) {
+        window.picture("welcome");
+        robot.interact(() -> window.door.create(window.folder.resolve("empty.rapporteur")));
+        window.waitFor(() -> window.door.workspace().isPresent());
+        everyScreen("empty", robot);
+
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
+    void longWordsAndRightToLeftText(FxRobot robot) {
+        Workspace workspace = window.openSample();
+        workspace
+                .directory()
+                .save(new Organisation(
+                        0,
+                        "Direction départementale de l’approvisionnement en eau et de l’assainissement",
+                        "Ministère de l’hydraulique, de l’approvisionnement en eau potable et de l’assainissement",
+                        OrganisationKind.GOVERNMENT,
+                        List.of("DDAEA", "إدارة المياه والصرف الصحي")));
+        workspace
+                .meetings()
+                .add(
+                        TestWorkspace.minutes(
+                                TestWorkspace.TODAY.minusDays(1),
+                                List.of("UNHCR", "IOM"),
+                                Block.of(
+                                        "00000000-0000-7000-8000-000000000001",
+                                        BlockKind.HEADING_1,
+                                        "Approvisionnement et institutionnalisation"),
+                                Block.of(
+                                        "00000000-0000-7000-8000-000000000002",
+                                        BlockKind.ACTION,
+                                        "UNHCR to share the rapport d’approvisionnement constitutionnellement incompréhensible by 1 May 2026."),
+                                Block.of(
+                                        "00000000-0000-7000-8000-000000000003",
+                                        BlockKind.ACTION,
+                                        "UNICEF to مراجعة قائمة المدارس حول البحيرة ومقارنتها بسجلات الوزارة قبل نهاية الشهر القادم by 30 June 2026.")),
+                        MeetingState.DRAFT,
+                        null);
+        everyScreen("long", robot);
+
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    private void everyScreen(String name, FxRobot robot) {
+        window.go(new Route.Overview());
+        window.picture(name + "-overview");
+        window.go(new Route.Meetings());
+        window.picture(name + "-meetings");
+        window.go(
+                name.equals("sample") || name.equals("sample-dark")
+                        ? FOLLOW_UPS
+                        : new Route.FollowUps(FollowUpFilter.ALL));
+        selectFirst("#follow-ups", robot);
+        window.picture(name + "-followups");
+        window.go(new Route.Organisations(""));
+        selectFirst("#organisations", robot);
+        window.picture(name + "-organisations");
+        window.go(new Route.People(""));
+        selectFirst("#people", robot);
+        window.picture(name + "-people");
+        robot.interact(window.window::palette);
+        window.picture(name + "-palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(window.window::keys);
+        window.picture(name + "-keys");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void selectFirst(String table, FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup(table).queryAs(TableView.class).getSelectionModel().select(0));
+    }
+}
