@@ -110,8 +110,7 @@ final class CorrectionPane {
         Stream<Chip> known = owners.stream()
                 .map(name -> Chip.removable(name, Chip.Kind.KNOWN, () -> {
                     owners.remove(name);
-                    ownersChanged = true;
-                    showOwners();
+                    ownersDecided();
                 }));
         Stream<Chip> nearest = reading.ownerNames().stream()
                 .filter(one -> one.kind() == OwnerKind.UNKNOWN && owners.contains(one.name()))
@@ -124,8 +123,7 @@ final class CorrectionPane {
         Chip chip = new Chip(texts.text("chip.unknown", name), Chip.Kind.QUESTION);
         chip.setOnAction(pressed -> {
             owners.set(owners.indexOf(unknown), name);
-            ownersChanged = true;
-            showOwners();
+            ownersDecided();
         });
         return chip;
     }
@@ -135,6 +133,13 @@ final class CorrectionPane {
         ownersChanged = true;
         owner.clear();
         showOwners();
+    }
+
+    /** The chip that was pressed is gone; without a focus the next key would go to the text behind. */
+    private void ownersDecided() {
+        ownersChanged = true;
+        showOwners();
+        owner.requestFocus();
     }
 
     private void explain() {

@@ -31,6 +31,7 @@ import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.editor.RichMinutesEditor;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -140,14 +141,8 @@ class MinutesScreenTest {
     }
 
     private void waitUntilKnown() {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    5,
-                    java.util.concurrent.TimeUnit.SECONDS,
-                    () -> model.knows(editor.current().uid()));
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("the follow-up never became known to the screen", e);
-        }
+        waitUntil(
+                "the follow-up to be known", () -> model.knows(editor.current().uid()));
     }
 
     @Test
@@ -165,5 +160,44 @@ class MinutesScreenTest {
                     .containsExactly("UNHCR", "IOM");
             assertThat(editor.blocks().getFirst().text()).isEqualTo("Present: UNICEF (3), WFP");
         });
+    }
+
+    @Test
+    void anUnknownNameIsPutRightByKeysAlone(FxRobot robot) {
+        typeInto(robot, "! UNICEF and WPF to share the maps by 15 June");
+        waitUntil(
+                "the chips to stand",
+                () -> !robot.lookup(".chip.question").queryAll().isEmpty());
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        assertThat(saved(robot)).singleElement().satisfies(followUp -> assertThat(followUp.owners())
+                .containsExactly(Owner.of("UNICEF", OwnerKind.ORGANISATION), Owner.of("WFP", OwnerKind.ORGANISATION)));
+        assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
+                .isEqualTo("UNICEF and WPF to share the maps by 15 June"));
+    }
+
+    @Test
+    void aSuggestionIsTakenWithCtrlEnterAndDismissedForGoodWithEscape(FxRobot robot) {
+        typeInto(robot, "IOM will share its site list by the end of next week.");
+        waitUntil("the suggestion to stand", () -> !robot.lookup(".chip.suggestion")
+                .match(node -> node.getParent().getStyleClass().contains("block-margin"))
+                .queryAll()
+                .isEmpty());
+        assertThat(saved(robot)).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> assertThat(editor.blocks().getFirst().corrections().suggestionDismissed())
+                .isTrue());
+        robot.interact(undo::undo);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(saved(robot)).hasSize(1);
+    }
+
+    private static void waitUntil(String what, java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, condition);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
     }
 }
