@@ -56,7 +56,7 @@ final class Palette extends VBox {
         if (!isVisible()) {
             focusedBefore = getScene().getFocusOwner();
         }
-        field.setPromptText(TEXTS.text(withCommands ? "palette.prompt" : "palette.search"));
+        field.setPromptText(withCommands ? TEXTS.text("palette.prompt") : TEXTS.text("palette.search"));
         field.setAccessibleText(field.getPromptText());
         model.open(withCommands);
         setVisible(true);
