@@ -1,10 +1,46 @@
 package org.rapporteur;
 
-/** The program's door: no arguments open the window, a verb runs the command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.application.Application;
+import org.rapporteur.app.RapporteurApp;
+import org.rapporteur.cli.CommandLineProgram;
+import org.rapporteur.cli.Surroundings;
+import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.LogFile;
+
+/** The program's door: no arguments, or a workspace, open the window; a verb runs the command line. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(args.length);
+    public static void main(String[] arguments) {
+        if (opensWindow(arguments)) {
+            Application.launch(RapporteurApp.class, arguments);
+            return;
+        }
+        DataFolder folder = DataFolder.ofUser();
+        LogFile.start(folder.logs());
+        Surroundings surroundings = new Surroundings(
+                Clock.system(ZoneId.systemDefault()),
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                folder.defaultWorkspace());
+        System.exit(new CommandLineProgram(surroundings).run(arguments));
+    }
+
+    private static boolean opensWindow(String[] arguments) {
+        return arguments.length == 0
+                || arguments[0].equals("--sample")
+                || (arguments.length == 1 && arguments[0].endsWith(".rapporteur"));
+    }
+
+    /** Answers are UTF-8 whatever the system thinks: scripts read them. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.LogFile;
 import org.rapporteur.workspace.Workspace;
 
 /** The window as a whole: shows the welcome screen, the locked one, or the screens of the open workspace. */
@@ -22,6 +23,7 @@ final class AppWindow implements WindowDeeds {
     private final History history = new History(this::arrive);
     private final Kit kit;
     private final DataFolder folder;
+    private final Clock clock;
     private final Consumer<String> browser;
     private final FileDeeds files;
     private final RailModel rail;
@@ -31,6 +33,7 @@ final class AppWindow implements WindowDeeds {
     AppWindow(Kit kit, WorkspaceDoor door, Theme theme, DataFolder folder, Clock clock, Consumer<String> browser) {
         this.kit = kit;
         this.folder = folder;
+        this.clock = clock;
         this.browser = browser;
         this.files = new FileDeeds(kit, door, history, folder.path().resolve("sample.rapporteur"), clock);
         this.rail = new RailModel(kit.background(), kit.notices());
@@ -76,7 +79,7 @@ final class AppWindow implements WindowDeeds {
     }
 
     private void enter(Workspace workspace) {
-        screens = new Screens(workspace, kit, history);
+        screens = new Screens(workspace, kit, history, clock, browser);
         rail.follow(workspace);
         boolean readOnly = workspace.database().isReadOnly();
         frame.showSaved(
@@ -88,7 +91,7 @@ final class AppWindow implements WindowDeeds {
 
     private void arrive(Route route) {
         if (screens != null) {
-            frame.show(screens.at(route), route);
+            screens.open(route, screen -> frame.show(screen, route));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -44,6 +45,8 @@ public final class MainWindowController {
     private final ToggleGroup railGroup = new ToggleGroup();
     private final StackPane root;
     private @Nullable Screen shown;
+    private @Nullable SaveState general;
+    private javafx.util.Subscription ownSaving = () -> {};
     private Subscription offered = () -> {};
 
     @FXML
@@ -167,12 +170,28 @@ public final class MainWindowController {
         hint.textProperty().bind(screen.hint());
         note.textProperty().bind(screen.note());
         showButtons(screen.buttons());
+        followSaving(screen.saveState());
         content.getChildren().setAll(screen.view());
         screen.shown();
     }
 
-    /** What the status line says about saving. */
+    /** What the status line says about saving, on screens that do not say it themselves. */
     void showSaved(@Nullable SaveState saveState) {
+        general = saveState;
+        showSaving(saveState);
+    }
+
+    private void followSaving(@Nullable ObservableValue<SaveState> own) {
+        ownSaving.unsubscribe();
+        if (own == null) {
+            ownSaving = () -> {};
+            showSaving(general);
+        } else {
+            ownSaving = own.subscribe(this::showSaving);
+        }
+    }
+
+    private void showSaving(@Nullable SaveState saveState) {
         saved.setVisible(saveState != null);
         saved.setManaged(saveState != null);
         if (saveState != null) {

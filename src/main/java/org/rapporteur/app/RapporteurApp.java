@@ -22,6 +22,7 @@ import org.rapporteur.fx.Theme;
 import org.rapporteur.fx.UndoStack;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.LogFile;
 
 /**
  * The windowed program: puts everything together and shows it. Started with a file it opens that workspace, with

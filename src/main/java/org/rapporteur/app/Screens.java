@@ -1,47 +1,99 @@
 package org.rapporteur.app;
 
+import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
 import org.rapporteur.directory.ui.PeopleModel;
 import org.rapporteur.followup.ui.FollowUpsController;
 import org.rapporteur.followup.ui.FollowUpsModel;
+import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.importing.ui.ImportController;
+import org.rapporteur.importing.ui.ImportModel;
+import org.rapporteur.meeting.editor.RichMinutesEditor;
 import org.rapporteur.meeting.ui.MeetingsController;
 import org.rapporteur.meeting.ui.MeetingsModel;
+import org.rapporteur.meeting.ui.live.MinutesController;
+import org.rapporteur.meeting.ui.live.MinutesModel;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
+import org.rapporteur.shared.Uids;
+import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
 final class Screens {
+    private final I18n texts = I18n.beside(Screens.class);
     private final Workspace workspace;
     private final Kit kit;
     private final Navigator navigator;
+    private final Clock clock;
+    private final Consumer<String> browser;
+    private final Lane lane;
     private final Map<Destination, Screen> made = new EnumMap<>(Destination.class);
+    private @Nullable ImportController imports;
 
-    Screens(Workspace workspace, Kit kit, Navigator navigator) {
+    /** Minutes that were open keep their control, and with it what can be undone in them. */
+    private final Map<Long, MinutesController> minutes = new HashMap<>();
+
+    Screens(Workspace workspace, Kit kit, Navigator navigator, Clock clock, Consumer<String> browser) {
         this.workspace = workspace;
         this.kit = kit;
         this.navigator = navigator;
+        this.clock = clock;
+        this.browser = browser;
+        this.lane = kit.background().lane();
     }
 
-    /** The screen of a route, ready to be shown. */
-    Screen at(Route route) {
-        return switch (route) {
-            case Route.Overview overview -> overview();
-            case Route.Meetings meetings -> meetings();
-            case Route.Meeting meeting -> meetings();
-            case Route.Import files -> meetings();
-            case Route.FollowUps followUps -> followUps().filteredBy(followUps.filter());
-            case Route.Organisations organisations -> organisations().filteredBy(organisations.words());
-            case Route.People people -> people().filteredBy(people.words());
-        };
+    /** Gets the screen of a route ready; one that has to be read from the file first is shown when it is. */
+    void open(Route route, Consumer<Screen> ready) {
+        lane.drop();
+        switch (route) {
+            case Route.Overview overview -> ready.accept(overview());
+            case Route.Meetings meetings -> ready.accept(meetings());
+            case Route.Meeting meeting -> minutes(meeting, ready);
+            case Route.Import chosen -> ready.accept(imports().with(chosen.files()));
+            case Route.FollowUps followUps -> ready.accept(followUps().filteredBy(followUps.filter()));
+            case Route.Organisations organisations ->
+                ready.accept(organisations().filteredBy(organisations.words()));
+            case Route.People people -> ready.accept(people().filteredBy(people.words()));
+        }
+    }
+
+    private void minutes(Route.Meeting route, Consumer<Screen> ready) {
+        MinutesController open = minutes.get(route.id());
+        if (open != null) {
+            ready.accept(open);
+            open.at(route.blockUid());
+            return;
+        }
+        lane.run(
+                () -> workspace
+                        .meetings()
+                        .meeting(route.id())
+                        .orElseThrow(() -> new UserError(texts.text("meeting.gone"))),
+                meeting -> {
+                    MinutesController fresh = new MinutesController(
+                            new MinutesModel(workspace, kit, clock, meeting),
+                            new RichMinutesEditor(kit.undo(), Uids.of(clock), clock),
+                            kit,
+                            navigator,
+                            browser);
+                    minutes.put(route.id(), fresh);
+                    ready.accept(fresh);
+                    fresh.at(route.blockUid());
+                },
+                kit.notices()::failed);
     }
 
     private Screen overview() {
@@ -55,6 +107,14 @@ final class Screens {
         return made.computeIfAbsent(
                 Destination.MEETINGS,
                 place -> new MeetingsController(new MeetingsModel(workspace, kit), kit, navigator));
+    }
+
+    private ImportController imports() {
+        ImportController screen = imports == null
+                ? new ImportController(new ImportModel(workspace.imports(), kit), kit, navigator)
+                : imports;
+        imports = screen;
+        return screen;
     }
 
     private FollowUpsController followUps() {

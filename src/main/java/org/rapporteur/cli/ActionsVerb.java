@@ -45,7 +45,7 @@ final class ActionsVerb implements Runnable {
                                 .toList()));
             } else {
                 found.forEach(followUp -> surroundings.out().println(words(followUp, asOf)));
-                surroundings.out().println(found.size() == 1 ? "1 follow-up" : found.size() + " follow-ups");
+                surroundings.out().println(Lines.count(found.size(), "follow-up"));
             }
         }
     }

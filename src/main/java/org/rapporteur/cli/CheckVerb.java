@@ -32,17 +32,17 @@ final class CheckVerb implements Runnable {
             problems.forEach(surroundings.out()::println);
             if (!problems.isEmpty()) {
                 throw new UserError("“" + name + "” has "
-                        + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
+                        + Lines.count(problems.size(), "problem")
                         + "; keep the file as it is and open its newest backup.");
             }
             LocalDate today = LocalDate.now(surroundings.clock());
             surroundings
                     .out()
                     .println("“" + name + "” is sound: "
-                            + workspace.meetings().meetings(today).size() + " meetings, "
-                            + workspace.followUps().count(FollowUpFilter.ALL, today) + " follow-ups, "
-                            + workspace.directory().organisations().size() + " organisations, "
-                            + workspace.directory().contacts().size() + " contacts.");
+                            + Lines.count(workspace.meetings().meetings(today).size(), "meeting") + ", "
+                            + Lines.count(workspace.followUps().count(FollowUpFilter.ALL, today), "follow-up") + ", "
+                            + Lines.count(workspace.directory().organisations().size(), "organisation") + ", "
+                            + Lines.count(workspace.directory().contacts().size(), "contact") + ".");
         }
     }
 }

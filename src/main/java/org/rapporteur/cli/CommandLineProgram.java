@@ -60,7 +60,7 @@ public final class CommandLineProgram {
     private int refused(Exception problem) {
         switch (problem) {
             case UserError error -> {
-                LOG.log(Level.INFO, "refused", error);
+                LOG.log(Level.INFO, error.sentence(), error.getCause());
                 surroundings.err().println(error.sentence());
             }
             case LockedException locked -> surroundings.err().println(locked.getMessage());

@@ -46,8 +46,7 @@ final class ExportActionsVerb implements Runnable {
         } else {
             new ExcelTracker().write(tracker, out);
         }
-        int count = tracker.followUps().size();
-        surroundings.out().println("Wrote " + count + (count == 1 ? " follow-up to " : " follow-ups to ") + out);
+        surroundings.out().println("Wrote " + Lines.count(tracker.followUps().size(), "follow-up") + " to " + out);
     }
 
     private Tracker tracker() {

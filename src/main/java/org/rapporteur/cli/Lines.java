@@ -30,4 +30,9 @@ final class Lines {
         }
         return due.to() == null ? due.phrase() : due.phrase() + " (" + due.to() + ")";
     }
+
+    /** "1 meeting", "2 meetings". */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
 }

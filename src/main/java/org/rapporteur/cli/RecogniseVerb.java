@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.directory.Names;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ final class RecogniseVerb implements Runnable {
 
     @Override
     public void run() {
-        Recogniser recogniser = new Recogniser(KnownNames.builtIn());
+        Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
         for (String line : lines()) {
             Recognition read = recogniser.action(line, on);
             surroundings.out().println(json ? Json.line(shape(read)) : words(read));

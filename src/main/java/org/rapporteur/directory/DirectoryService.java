@@ -1,11 +1,8 @@
 package org.rapporteur.directory;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.UserError;
@@ -48,12 +45,7 @@ public final class DirectoryService {
 
     /** The same inside a transaction. */
     public Vocabulary vocabulary(Tx tx) {
-        Stream<Vocabulary.Term> known = organisations.organisations(tx).stream()
-                .map(organisation ->
-                        new Vocabulary.Term(organisation.shortName(), OwnerKind.ORGANISATION, namesOf(organisation)));
-        Stream<Vocabulary.Term> people = contacts.all(tx).stream()
-                .map(contact -> new Vocabulary.Term(contact.name(), OwnerKind.CONTACT, List.of()));
-        return new Vocabulary(Stream.concat(known, people).toList());
+        return Names.vocabulary(organisations.organisations(tx), contacts.all(tx));
     }
 
     /**
@@ -168,13 +160,5 @@ public final class DirectoryService {
                 .idOf(tx, name)
                 .orElseThrow(() ->
                         new UserError("There is no organisation “" + name + "”; add it under Organisations first."));
-    }
-
-    private static List<String> namesOf(Organisation organisation) {
-        List<String> names = new ArrayList<>(organisation.aliases());
-        if (!organisation.name().isBlank()) {
-            names.add(organisation.name());
-        }
-        return names;
     }
 }

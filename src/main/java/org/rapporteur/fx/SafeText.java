@@ -17,6 +17,11 @@ import javafx.scene.text.TextFlow;
 public final class SafeText extends TextFlow {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
 
+    /** Empty text, for views in markup. */
+    public SafeText() {
+        this("");
+    }
+
     public SafeText(String initial, String... styles) {
         getStyleClass().add("safe-text");
         getStyleClass().addAll(styles);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** A screen as the main window shows it: the content, and what stands in the bar above and the status line below. */
 public interface Screen {
@@ -21,6 +22,11 @@ public interface Screen {
     /** What the keys do here, for the status line. */
     default ObservableValue<String> hint() {
         return new ReadOnlyStringWrapper("");
+    }
+
+    /** How saving stands, for screens that save by themselves; null for the others. */
+    default @Nullable ObservableValue<SaveState> saveState() {
+        return null;
     }
 
     /** Words at the right end of the status line. Empty for none. */

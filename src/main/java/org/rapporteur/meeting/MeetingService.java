@@ -139,6 +139,16 @@ public final class MeetingService {
         setDeleted(id, null);
     }
 
+    /** Takes a meeting out of sight inside a transaction, for several changes at once. */
+    public void delete(Tx tx, long id) {
+        meetings.setDeleted(tx, id, clock.instant().toString());
+    }
+
+    /** Brings a deleted meeting back inside a transaction. */
+    public void restore(Tx tx, long id) {
+        meetings.setDeleted(tx, id, null);
+    }
+
     private void setDeleted(long id, @Nullable String at) {
         database.write(tx -> {
             meetings.setDeleted(tx, id, at);

@@ -11,18 +11,18 @@ import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** The promises that the action blocks of minutes make. Pure. */
-final class Promises {
+public final class Promises {
     private final ActionReader reader;
 
-    Promises(ActionReader reader) {
+    public Promises(ActionReader reader) {
         this.reader = reader;
     }
 
     /** An action block with the topic that its heading gives it; null under a heading such as "Follow up actions". */
-    record Source(Block block, @Nullable String heading) {}
+    public record Source(Block block, @Nullable String heading) {}
 
     /** The action blocks by uid, in order; blocks without a word promise nothing yet. */
-    static Map<String, Source> sources(List<Block> blocks) {
+    public static Map<String, Source> sources(List<Block> blocks) {
         Map<String, Source> sources = new LinkedHashMap<>();
         String heading = null;
         for (Block block : blocks) {
@@ -37,7 +37,8 @@ final class Promises {
         return sources;
     }
 
-    Promise promise(Source source, LocalDate on) {
+    /** What one action promises, its topic taken from the action, else from its heading. */
+    public Promise promise(Source source, LocalDate on) {
         Recognition read = reader.read(source.block(), on);
         String topic = Objects.requireNonNullElse(read.topic(), Objects.requireNonNullElse(source.heading(), ""));
         return new Promise(

@@ -27,14 +27,14 @@ public final class WordLists {
         this.numbering = present == null ? document.createNumbering() : present;
     }
 
-    /** A list whose counters start at one; give it to {@link #mark} for each of its items. */
-    public BigInteger start(ListStyle style) {
+    /** A list whose counters start at a number; give it to {@link #mark} for each of its items. */
+    public BigInteger start(ListStyle style, int from) {
         BigInteger definition = definitions.computeIfAbsent(style, this::define);
         BigInteger list = numbering.addNum(definition);
         for (int level = 0; level < LEVELS; level++) {
             CTNumLvl override = numbering.getNum(list).getCTNum().addNewLvlOverride();
             override.setIlvl(BigInteger.valueOf(level));
-            override.addNewStartOverride().setVal(BigInteger.ONE);
+            override.addNewStartOverride().setVal(BigInteger.valueOf(from));
         }
         return list;
     }

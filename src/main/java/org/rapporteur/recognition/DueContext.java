@@ -72,7 +72,8 @@ final class DueContext {
         if (!lead.find()) {
             boolean article = back.toLowerCase(Locale.ROOT).endsWith(" the ");
             boolean others = OF_OTHERS.matcher(back).find();
-            return new Lead(others ? Strength.NONE : Strength.BARE, start, article);
+            boolean none = others || reportsThePast(back);
+            return new Lead(none ? Strength.NONE : Strength.BARE, start, article);
         }
         int from = offset + lead.start();
         boolean article = lead.group("article") != null;
@@ -95,7 +96,7 @@ final class DueContext {
     private static boolean reportsThePast(String earlier) {
         Tokens words = Tokens.of(earlier);
         Token last = words.get(words.size() - 1);
-        return last.isLowerCase()
+        return last.isWord()
                 && Words.isParticiple(last.folded())
                 && !NOT_YET.contains(last.folded())
                 && !words.get(words.size() - 2).is("be");

@@ -12,10 +12,13 @@ final class OwnerList {
     private static final List<String> LONG_SEPARATORS =
             List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
     private static final Set<String> ASIDES = Set.of("in", "with", "under", "through", "as", "on", "after");
+    private static final Set<String> TOGETHER = Set.of(
+            "coordination", "collaboration", "cooperation", "co-operation", "consultation", "partnership", "liaison");
     private static final Set<String> NAME_JOINTS =
             Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_PLACE = 4;
 
     private final NameIndex names;
     private final NearestNames nearest;
@@ -152,10 +155,16 @@ final class OwnerList {
     /** "UNHCR, in coordination with IOM, to draft": what stands between is no owner. */
     private static int skipAside(Tokens tokens, int index) {
         int start = tokens.get(index).is(",") ? index + 1 : index;
-        if (!ASIDES.contains(tokens.get(start).folded())) {
+        boolean aside = start > index && ASIDES.contains(tokens.get(start).folded());
+        boolean together = tokens.get(start).is("with")
+                || (tokens.get(start).is("in")
+                        && TOGETHER.contains(tokens.get(start + 1).folded()));
+        boolean place = tokens.get(start).is("in") && tokens.get(start + 1).isCapitalised();
+        if (!aside && !together && !place) {
             return index;
         }
-        for (int i = start; i < start + LONGEST_ASIDE && i < tokens.size(); i++) {
+        int longest = aside || together ? LONGEST_ASIDE : LONGEST_PLACE;
+        for (int i = start; i < start + longest && i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (Marker.at(tokens, i).exists()) {
                 return i;

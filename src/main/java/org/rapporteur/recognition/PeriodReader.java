@@ -32,6 +32,11 @@ final class PeriodReader {
                 best = new Read(rule.read(matcher, on), matcher.end());
             }
         }
-        return best;
+        return best == null ? null : new Read(best.period, withoutFullStop(text, best.end));
+    }
+
+    /** The dot of "15 Sept." belongs to the date, but the full stop of "in April." does not; neither is missed. */
+    private static int withoutFullStop(String text, int end) {
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 }

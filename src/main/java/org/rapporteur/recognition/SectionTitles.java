@@ -26,6 +26,6 @@ public final class SectionTitles {
     }
 
     private static String bare(String heading) {
-        return NUMBER.matcher(heading).replaceFirst("");
+        return NUMBER.matcher(heading).replaceFirst("").replaceFirst("[;.]\\s*$", "");
     }
 }

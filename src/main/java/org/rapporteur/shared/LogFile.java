@@ -35,4 +35,9 @@ public final class LogFile {
             root.setLevel(Level.OFF);
         }
     }
+
+    /** The file that was written last in that folder. */
+    public static Path newest(Path folder) {
+        return folder.resolve("rapporteur.0.log");
+    }
 }

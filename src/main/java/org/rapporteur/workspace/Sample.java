@@ -1,79 +1,134 @@
 package org.rapporteur.workspace;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.Membership;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
+import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
 
-/** Fills a workspace with an invented group to try everything on; its dates lie around today. */
+/**
+ * The sample: half a year of an invented group, the "Lake Basin IM Group" at Port Alma. Its minutes are documents that
+ * come in through the importer like any others. People and addresses in it are invented.
+ */
 public final class Sample {
-    /** The group of the sample. */
-    public static final String GROUP = "Lake Basin IM Group";
+    private static final List<String> PUBLISHED =
+            List.of("2025-10-16.txt", "2025-12-11.txt", "2026-01-15.md", "2026-02-12.md");
+    private static final List<String> CIRCULATED = List.of("2026-04-09.md");
+    private static final List<String> DRAFT = List.of("2026-05-14.md");
 
-    private static final List<String> MEMBERS = List.of("UNHCR", "UNICEF", "IOM", "WFP", "OCHA", "Save the Children");
-    private static final int MEMBER_FOR_DAYS = 400;
+    private final Workspace workspace;
+    private final MinutesReader reader;
 
-    private Sample() {}
+    private Sample(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.reader = new MinutesReader(Uids.of(clock));
+    }
 
-    /** Adds three meetings with their follow-ups, some of them settled, the group's members and a few people. */
+    /** Fills a new workspace that knows the built-in organisations. */
     public static void fill(Workspace workspace, Clock clock) {
-        LocalDate today = LocalDate.now(clock);
-        new SampleText(Uids.of(clock), GROUP, today)
-                .read(text())
-                .forEach(one -> workspace.meetings().add(one.minutes(), one.state(), null));
-        for (String member : MEMBERS) {
+        Sample sample = new Sample(workspace, clock);
+        sample.contacts();
+        sample.minutes(PUBLISHED, MeetingState.PUBLISHED);
+        sample.minutes(CIRCULATED, MeetingState.CIRCULATED);
+        sample.minutes(DRAFT, MeetingState.DRAFT);
+        sample.progress();
+    }
+
+    /** What is typed into the editor in the demonstration: notes of the meeting of 11 June 2026. */
+    public static String liveNotes() {
+        try (InputStream in = resource("live-notes.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void minutes(List<String> names, MeetingState state) {
+        try {
+            Path folder = Files.createTempDirectory("rapporteur-sample");
+            Recogniser recogniser = new Recogniser(workspace.directory().vocabulary());
+            for (String name : names) {
+                Path document = folder.resolve(name);
+                try (InputStream in = resource(name)) {
+                    Files.copy(in, document, StandardCopyOption.REPLACE_EXISTING);
+                }
+                MinutesDraft draft = reader.read(document, recogniser);
+                Intake.add(workspace, List.of(draft), state);
+                Files.delete(document);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void contacts() {
+        for (NamedCsvRecord row : rows("contacts.csv")) {
             workspace
                     .directory()
-                    .saveMembership(GROUP, new Membership(0, member, today.minusDays(MEMBER_FOR_DAYS), null));
+                    .save(new Contact(
+                            0,
+                            row.getField("name"),
+                            row.getField("organisation"),
+                            row.getField("position"),
+                            row.getField("duty station"),
+                            row.getField("country"),
+                            row.getField("e-mail"),
+                            row.getField("phone"),
+                            row.getField("notes")));
         }
-        people().forEach(workspace.directory()::save);
-        settle(workspace, today);
     }
 
-    private static void settle(Workspace workspace, LocalDate today) {
-        for (FollowUp one : workspace.followUps().find(FollowUpFilter.ALL, today)) {
-            List<Long> id = List.of(one.id());
-            switch (one.number()) {
-                case 2, 4, 5 -> workspace.followUps().setStatus(id, Status.DONE, "");
-                case 3 -> {
-                    workspace.followUps().setStatus(id, Status.IN_PROGRESS, "");
-                    workspace.followUps().addNote(id, "A first draft went round; two organisations have answered.");
-                }
-                case 10 -> workspace.followUps().setStatus(id, Status.DONE, "");
-                case 9 -> workspace.followUps().setStatus(id, Status.IN_PROGRESS, "");
-                default -> {}
+    /** Numbers are given in the order of the documents, so the list may speak of them. */
+    private void progress() {
+        Map<Integer, FollowUp> byNumber = workspace.followUps().find(FollowUpFilter.ALL, LocalDate.EPOCH).stream()
+                .collect(Collectors.toMap(FollowUp::number, Function.identity()));
+        for (NamedCsvRecord row : rows("progress.csv")) {
+            FollowUp followUp = byNumber.get(Integer.parseInt(row.getField("number")));
+            if (followUp == null) {
+                throw new IllegalStateException("the sample has no follow-up " + row.getField("number"));
             }
+            String note = row.getField("note");
+            Status status = Status.valueOf(row.getField("status"));
+            workspace.followUps().setStatus(List.of(followUp.id()), status, note);
         }
     }
 
-    private static List<Contact> people() {
-        return List.of(
-                person("A. Moreau", "UNICEF", "Information management officer", "Port Alma", "a.moreau@example.org"),
-                person("B. Okello", "UNHCR", "Information management officer", "Port Alma", "b.okello@example.org"),
-                person("C. Lindqvist", "IOM", "Data analyst", "Lakeside", "c.lindqvist@example.org"),
-                person("D. Haddad", "Save the Children", "Education adviser", "Port Alma", "d.haddad@example.org"));
-    }
-
-    private static Contact person(String name, String organisation, String position, String station, String email) {
-        return new Contact(0, name, organisation, position, station, "", email, "", "");
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(
-                Sample.class.getResourceAsStream("sample.txt"), "the sample is missing from the program")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static List<NamedCsvRecord> rows(String name) {
+        try (InputStream in = resource(name);
+                CsvReader<NamedCsvRecord> csv =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Sample.class.getResourceAsStream("sample/" + name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing from the program");
+        }
+        return in;
     }
 }

@@ -11,6 +11,8 @@ import org.rapporteur.directory.Organisation;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.importing.ImportService;
+import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
@@ -28,7 +30,8 @@ public record Workspace(
         MeetingService meetings,
         FollowUpService followUps,
         DirectoryService directory,
-        SearchService search)
+        SearchService search,
+        ImportService imports)
         implements AutoCloseable {
 
     /**
@@ -76,7 +79,12 @@ public record Workspace(
             }
         });
         return new Workspace(
-                database, meetings, followUps, directory, new SearchService(database, new SearchRepository()));
+                database,
+                meetings,
+                followUps,
+                directory,
+                new SearchService(database, new SearchRepository()),
+                new ImportService(database, directory, meetings, new MinutesReader(uids)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapporteur.meeting.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.meeting.BlockKind;
 
@@ -50,7 +55,6 @@ final class BlockMargin extends Pane {
         annotation.addListener((property, old, now) -> show(now));
         annotation.bind(annotated);
         parentProperty().addListener((property, old, now) -> placedIn(now));
-        getChildren().add(marker);
         show(annotation.get());
     }
 
@@ -114,13 +118,32 @@ final class BlockMargin extends Pane {
     }
 
     private double textTop() {
+        return flow().map(flow -> flow.getInsets().getTop()).orElse(0.0);
+    }
+
+    private Optional<TextFlow> flow() {
         return getParent() == null
-                ? 0
+                ? Optional.empty()
                 : getParent().getChildrenUnmodifiable().stream()
-                        .filter(javafx.scene.text.TextFlow.class::isInstance)
-                        .mapToDouble(flow -> ((Region) flow).getInsets().getTop())
-                        .findFirst()
-                        .orElse(0);
+                        .filter(TextFlow.class::isInstance)
+                        .map(TextFlow.class::cast)
+                        .findFirst();
+    }
+
+    /** Where the last line of the words ends, from the left of this pane. */
+    private double textEnd() {
+        return flow().map(flow -> {
+                    int letters = flow.getChildrenUnmodifiable().stream()
+                            .filter(Text.class::isInstance)
+                            .mapToInt(node -> ((Text) node).getText().length())
+                            .sum();
+                    double x = 0;
+                    for (PathElement element : flow.getCaretShape(Math.max(0, letters - 1), false)) {
+                        x = element instanceof MoveTo start ? start.getX() : x;
+                    }
+                    return getWidth() + x;
+                })
+                .orElse(getWidth());
     }
 
     private void layoutUnderText(double start, double end) {
@@ -146,12 +169,23 @@ final class BlockMargin extends Pane {
         }
     }
 
+    /** At the right of the last line; where the words leave no room, as a question mark in the margin. */
     private void layoutAtRight(double end) {
+        String whole = annotation.get().suggestion();
+        boolean fits = textEnd() + GAP + suggestionWidth() <= end;
         for (Chip chip : chips) {
+            chip.setText(fits ? whole : "?");
+            chip.setAccessibleText(whole);
             double width = chip.prefWidth(-1);
             double height = chip.prefHeight(-1);
             chip.setVisible(true);
-            chip.resizeRelocate(end - width, getHeight() - height - 1, width, height);
+            chip.resizeRelocate(fits ? end - width : 2, getHeight() - height - 1, width, height);
         }
+    }
+
+    private double suggestionWidth() {
+        Chip chip = chips.getFirst();
+        chip.setText(annotation.get().suggestion());
+        return chip.prefWidth(-1);
     }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.meeting.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.UndoStack;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Corrections;
@@ -35,9 +37,10 @@ public interface MinutesEditor {
         /**
          * Enter at the end of a line of its own.
          *
-         * @return true when the line was a header field ("Location: …") and is to be emptied
+         * @return when the line was a header field ("Location: …") what was done with it, to be one step of undo with
+         *     emptying the line
          */
-        boolean headerLine(String text);
+        Optional<UndoStack.Entry> headerLine(String text);
 
         /** A link is to be opened. */
         void openLink(String href);

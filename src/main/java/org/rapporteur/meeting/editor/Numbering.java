@@ -10,7 +10,7 @@ import org.rapporteur.recognition.SectionTitles;
  * What stands in the margin beside each block: "1.", "a.", "•", "A7", and "3" or "3.1" beside headings. Numbers restart
  * under each heading, letters after whatever is no list item; actions count through the whole minutes.
  */
-final class Numbering {
+public final class Numbering {
     private final int[] heading = new int[3];
     private final int[] item = new int[Block.MAX_DEPTH + 1];
     private int action;
@@ -19,6 +19,13 @@ final class Numbering {
 
     /** A block as far as numbering cares; the text only of headings. */
     record Line(BlockKind kind, int depth, String text) {}
+
+    /** One label a block, in order; empty where nothing stands in the margin. */
+    public static List<String> labelsOf(List<Block> blocks) {
+        return labels(blocks.stream()
+                .map(block -> new Line(block.kind(), block.depth(), block.text()))
+                .toList());
+    }
 
     /** One label a line, in order; empty where nothing stands in the margin. */
     static List<String> labels(List<Line> lines) {

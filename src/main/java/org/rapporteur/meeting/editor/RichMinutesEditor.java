@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -18,6 +19,7 @@ import org.rapporteur.shared.Uids;
 /** The live minutes control over RichTextFX (docs/decisions/0005). */
 public final class RichMinutesEditor implements MinutesEditor {
     private final MinutesArea area;
+    private final UndoStack undo;
     private final VirtualizedScrollPane<MinutesArea> view;
     private final BlockCommands blocks;
     private final InlineCommands inline;
@@ -32,6 +34,7 @@ public final class RichMinutesEditor implements MinutesEditor {
      * @param clock tells which letters are typed in one breath
      */
     public RichMinutesEditor(UndoStack undo, Uids uids, Clock clock) {
+        this.undo = undo;
         area = new MinutesArea(undo, uids, clock);
         blocks = new BlockCommands(area, undo);
         inline = new InlineCommands(area);
@@ -176,11 +179,27 @@ public final class RichMinutesEditor implements MinutesEditor {
         Paragraph<ParStyle, String, InlineStyle> paragraph = area.getParagraph(index);
         boolean lineEnd = area.getSelection().getLength() == 0 && area.getCaretColumn() == paragraph.length();
         boolean text = paragraph.getParagraphStyle().kind() == BlockKind.TEXT;
-        if (listener != null && lineEnd && text && listener.headerLine(paragraph.getText())) {
-            area.editing().edit("header", () -> area.replaceText(index, 0, index, paragraph.length(), ""));
-            return;
-        }
-        blocks.split();
+        Optional<UndoStack.Entry> taken =
+                listener != null && lineEnd && text ? listener.headerLine(paragraph.getText()) : Optional.empty();
+        taken.ifPresentOrElse(
+                done -> {
+                    area.editing().edit("header", () -> area.replaceText(index, 0, index, paragraph.length(), ""));
+                    undo.amend(emptied -> both(emptied, done));
+                },
+                blocks::split);
+    }
+
+    private static UndoStack.Entry both(UndoStack.Entry emptied, UndoStack.Entry done) {
+        return new UndoStack.Entry(
+                done.name(),
+                () -> {
+                    emptied.undo().run();
+                    done.undo().run();
+                },
+                () -> {
+                    emptied.redo().run();
+                    done.redo().run();
+                });
     }
 
     /** Ctrl+. : corrects the first chip of the block at the caret. */

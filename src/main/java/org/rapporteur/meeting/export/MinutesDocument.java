@@ -3,7 +3,6 @@ package org.rapporteur.meeting.export;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -15,13 +14,11 @@ import org.rapporteur.meeting.RichText;
 import org.rapporteur.office.PageFrame;
 import org.rapporteur.office.Span;
 import org.rapporteur.office.WordWriter;
+import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.shared.Folding;
 
 /** Fills a document with one meeting's minutes, in the order of the house: date, title, details, blocks, next meeting. */
 final class MinutesDocument {
-    private static final Pattern NEXT_MEETING =
-            Pattern.compile("^(date of )?(the )?(next meeting|prochaine reunion|proxima reunion)\\b.*");
-
     private final WordWriter writer;
     private final ListPlan lists;
 
@@ -91,7 +88,9 @@ final class MinutesDocument {
     }
 
     private static boolean isNextMeeting(Block block) {
-        return NEXT_MEETING.matcher(Folding.fold(block.text())).matches();
+        // As a heading of its own, or in one line with the words: "Next meeting: 11 June".
+        return SectionTitles.isNextMeeting(
+                block.text().lines().findFirst().orElse("").split("[:–-]", 2)[0]);
     }
 
     private static String runningTitle(Header header) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import net.jqwik.api.Arbitraries;
@@ -115,7 +114,8 @@ class EditingProperties {
         UndoStack undo = OnFx.call(UndoStack::new);
         RichMinutesEditor editor = OnFx.call(() -> {
             Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-            RichMinutesEditor made = new RichMinutesEditor(undo, new Uids(clock, new Random(7)), clock);
+            // Truly random ids: the clipboard carries blocks from one try to the next.
+            RichMinutesEditor made = new RichMinutesEditor(undo, Uids.of(clock), clock);
             made.load(start());
             return made;
         });

@@ -85,6 +85,24 @@ class MinutesExportTest {
     }
 
     @Test
+    void labelledActionsHaveTheNumberThatTheScreenShows() throws IOException {
+        Minutes mixed = new Minutes(
+                Header.of("Group", LocalDate.of(2026, 5, 14)),
+                List.of(),
+                List.of(
+                        Block.of("1", BlockKind.HEADING_1, "Follow up actions"),
+                        Block.of("2", BlockKind.ACTION, "first"),
+                        Block.of("3", BlockKind.HEADING_1, "Factsheet"),
+                        Block.of("4", BlockKind.TEXT, "It is late."),
+                        Block.of("5", BlockKind.ACTION, "second")));
+
+        XWPFParagraph second = find(paragraphs(mixed), "second");
+
+        assertThat(second.getNumLevelText()).isEqualTo("Action %1");
+        assertThat(second.getNumStartOverride()).isEqualTo(BigInteger.TWO);
+    }
+
+    @Test
     void headingsCarryWordsOwnStyles() throws IOException {
         List<XWPFParagraph> all = paragraphs(LakeBasinMinutes.full());
 

@@ -1,0 +1,26 @@
+package org.rapporteur.importing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.meeting.Header;
+
+/** Where else to look for what a header did not say in so many words. */
+final class Fallbacks {
+    private static final int FIRST_LINES = 12;
+    private static final Pattern OTHER_MEETING = Pattern.compile(
+            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication");
+
+    private Fallbacks() {}
+
+    /** The first date with its year in the first lines that is not said to be another meeting's. */
+    static Header date(Header header, List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            LocalDate date = OTHER_MEETING.matcher(line.text()).find() ? null : When.dated(line.text());
+            if (date != null) {
+                return header.withDate(date);
+            }
+        }
+        return header;
+    }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.importing;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.rapporteur.recognition.Dates;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.DuePrecision;
+import org.rapporteur.recognition.Mention;
+
+/** The working group's name out of a title: "Regional Data Group – Meeting minutes", "Minutes of the 3rd Meeting of …". */
+final class GroupTitle {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern ABOUT_MINUTES = Pattern.compile(
+            "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte[- ]rendu|procès-verbal|réunion|ayuda de memoria|acta|minuta|reunión)(?![\\p{L}])",
+            FLAGS);
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:draft|final|summary|meeting|notes?|minutes?|record|report|compte[- ]rendu|réunion|acta|ayuda de memoria|minuta"
+                    + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th)|first|second|third|tele(?:con(?:ference)?)?"
+                    + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
+            FLAGS);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:[\\s:,–—-]+(?:draft|final|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            FLAGS);
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\d{4}[^)]*\\)");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
+
+    private GroupTitle() {}
+
+    /** True for a line that speaks of minutes or a meeting. */
+    static boolean isAboutMinutes(String line) {
+        return ABOUT_MINUTES.matcher(line).find();
+    }
+
+    /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
+    static String group(String title) {
+        String text = BRACKETS.matcher(title).replaceAll(" ");
+        for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
+            boolean dated = mention.what().precision() == DuePrecision.DAY
+                    && mention.what().phrase().matches(".*\\d.*");
+            if (dated) {
+                text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
+            }
+        }
+        text = EDGES.matcher(text).replaceAll("");
+        text = BEFORE.matcher(text).replaceFirst("");
+        text = AFTER.matcher(" " + text).replaceFirst("");
+        text = EDGES.matcher(text.strip()).replaceAll("");
+        boolean empty =
+                text.isBlank() || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
+        return empty ? "" : text.replaceAll("\\s+", " ");
+    }
+}

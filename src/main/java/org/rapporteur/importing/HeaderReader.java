@@ -1,0 +1,228 @@
+package org.rapporteur.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Labels.Field;
+import org.rapporteur.importing.Labels.Labelled;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.Vocabulary;
+
+/** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
+final class HeaderReader {
+    private static final int TITLE_WITHIN = 4;
+    private static final int LONGEST_TITLE = 160;
+
+    private final Attendance attendance;
+    private final List<Attendee> attendees = new ArrayList<>();
+    private Header header;
+    private @Nullable Field open;
+    private boolean openHeading;
+    private boolean openHasValue;
+    private boolean openList;
+    private int read;
+    private boolean labelled;
+
+    HeaderReader(Vocabulary vocabulary) {
+        this(vocabulary, new Header("", null, null, null, "", "", "", null, null));
+    }
+
+    /** A reader that goes on from what is known already. */
+    HeaderReader(Vocabulary vocabulary, Header known) {
+        this.attendance = new Attendance(vocabulary);
+        this.header = known;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    List<Attendee> attendees() {
+        return List.copyOf(attendees);
+    }
+
+    /** What became of a line. */
+    enum Outcome {
+        /** All of it is in the header now. */
+        USED,
+        /** It told the header something, and stands for itself as well. */
+        KEPT,
+        /** It said nothing that is known. */
+        NOT_UNDERSTOOD,
+        /** It begins the minutes proper. */
+        BODY
+    }
+
+    /** Reads the next line above the first section. */
+    Outcome take(Line line) {
+        read++;
+        String text = line.text();
+        Field alone = line.item() == null ? Labels.alone(text) : null;
+        if (alone == Field.NEXT || alone == Field.AGENDA) {
+            return Outcome.BODY;
+        }
+        if (alone != null) {
+            open(alone, line.isHeading());
+            return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
+        }
+        List<Labelled> labels = Labels.of(text);
+        if (!labels.isEmpty()) {
+            return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : fields(labels);
+        }
+        if (isTitle(line)) {
+            return title(text);
+        }
+        if (open != null && !line.isHeading() && !isPastValue(line)) {
+            openHasValue = true;
+            Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
+            return set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
+        }
+        open = null;
+        boolean section = line.isHeading() || line.item() != null || (labelled && isTableRow(text));
+        if (header.date() == null && date(text)) {
+            return Outcome.USED;
+        }
+        return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    private void open(Field field, boolean heading) {
+        open = field;
+        openHeading = heading;
+        openHasValue = false;
+        openList = false;
+        labelled = true;
+    }
+
+    /** Values below a label end with the next gap; those below a heading with the next heading. */
+    private boolean isPastValue(Line line) {
+        return !openHeading && openHasValue && (line.afterGap() || (openList && line.item() == null));
+    }
+
+    private static boolean isTableRow(String text) {
+        return text.split("\\s/\\s", -1).length > 2;
+    }
+
+    private boolean isTitle(Line line) {
+        String text = line.text();
+        boolean early = read <= TITLE_WITHIN && !labelled && text.length() <= LONGEST_TITLE;
+        boolean continued = line.item() != null && line.item().label().startsWith("–");
+        boolean title = GroupTitle.isAboutMinutes(text) || (header.group().isEmpty() && line.isHeading());
+        When when = When.in(text, null);
+        boolean dated =
+                when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
+        return early && title && !dated && (line.item() == null || continued) && !isDateOnly(text);
+    }
+
+    private static boolean isDateOnly(String text) {
+        When when = When.in(text, null);
+        return when.date() != null && when.place().isEmpty();
+    }
+
+    private Outcome title(String text) {
+        String group = GroupTitle.group(text);
+        if (!group.isEmpty() && header.group().isEmpty()) {
+            header = header.withGroup(group);
+        } else if (!group.isEmpty() && !GroupTitle.isAboutMinutes(text)) {
+            return Outcome.BODY;
+        }
+        date(text);
+        return Outcome.USED;
+    }
+
+    private boolean date(String text) {
+        When when = When.in(text, null);
+        if (when.date() == null) {
+            return false;
+        }
+        if (header.date() == null) {
+            header = header.withDate(when.date());
+        }
+        if (header.start() == null && when.from() != null) {
+            header = header.withTimes(when.from(), when.to());
+        }
+        boolean title = GroupTitle.isAboutMinutes(text);
+        if (header.place().isEmpty() && !title) {
+            header = header.withPlace(when.place());
+        }
+        return true;
+    }
+
+    private Outcome fields(List<Labelled> labels) {
+        labelled = true;
+        boolean all = true;
+        for (Labelled label : labels) {
+            if (label.value().isEmpty() || ListMarker.of(label.value() + " ") != null) {
+                open(label.field(), false);
+                openHasValue = !label.value().isEmpty();
+                openList = openHasValue;
+            } else {
+                open = null;
+            }
+            all &= label.value().isEmpty() || set(label.field(), label.value());
+        }
+        return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+    }
+
+    /** Takes a field's value over; false when it cannot be read. */
+    boolean set(Field field, String value) {
+        switch (field) {
+            case PRESENT -> attendees.addAll(attendance.read(value, Presence.PRESENT));
+            case APOLOGIES -> attendees.addAll(attendance.read(value, Presence.APOLOGIES));
+            case PLACE -> header = header.withPlace(joined(header.place(), value));
+            case CHAIR -> header = header.withChair(joined(header.chair(), value));
+            case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
+            case GROUP -> header = header.withGroup(value);
+            case DATE -> {
+                return date(value);
+            }
+            case TIME -> {
+                return time(value);
+            }
+            case NEXT -> {
+                return next(value);
+            }
+            case AGENDA -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean time(String value) {
+        Times.Found time = Times.in(value);
+        if (time != null) {
+            header = header.withTimes(time.from(), time.to());
+        }
+        return time != null;
+    }
+
+    /** Reads when and where the group meets next; false when the words name no day. */
+    boolean next(String text) {
+        LocalDate on = header.date();
+        When when = When.in(text, on);
+        if (when.date() == null || (on != null && !when.date().isAfter(on))) {
+            return false;
+        }
+        if (header.next() == null) {
+            header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
+        }
+        return true;
+    }
+
+    /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */
+    void previous(String text) {
+        LocalDate date = When.dated(text);
+        LocalDate on = header.date();
+        if (date != null && header.previousMinutes() == null && (on == null || date.isBefore(on))) {
+            header = header.withPreviousMinutes(date);
+        }
+    }
+
+    private static String joined(String before, String more) {
+        return before.isEmpty() ? more : before + ", " + more;
+    }
+}

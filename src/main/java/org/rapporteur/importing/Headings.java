@@ -1,0 +1,102 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.SectionTitles;
+
+/** Settles which lines are headings, and how deep. */
+final class Headings {
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
+    private static final int LEAST = 3;
+
+    private Headings() {}
+
+    /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
+    static List<Line> settled(List<Line> lines, Recogniser recogniser) {
+        return numbered(lines).stream().map(line -> settled(line, recogniser)).toList();
+    }
+
+    private static Line settled(Line line, Recogniser recogniser) {
+        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
+        if (bullet && SectionTitles.isActions(line.text())) {
+            return line.withLevel(1);
+        }
+        return line.isHeading() && isOwed(line.text(), recogniser) ? line.withLevel(0) : line;
+    }
+
+    /** "UNHCR to share the list", standing alone, has the shape of a heading and is none. */
+    private static boolean isOwed(String text, Recogniser recogniser) {
+        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        boolean first = !read.owners().isEmpty() && read.owners().getFirst().start() == 0;
+        return first
+                && read.topic() == null
+                && !read.task().equals(text)
+                && text.matches(".*\\b(?:to|will|should|must)\\s.*");
+    }
+
+    /**
+     * The section titles of some documents are their outermost numbers: 1, 2, 3 through the whole text, with paragraphs
+     * or bullets below most of them.
+     */
+    private static List<Line> numbered(List<Line> lines) {
+        List<Integer> titles = new ArrayList<>();
+        int expected = 1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (numberOf(line) == expected && HeadingShape.fits(bare(line.text()))) {
+                titles.add(i);
+                expected++;
+            }
+        }
+        long filled = titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
+        boolean sections = titles.size() >= LEAST && filled * 2 > titles.size();
+        if (!sections) {
+            return lines;
+        }
+        List<Line> changed = new ArrayList<>(lines);
+        titles.forEach(i -> changed.set(i, lines.get(i).withLevel(1)));
+        return changed;
+    }
+
+    private static boolean isFollowedByOther(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && numberOf(lines.get(i + 1)) < 0
+                && !lines.get(i + 1).isHeading();
+    }
+
+    private static int numberOf(Line line) {
+        Line.Item item = line.item();
+        if (item == null || item.kind() != BlockKind.NUMBERED || item.depth() > 0) {
+            return -1;
+        }
+        Matcher number = NUMBER.matcher(item.label());
+        return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    private static String bare(String text) {
+        return text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /**
+     * The lines with heading levels counted from 1. Where a later heading stands higher than the first one, the levels
+     * are broken (a document put together from parts), and all headings are sections.
+     */
+    static List<Line> levelled(List<Line> lines) {
+        List<Integer> levels =
+                lines.stream().filter(Line::isHeading).map(Line::level).toList();
+        if (levels.isEmpty()) {
+            return lines;
+        }
+        int highest = levels.stream().mapToInt(Integer::intValue).min().orElse(1);
+        boolean broken = levels.getFirst() > highest;
+        return lines.stream()
+                .map(line ->
+                        line.isHeading() ? line.withLevel(broken ? 1 : Math.min(3, line.level() - highest + 1)) : line)
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapporteur.importing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.BlockKind;
+
+/** List markers as people type them: "1.", "2)", "a.", "(b)", "iv.", "-", "•", "o". */
+final class ListMarker {
+    private static final Pattern MARKER = Pattern.compile(
+            "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)])|(?<letter>\\(?[a-z][.)]|(?:ii|iii|iv|vi|vii|viii|ix)[.)])"
+                    + "|(?<bullet>[-–*•·‣▪●◦\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)");
+
+    private ListMarker() {}
+
+    /** A marker found at the start of a line, and where the words behind it start. */
+    record Found(BlockKind kind, String label, int end) {}
+
+    static @Nullable Found of(String line) {
+        Matcher matcher = MARKER.matcher(line);
+        if (!matcher.find()) {
+            return null;
+        }
+        BlockKind kind = matcher.group("number") != null
+                ? BlockKind.NUMBERED
+                : matcher.group("letter") != null ? BlockKind.LETTERED : BlockKind.BULLET;
+        return new Found(kind, matcher.group().strip(), matcher.end());
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.importing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the pages of a printed document leave in its text: page numbers, and running heads and feet. */
+final class PageDebris {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)\\s*(?:[-–]\\s*)?(?:(?:page|p\\.|página|seite)\\s*)?\\d{1,3}(?:\\s*(?:/|of|sur|de)\\s*\\d{1,3})?\\s*(?:[-–])?\\s*");
+    private static final Pattern NUMBERED_FOOT =
+            Pattern.compile("(?i).*(?:\\s{3,}|\\spage\\s)\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}\\s*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private PageDebris() {}
+
+    /** Indices of the lines that belong to the page and not to the text. */
+    static Set<Integer> of(List<String> lines) {
+        Map<String, Integer> feet = new HashMap<>();
+        for (String line : lines) {
+            if (NUMBERED_FOOT.matcher(line).matches()) {
+                feet.merge(shape(line), 1, Integer::sum);
+            }
+        }
+        Set<Integer> debris = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean foot = NUMBERED_FOOT.matcher(line).matches() && feet.getOrDefault(shape(line), 0) > 1;
+            if (foot || (isAlone(lines, i) && PAGE_NUMBER.matcher(line).matches())) {
+                debris.add(i);
+            }
+        }
+        return debris;
+    }
+
+    private static boolean isAlone(List<String> lines, int i) {
+        boolean before = i == 0 || lines.get(i - 1).isBlank();
+        boolean after = i == lines.size() - 1 || lines.get(i + 1).isBlank();
+        return !lines.get(i).isBlank() && before && after;
+    }
+
+    private static String shape(String line) {
+        return BLANKS.matcher(DIGITS.matcher(line).replaceAll("#")).replaceAll(" ");
+    }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.Mark;
+import org.rapporteur.meeting.RichText;
+
+/** Plain text as lines: wrapped lines joined, page debris left out, list markers read, headings told by their shape. */
+final class PlainText {
+    private static final Pattern BREAKS = Pattern.compile("\\r\\n|\\r|\\n|\\u2028");
+    private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
+    private static final int SAME_INDENT = 2;
+    /** Longer words before a colon lead in what follows; they are no heading. */
+    private static final int LEAD_IN = 40;
+
+    private PlainText() {}
+
+    /** Lines that belong together while they are read. */
+    private static final class Paragraph {
+        final int number;
+        final boolean afterGap;
+        final boolean indented;
+        final int indent;
+        final ListMarker.@Nullable Found marker;
+        final StringBuilder text = new StringBuilder();
+        String lastLine;
+
+        Paragraph(int number, String raw, boolean afterGap) {
+            this.number = number;
+            this.afterGap = afterGap;
+            this.marker = ListMarker.of(raw);
+            this.indent = raw.length() - raw.stripLeading().length();
+            this.indented = indent > 0;
+            this.lastLine = raw;
+            text.append((marker == null ? raw : raw.substring(marker.end())).strip());
+        }
+
+        void join(String raw) {
+            text.append(' ').append(raw.strip());
+            lastLine = raw;
+        }
+
+        String text() {
+            return BLANKS.matcher(text).replaceAll(" ").strip();
+        }
+    }
+
+    static List<Line> lines(String text) {
+        return levels(paragraphs(List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1))));
+    }
+
+    private static List<Paragraph> paragraphs(List<String> raw) {
+        Set<Integer> debris = PageDebris.of(raw);
+        Wrapping wrapping = Wrapping.of(raw);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Paragraph open = null;
+        boolean gap = true;
+        for (int i = 0; i < raw.size(); i++) {
+            String line = raw.get(i);
+            if (line.isBlank() || debris.contains(i)) {
+                gap = true;
+            } else if (open != null && !gap && wrapping.joins(open.lastLine, line)) {
+                open.join(line);
+            } else {
+                open = new Paragraph(i + 1, line, gap);
+                paragraphs.add(open);
+                gap = false;
+            }
+        }
+        return paragraphs;
+    }
+
+    private static List<Line> levels(List<Paragraph> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        Deque<Integer> indents = new ArrayDeque<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Line.Item item = item(paragraph, indents);
+            int level = item == null && isHeading(paragraphs, i) ? 1 : 0;
+            lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
+        }
+        return lines;
+    }
+
+    private static Line.@Nullable Item item(Paragraph paragraph, Deque<Integer> indents) {
+        if (paragraph.marker == null) {
+            indents.clear();
+            return null;
+        }
+        while (!indents.isEmpty() && paragraph.indent < indents.peek() - SAME_INDENT + 1) {
+            indents.pop();
+        }
+        if (indents.isEmpty() || paragraph.indent >= indents.peek() + SAME_INDENT) {
+            indents.push(paragraph.indent);
+        }
+        int depth = Math.min(indents.size() - 1, 4);
+        return new Line.Item(paragraph.marker.kind(), paragraph.marker.label(), depth);
+    }
+
+    /** A heading stands after a gap, or where a page broke: moved in by a blank, after the end of a sentence. */
+    private static boolean isHeading(List<Paragraph> paragraphs, int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        String text = paragraph.text();
+        boolean atStart = paragraph.afterGap
+                || (paragraph.indented
+                        && i > 0
+                        && Wrapping.endsSentence(paragraphs.get(i - 1).text()));
+        boolean followed = i + 1 < paragraphs.size();
+        boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
+        return followed && !lead && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+    }
+
+    private static RichText linked(String text) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            marks.add(Mark.link(address.start(), address.end(), address.group()));
+        }
+        return new RichText(text, marks);
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.rapporteur.meeting.Mark;
+import org.rapporteur.meeting.RichText;
+
+/** Puts words and their marks together, run by run; runs of white space become one blank, both ends are trimmed. */
+final class RichTextBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank =
+                    c == '\n' ? endsWith('\n') : isSpace(c) && (text.isEmpty() || endsWith(' ') || endsWith('\n'));
+            if (c == '\n' || !isSpace(c)) {
+                if (!blank) {
+                    text.append(c);
+                }
+            } else if (!blank) {
+                text.append(' ');
+            }
+        }
+    }
+
+    /** Marks what was appended since the given length; marks of one kind that touch become one. */
+    void mark(int from, BiFunction<Integer, Integer, Mark> kind) {
+        if (from >= text.length()) {
+            return;
+        }
+        Mark mark = kind.apply(from, text.length());
+        Mark last = marks.isEmpty() ? null : marks.getLast();
+        boolean touches = last != null
+                && last.kind() == mark.kind()
+                && last.end() >= mark.start()
+                && mark.kind() != Mark.Kind.LINK;
+        if (last != null && touches) {
+            marks.removeLast();
+            marks.add(new Mark(last.start(), mark.end(), mark.kind(), null));
+        } else {
+            marks.add(mark);
+        }
+    }
+
+    RichText build() {
+        String all = text.toString();
+        int start = all.length() - all.stripLeading().length();
+        String stripped = all.strip();
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            int from = Math.max(0, mark.start() - start);
+            int to = Math.min(stripped.length(), mark.end() - start);
+            if (from < to) {
+                kept.add(new Mark(from, to, mark.kind(), mark.href()));
+            }
+        }
+        return new RichText(stripped, kept);
+    }
+
+    /** The part of a rich text from a character on, with its marks. */
+    static RichText from(RichText whole, int start) {
+        RichTextBuilder builder = new RichTextBuilder();
+        builder.text.append(whole.text(), start, whole.text().length());
+        for (Mark mark : whole.marks()) {
+            if (mark.end() > start) {
+                builder.marks.add(
+                        new Mark(Math.max(0, mark.start() - start), mark.end() - start, mark.kind(), mark.href()));
+            }
+        }
+        return builder.build();
+    }
+
+    private boolean endsWith(char c) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+}

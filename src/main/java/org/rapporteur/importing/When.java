@@ -1,0 +1,78 @@
+package org.rapporteur.importing;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Dates;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.DuePrecision;
+import org.rapporteur.recognition.Mention;
+
+/**
+ * Day, time and place as written together: "27 April 2018 (1400 to 1530) at UNHCR in Geneva".
+ *
+ * @param place the words left over; empty when there are none
+ */
+record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalTime to, String place) {
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("\\s+/\\s+\\d+$");
+    private static final Pattern ZONE =
+            Pattern.compile("(?<![\\p{L}])(?:UTC|GMT|CET|CEST|EDT|EST|EET|Geneva time|local time)(?![\\p{L}])");
+
+    /** Reads a text; a date without a year is taken only when there is a day to read it against. */
+    static When in(String text, @Nullable LocalDate on) {
+        Mention<Due> day = day(text, on);
+        String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
+        Times.Found time = Times.in(rest);
+        if (time != null) {
+            rest = rest.substring(0, time.start()) + "\u0000" + rest.substring(time.end());
+        }
+        return new When(
+                day == null ? null : day.what().to(),
+                time == null ? null : time.from(),
+                time == null ? null : time.to(),
+                place(rest));
+    }
+
+    /** The first single day that a text names with its year, or null. */
+    static @Nullable LocalDate dated(String text) {
+        Mention<Due> day = day(text, null);
+        return day == null ? null : day.what().to();
+    }
+
+    boolean isEmpty() {
+        return date == null && from == null;
+    }
+
+    private static @Nullable Mention<Due> day(String text, @Nullable LocalDate on) {
+        for (Mention<Due> mention : Dates.in(text, on == null ? ANY_DAY : on)) {
+            Due due = mention.what();
+            boolean dated = WITH_YEAR.matcher(due.phrase()).find()
+                    || (on != null && due.phrase().matches(".*\\d.*"));
+            if (due.precision() == DuePrecision.DAY && dated) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static String place(String rest) {
+        String best = "";
+        for (String part : ZONE.matcher(rest).replaceAll("\u0000").split("\u0000", -1)) {
+            String bare = EDGES.matcher(part).replaceAll("");
+            bare = PREPOSITION.matcher(bare).replaceFirst("");
+            if (bare.length() > best.length() && bare.chars().anyMatch(Character::isLetter)) {
+                best = bare;
+            }
+        }
+        Matcher weekday = Pattern.compile("(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+                .matcher(best);
+        return weekday.matches() ? "" : PAGE.matcher(best).replaceFirst("");
+    }
+}

@@ -1,0 +1,202 @@
+package org.rapporteur.importing.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+
+/** The import screen: files chosen or dropped on the left, what the chosen one will become on the right. */
+public final class ImportController implements Screen {
+    private final I18n texts = I18n.beside(ImportController.class);
+    private final ImportModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Parent view;
+    private final List<Command> commands;
+    private final QuestionBar questions = new QuestionBar();
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private Node work;
+
+    @FXML
+    private ListView<ImportItem> files;
+
+    @FXML
+    private ListView<PreviewRow> preview;
+
+    @FXML
+    private VBox right;
+
+    @FXML
+    private HBox reading;
+
+    @FXML
+    private ProgressBar progress;
+
+    public ImportController(ImportModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.view = Fxml.load(this);
+        var some = Bindings.isNotNull(files.getSelectionModel().selectedItemProperty());
+        var ready = Bindings.greaterThan(model.readyProperty(), 0);
+        commands = List.of(
+                Command.of(texts, "import.choose", "folder", "Shortcut+O", this::didChoose),
+                Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore),
+                Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove));
+        wire();
+    }
+
+    private void wire() {
+        Button choose = new Button(texts.text("command.import.choose"));
+        choose.getStyleClass().add("primary");
+        choose.setOnAction(pressed -> didChoose());
+        EmptyState empty = new EmptyState("download", texts.text("empty"), choose);
+        root.getChildren().addFirst(empty);
+        var nothing =
+                Bindings.isEmpty(model.items()).and(model.progressProperty().isEqualTo(ImportModel.IDLE, 0));
+        empty.visibleProperty().bind(nothing);
+        work.visibleProperty().bind(nothing.not());
+        right.getChildren().addFirst(questions);
+        questions.setOnDecision(model::decide);
+        questions.setOnDate(model::setDate);
+        files.setItems(model.items());
+        files.setCellFactory(list -> new FileCell());
+        files.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        model.items().addListener((ListChangeListener<ImportItem>) change -> keepSelection(change));
+        preview.setCellFactory(PreviewCell::new);
+        progress.progressProperty().bind(Bindings.max(0, model.progressProperty()));
+        reading.visibleProperty().bind(model.progressProperty().isNotEqualTo(ImportModel.IDLE, 0));
+        reading.managedProperty().bind(reading.visibleProperty());
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragDropped(this::dragDropped);
+    }
+
+    /** A file that was decided on is replaced in the list: it stays selected. New files select the first of them. */
+    private void keepSelection(ListChangeListener.Change<? extends ImportItem> change) {
+        while (change.next()) {
+            if (change.wasAdded()) {
+                files.getSelectionModel().clearAndSelect(change.getFrom());
+            }
+        }
+    }
+
+    private void show(@Nullable ImportItem item) {
+        questions.show(item);
+        preview.getItems().setAll(item == null ? List.of() : item.preview());
+    }
+
+    /** Puts files on the list, as when the screen is opened for them. */
+    public ImportController with(List<Path> chosen) {
+        model.add(chosen);
+        return this;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("title"));
+    }
+
+    @Override
+    public ObservableValue<String> state() {
+        return Bindings.createStringBinding(
+                () -> model.items().isEmpty()
+                        ? ""
+                        : texts.text(
+                                "state",
+                                model.readyProperty().get(),
+                                model.items().size()),
+                model.items(),
+                model.readyProperty());
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return commands.subList(0, 2);
+    }
+
+    @Override
+    public void shown() {
+        files.requestFocus();
+    }
+
+    @FXML
+    private void didCancel() {
+        model.cancel();
+    }
+
+    private void didChoose() {
+        model.add(kit.dialogs()
+                .chooseFiles(
+                        texts.text("choose"), FileKind.of(texts.text("choose.kind"), "txt", "md", "markdown", "docx")));
+    }
+
+    private void didRemove() {
+        ImportItem selected = files.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            model.remove(selected);
+        }
+    }
+
+    private void didStore() {
+        model.store(added ->
+                navigator.go(added.size() == 1 ? new Route.Meeting(added.getFirst(), null) : new Route.Meetings()));
+    }
+
+    private void dragOver(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void dragDropped(DragEvent drag) {
+        List<Path> dropped = Objects.requireNonNullElse(drag.getDragboard().getFiles(), List.<File>of()).stream()
+                .map(File::toPath)
+                .toList();
+        drag.setDropCompleted(!dropped.isEmpty());
+        model.add(dropped);
+    }
+}

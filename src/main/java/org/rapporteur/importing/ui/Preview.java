@@ -1,0 +1,106 @@
+package org.rapporteur.importing.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Days;
+import org.rapporteur.importing.ImportWarning;
+import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.meeting.ActionReader;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/** Shows a draft as the lines it will become. Pure. */
+final class Preview {
+    private final ActionReader reader;
+
+    Preview(Recogniser recogniser) {
+        this.reader = new ActionReader(recogniser);
+    }
+
+    /** Warnings first, then the header, then every block in order. */
+    List<PreviewRow> rows(MinutesDraft draft) {
+        List<PreviewRow> rows = new ArrayList<>();
+        for (ImportWarning warning : draft.warnings()) {
+            rows.add(new PreviewRow.Warning(warning.line(), warning.message()));
+        }
+        Header header = draft.minutes().header();
+        field(rows, "group", header.group());
+        field(rows, "date", Days.full(header.date()));
+        field(rows, "time", Days.span(header.start(), header.end()));
+        field(rows, "place", header.place());
+        field(rows, "chair", header.chair());
+        field(rows, "noteTaker", header.noteTaker());
+        field(rows, "present", names(draft.minutes().present()));
+        field(rows, "apologies", names(draft.minutes().apologies()));
+        field(rows, "previous", Days.full(header.previousMinutes()));
+        field(rows, "next", next(header.next()));
+        blocks(rows, draft.minutes().blocks(), header.date());
+        return rows;
+    }
+
+    private static void field(List<PreviewRow> rows, String key, String value) {
+        if (!value.isBlank()) {
+            rows.add(new PreviewRow.Field(key, value));
+        }
+    }
+
+    private static String names(List<Attendee> attendees) {
+        return attendees.stream()
+                .map(one -> one.count() == null ? one.name() : one.name() + " (" + one.count() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String next(@Nullable NextMeeting next) {
+        if (next == null) {
+            return "";
+        }
+        return List.of(Days.full(next.date()), Days.span(next.start(), next.end()), next.place()).stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void blocks(List<PreviewRow> rows, List<Block> blocks, @Nullable LocalDate date) {
+        int number = 0;
+        BlockKind before = BlockKind.TEXT;
+        for (Block block : blocks) {
+            boolean goesOn = block.kind() == before && block.depth() == 0;
+            number = goesOn || (block.depth() > 0 && number > 0) ? number + (block.depth() == 0 ? 1 : 0) : 1;
+            rows.add(row(block, number, date));
+            before = block.depth() == 0 ? block.kind() : before;
+        }
+    }
+
+    private PreviewRow row(Block block, int number, @Nullable LocalDate date) {
+        String marker =
+                switch (block.kind()) {
+                    case NUMBERED, ACTION -> block.depth() == 0 ? number + "." : "–";
+                    case LETTERED -> block.depth() == 0 ? letter(number) + "." : "–";
+                    case BULLET -> "•";
+                    case DECISION -> "✓";
+                    default -> "";
+                };
+        if (block.kind() != BlockKind.ACTION) {
+            return new PreviewRow.BlockRow(block.kind(), block.depth(), marker, block.text(), List.of(), null);
+        }
+        Recognition read = reader.read(block, date == null ? LocalDate.EPOCH : date);
+        return new PreviewRow.BlockRow(
+                block.kind(),
+                block.depth(),
+                marker,
+                block.text(),
+                read.ownerNames(),
+                date == null ? null : read.dueSaid());
+    }
+
+    private static char letter(int number) {
+        return (char) ('a' + (number - 1) % 26);
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.importing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
+
+/** Draws a line of the preview; words wrap at the list's width. */
+final class PreviewCell extends ListCell<PreviewRow> {
+    private static final I18n TEXTS = I18n.beside(PreviewCell.class);
+    private static final double MARGIN = 44;
+    private static final double LABEL_WIDTH = 130;
+    private static final double MARKER_WIDTH = 24;
+    private static final double STEP = 22;
+
+    PreviewCell(ListView<PreviewRow> list) {
+        prefWidthProperty().bind(list.widthProperty().subtract(MARGIN));
+        setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PreviewRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(row == null || empty ? null : draw(row));
+    }
+
+    private Node draw(PreviewRow row) {
+        return switch (row) {
+            case PreviewRow.Field field ->
+                line(label(TEXTS.text("field." + field.key()), LABEL_WIDTH, "label-head"), new SafeText(field.value()));
+            case PreviewRow.Warning warning -> warning(warning);
+            case PreviewRow.BlockRow block -> block(block);
+        };
+    }
+
+    private Node warning(PreviewRow.Warning warning) {
+        String place = warning.line() == 0 ? TEXTS.text("whole") : TEXTS.text("line", warning.line());
+        return line(Chip.label(place, Chip.Kind.QUESTION), new SafeText(warning.message()));
+    }
+
+    private Node block(PreviewRow.BlockRow block) {
+        boolean heading = block.kind().isHeading();
+        SafeText text = heading ? new SafeText(block.text(), "heading") : new SafeText(block.text());
+        VBox words = new VBox(3, text);
+        if (!block.owners().isEmpty() || block.due() != null) {
+            FlowPane chips = new FlowPane(4, 4);
+            chips.getChildren().setAll(chips(block));
+            words.getChildren().add(chips);
+        }
+        HBox line = block.marker().isEmpty() ? line(words) : line(label(block.marker(), MARKER_WIDTH, "muted"), words);
+        VBox.setMargin(words, Insets.EMPTY);
+        double top = heading ? 8 : 0;
+        line.setPadding(new Insets(top, 0, 0, block.depth() * STEP));
+        return line;
+    }
+
+    private static List<Node> chips(PreviewRow.BlockRow block) {
+        List<Node> chips = new ArrayList<>();
+        for (Owner owner : block.owners()) {
+            boolean unknown = owner.kind() == OwnerKind.UNKNOWN;
+            chips.add(Chip.label(
+                    unknown ? TEXTS.text("unknown", owner.name()) : owner.name(),
+                    unknown ? Chip.Kind.QUESTION : Chip.Kind.KNOWN));
+        }
+        Due due = block.due();
+        if (due != null) {
+            String date = due.to() == null ? "" : " · " + Days.brief(due.to());
+            chips.add(Chip.label(due.phrase() + date, Chip.Kind.DUE));
+        }
+        return chips;
+    }
+
+    private static Label label(String text, double width, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        return label;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
+        HBox.setHgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+        return line;
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.meeting.ui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.textfield.TextFields;
+import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Presence;
+
+/** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM". */
+final class AttendancePane extends FlowPane {
+    private static final double GAP = 6;
+
+    private final I18n texts = I18n.beside(AttendancePane.class);
+    private final MinutesModel model;
+
+    AttendancePane(MinutesModel model) {
+        super(GAP, GAP);
+        this.model = model;
+        getStyleClass().add("attendance");
+        model.attendanceProperty().subscribe(this::show);
+    }
+
+    private void show(List<Attendee> attendance) {
+        List<Node> nodes = new ArrayList<>();
+        addGroup(nodes, attendance, Presence.PRESENT, "attendance.present");
+        addGroup(nodes, attendance, Presence.APOLOGIES, "attendance.apologies");
+        getChildren().setAll(nodes);
+    }
+
+    private void addGroup(List<Node> nodes, List<Attendee> attendance, Presence presence, String labelKey) {
+        Label label = new Label(texts.text(labelKey));
+        label.getStyleClass().addAll("muted", "attendance-label");
+        nodes.add(label);
+        for (Attendee attendee : attendance) {
+            if (attendee.presence() == presence) {
+                nodes.add(
+                        model.isReadOnly()
+                                ? Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN)
+                                : Chip.removable(HeaderWords.chip(attendee), Chip.Kind.KNOWN, () -> without(attendee)));
+            }
+        }
+        if (!model.isReadOnly()) {
+            Chip add = new Chip(texts.text("attendance.add"), Chip.Kind.SUGGESTION);
+            add.setAccessibleText(texts.text(labelKey + ".add"));
+            add.setOnAction(pressed -> ask(add, presence));
+            nodes.add(add);
+        }
+    }
+
+    private void ask(Chip add, Presence presence) {
+        TextField field = new TextField();
+        field.setPromptText(texts.text("attendance.prompt"));
+        field.setPrefColumnCount(16);
+        field.getStyleClass().add("chip-field");
+        Supplier<List<String>> names = model::names;
+        TextFields.bindAutoCompletion(field, request -> names.get().stream()
+                .filter(name -> startsWith(name, request.getUserText()))
+                .limit(6)
+                .toList());
+        int at = getChildren().indexOf(add);
+        getChildren().set(at, field);
+        field.requestFocus();
+        field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
+                press.consume();
+                with(HeaderWords.attendees(field.getText(), presence));
+                reopen(presence);
+            } else if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
+                press.consume();
+                show(model.attendanceProperty().get());
+            }
+        });
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused && field.getParent() != null && !field.getText().isBlank()) {
+                with(HeaderWords.attendees(field.getText(), presence));
+            }
+        });
+    }
+
+    /** After one name the field waits for the next. */
+    private void reopen(Presence presence) {
+        getChildren().stream()
+                .filter(node -> node instanceof Chip chip
+                        && texts.text("attendance." + (presence == Presence.PRESENT ? "present" : "apologies") + ".add")
+                                .equals(chip.getAccessibleText()))
+                .findFirst()
+                .ifPresent(add -> ask((Chip) add, presence));
+    }
+
+    private void with(List<Attendee> added) {
+        List<Attendee> now = new ArrayList<>(model.attendanceProperty().get());
+        for (Attendee attendee : added) {
+            now.removeIf(known -> known.name().equalsIgnoreCase(attendee.name()));
+            now.add(attendee);
+        }
+        model.setAttendance(now);
+    }
+
+    private void without(Attendee attendee) {
+        List<Attendee> now = new ArrayList<>(model.attendanceProperty().get());
+        now.remove(attendee);
+        model.setAttendance(now);
+    }
+
+    private static boolean startsWith(String name, String typed) {
+        return !typed.isBlank()
+                && name.regionMatches(true, 0, typed.strip(), 0, typed.strip().length());
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.meeting.ui.live;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Presence;
+
+/** The header in words, and words typed into its fields as values. Pure. */
+final class HeaderWords {
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", I18n.LOCALE);
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.hH]?(\\d{2})?");
+    private static final Pattern COUNTED = Pattern.compile("(.+?)\\s*(?:\\((\\d{1,3})\\)|\\s(\\d{1,3}))");
+
+    private HeaderWords() {}
+
+    /** "Thursday 14 May 2026, 14:00–15:30 · UNICEF, Port Alma". */
+    static String when(Header header) {
+        StringBuilder words = new StringBuilder();
+        LocalDate date = header.date();
+        if (date != null) {
+            words.append(WEEKDAY.format(date));
+        }
+        String span = Days.span(header.start(), header.end());
+        if (!span.isEmpty()) {
+            words.append(", ").append(span);
+        }
+        if (!header.place().isBlank()) {
+            words.append(" · ").append(header.place());
+        }
+        return words.toString();
+    }
+
+    /** "14:00", "1400", "14h", "9.30"; empty when it is no time. */
+    static Optional<LocalTime> time(String words) {
+        Matcher time = TIME.matcher(words.strip());
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /** An ISO date; empty when it is none. Other forms are left to the recogniser. */
+    static Optional<LocalDate> isoDate(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words.strip()));
+        } catch (DateTimeParseException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    /** "UNHCR (2), IOM, UNICEF" as attendees. */
+    static List<Attendee> attendees(String words, Presence presence) {
+        return Pattern.compile("[,;]")
+                .splitAsStream(words)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> attendee(name, presence))
+                .toList();
+    }
+
+    private static Attendee attendee(String words, Presence presence) {
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            String count = counted.group(2) == null ? counted.group(3) : counted.group(2);
+            return new Attendee(counted.group(1), Integer.valueOf(count), "", presence);
+        }
+        return new Attendee(words, null, "", presence);
+    }
+
+    /** "UNHCR 2" as its chip says it. */
+    static String chip(Attendee attendee) {
+        @Nullable Integer count = attendee.count();
+        String people = attendee.people().isBlank() ? "" : " · " + attendee.people();
+        return attendee.name() + (count == null ? "" : " " + count) + people;
+    }
+
+    static String joined(List<Attendee> attendees) {
+        return attendees.stream().map(Attendee::name).collect(Collectors.joining(", "));
+    }
+}

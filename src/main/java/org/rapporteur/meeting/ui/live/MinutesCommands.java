@@ -1,0 +1,68 @@
+package org.rapporteur.meeting.ui.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.editor.MinutesEditor;
+import org.rapporteur.meeting.editor.MinutesEditor.Action;
+import org.rapporteur.meeting.export.ActionLayout;
+
+/**
+ * What can be done while taking minutes. Keys that the text handles itself are declared all the same, so that palette and
+ * key list know them.
+ */
+final class MinutesCommands {
+    private final MinutesEditor editor;
+    private final I18n texts;
+    private final List<Command> all;
+    private final Command export;
+
+    MinutesCommands(MinutesController screen, MinutesEditor editor, I18n texts) {
+        this.editor = editor;
+        this.texts = texts;
+        export = command("minutes.export", "file-text", "Shortcut+E", () -> screen.export(ActionLayout.AS_WRITTEN));
+        all = List.of(
+                export,
+                command("minutes.export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
+                command("minutes.export.topics", "file-text", null, () -> screen.export(ActionLayout.TOPIC_FIRST)),
+                command("minutes.details", "sliders", "Shortcut+D", screen::showDetails),
+                command("minutes.present", "user-plus", null, screen::addPresent),
+                command("minutes.find", "search", "Shortcut+F", screen::openFind),
+                command("minutes.link", "link", "Shortcut+K", screen::openLink),
+                command("minutes.text", "align-left", "Shortcut+0", () -> turn(BlockKind.TEXT)),
+                command("minutes.action", "check-square", "Shortcut+1", () -> turn(BlockKind.ACTION)),
+                command("minutes.decision", "check", "Shortcut+2", () -> turn(BlockKind.DECISION)),
+                command("minutes.numbered", "list", "Shortcut+3", () -> turn(BlockKind.NUMBERED)),
+                command("minutes.heading", "hash", "Shortcut+4", () -> turn(BlockKind.HEADING_1)),
+                command("minutes.bold", "bold", "Shortcut+B", () -> run(Action.BOLD)),
+                command("minutes.italic", "italic", "Shortcut+I", () -> run(Action.ITALIC)),
+                command("minutes.up", "arrow-up", "Alt+Shift+Up", () -> run(Action.MOVE_UP)),
+                command("minutes.down", "arrow-down", "Alt+Shift+Down", () -> run(Action.MOVE_DOWN)),
+                command("minutes.save", "save", "Shortcut+S", screen::saveNow),
+                command("minutes.copy", "copy", null, screen::saveCopy));
+    }
+
+    List<Command> all() {
+        return all;
+    }
+
+    List<Command> buttons() {
+        return List.of(export);
+    }
+
+    private void turn(BlockKind kind) {
+        editor.setKind(kind);
+        editor.focus();
+    }
+
+    private void run(Action action) {
+        editor.run(action);
+        editor.focus();
+    }
+
+    private Command command(String id, String icon, @Nullable String key, Runnable deed) {
+        return Command.of(texts, id, icon, key, deed);
+    }
+}

@@ -1,0 +1,357 @@
+package org.rapporteur.meeting.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.SafeText;
+import org.rapporteur.fx.SaveState;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.fx.WindowState;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Corrections;
+import org.rapporteur.meeting.editor.Annotation;
+import org.rapporteur.meeting.editor.MinutesEditor;
+import org.rapporteur.meeting.export.ActionLayout;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.recognition.Recognition;
+
+/** Minutes taken live: the outline at the left, the page in the middle, the actions at the right. */
+public final class MinutesController implements Screen {
+    private final I18n texts = I18n.beside(MinutesController.class);
+    private final MinutesModel model;
+    private final MinutesEditor editor;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Consumer<String> browser;
+    private final Parent view;
+    private final InlineBar findBar;
+    private final InlineBar linkBar;
+    private final MinutesCommands commands;
+    private boolean onShow;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private ListView<OutlineRow> outline;
+
+    @FXML
+    private ListView<ActionRow> actions;
+
+    @FXML
+    private Label actionsTitle;
+
+    @FXML
+    private Label noActions;
+
+    @FXML
+    private VBox pageHead;
+
+    @FXML
+    private SafeText pageTitle;
+
+    @FXML
+    private ToggleButton details;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private VBox bars;
+
+    /**
+     * @param editor the control, empty
+     * @param browser opens web addresses
+     */
+    public MinutesController(
+            MinutesModel model, MinutesEditor editor, Kit kit, Navigator navigator, Consumer<String> browser) {
+        this.model = model;
+        this.editor = editor;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.browser = browser;
+        findBar = new InlineBar(texts.text("find.prompt"), texts.text("bar.close"), this::find, this::endFind);
+        linkBar = new InlineBar(texts.text("link.prompt"), texts.text("bar.close"), this::link, editor::focus);
+        view = Fxml.load(this);
+        commands = new MinutesCommands(this, editor, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        editor.listen(new Listener());
+        editor.load(model.savedBlocks());
+        editor.setEditable(!model.isReadOnly());
+        model.follow(() -> editor.isComposing() ? Optional.empty() : Optional.of(editor.blocks()));
+        page.setCenter(editor.view());
+        bars.getChildren().addAll(findBar, linkBar);
+        SafeText when = new SafeText("", "muted");
+        HeaderForm form = new HeaderForm(model);
+        form.visibleProperty().bind(details.selectedProperty());
+        form.managedProperty().bind(details.selectedProperty());
+        pageHead.getChildren().addAll(when, form, new AttendancePane(model));
+        model.headerProperty().subscribe(header -> {
+            pageTitle.setText(texts.text("page.title", header.group()));
+            when.setText(HeaderWords.when(header));
+        });
+        SideLists.outline(outline, this::goTo);
+        SideLists.actions(actions, this::goTo);
+        model.overviewProperty().subscribe(this::show);
+        model.saveStateProperty().subscribe((before, now) -> {
+            if (now.level() == SaveState.Level.FAILED && before.level() != SaveState.Level.FAILED) {
+                kit.notices().error(now.text(), texts.text("copy.button"), this::saveCopy);
+            }
+        });
+        WindowState.remember(columns, "minutes", kit.settings());
+    }
+
+    /** Brings a block into view and puts the caret there. */
+    public MinutesController at(@Nullable String blockUid) {
+        if (blockUid != null) {
+            editor.show(blockUid);
+        }
+        return this;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.headerProperty().map(header -> Days.full(header.date()));
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return Bindings.createStringBinding(() -> texts.text("hint"));
+    }
+
+    @Override
+    public ObservableValue<String> note() {
+        return model.overviewProperty().map(overview -> texts.text("words", overview.words()));
+    }
+
+    @Override
+    public @Nullable ObservableValue<SaveState> saveState() {
+        return model.saveStateProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return commands.buttons();
+    }
+
+    @Override
+    public void shown() {
+        onShow = true;
+        model.start();
+        editor.focus();
+    }
+
+    @Override
+    public void hidden() {
+        onShow = false;
+        model.stop();
+    }
+
+    void openFind() {
+        findBar.open("");
+    }
+
+    void openLink() {
+        String target = editor.linkAtCaret();
+        linkBar.open(target == null ? "" : target);
+    }
+
+    void showDetails() {
+        details.setSelected(!details.isSelected());
+    }
+
+    void export(ActionLayout layout) {
+        kit.dialogs()
+                .saveFile(
+                        texts.text("export.title"),
+                        texts.text("export.name", String.valueOf(model.header().date())) + ".docx",
+                        FileKind.of(texts.text("export.word"), "docx"))
+                .ifPresent(target -> model.export(layout, target));
+    }
+
+    void saveCopy() {
+        kit.dialogs()
+                .saveFile(
+                        texts.text("copy.title"),
+                        texts.text("copy.name") + ".rapporteur",
+                        FileKind.of(texts.text("copy.kind"), "rapporteur"))
+                .ifPresent(model::saveCopy);
+    }
+
+    void saveNow() {
+        model.flush();
+    }
+
+    void addPresent() {
+        pageHead.lookupAll(".chip").stream()
+                .filter(node -> texts.text("attendance.present.add").equals(node.getAccessibleText()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show(MinutesOverview overview) {
+        editor.annotate(overview.annotations());
+        setAll(outline, overview.outline());
+        setAll(actions, overview.actions());
+        actionsTitle.setText(texts.text("actions.title", overview.actions().size()));
+        noActions.setVisible(overview.actions().isEmpty());
+        noActions.setManaged(overview.actions().isEmpty());
+    }
+
+    private static <R> void setAll(ListView<R> list, List<R> rows) {
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+        }
+    }
+
+    private void goTo(String uid) {
+        editor.show(uid);
+        editor.focus();
+    }
+
+    private void find(String words, boolean backwards) {
+        int found = editor.find(words, !backwards);
+        findBar.answer(texts.text("find.count", found));
+    }
+
+    private void endFind() {
+        editor.endFind();
+        editor.focus();
+    }
+
+    private void link(String target, boolean shift) {
+        editor.link(target.isEmpty() ? null : target);
+        linkBar.close();
+    }
+
+    /** What the text asks of the screen. */
+    private final class Listener implements MinutesEditor.Listener {
+        @Override
+        public void edited() {
+            model.edited();
+            if (!onShow) {
+                // Undone from elsewhere: the user should see what changed.
+                navigator.go(
+                        new Route.Meeting(model.meetingId(), editor.current().uid()));
+            }
+        }
+
+        @Override
+        public void caretMoved() {
+            String heading = headingAtCaret();
+            outline.getItems().stream()
+                    .filter(row -> row.uid().equals(heading))
+                    .findFirst()
+                    .ifPresentOrElse(row -> outline.getSelectionModel().select(row), () -> outline.getSelectionModel()
+                            .clearSelection());
+        }
+
+        @Override
+        public void accepted(String uid) {
+            Block block = block(uid);
+            if (block == null || model.isReadOnly()) {
+                return;
+            }
+            if (block.kind() == BlockKind.ACTION) {
+                model.toggleDone(uid);
+            } else if (!block.text().isBlank()) {
+                editor.turnInto(uid, BlockKind.ACTION);
+            }
+        }
+
+        @Override
+        public void dismissed(String uid) {
+            editor.correct(uid, Corrections::dismissed);
+        }
+
+        @Override
+        public void chipPressed(String uid, Annotation.Role role, int index, Node near) {
+            if (model.isReadOnly()) {
+                return;
+            }
+            Block block = block(uid);
+            Recognition reading = block == null ? null : model.action(block);
+            if (block != null && reading != null) {
+                Corrections before = block.corrections();
+                new CorrectionPane(model, reading, before, decided -> editor.correct(uid, now -> merged(now, decided)))
+                        .open(near, role);
+            }
+        }
+
+        @Override
+        public Optional<UndoStack.Entry> headerLine(String text) {
+            return model.takeHeaderLine(text);
+        }
+
+        @Override
+        public void openLink(String href) {
+            if (!href.equals("#")) {
+                browser.accept(href);
+            }
+        }
+    }
+
+    /** What was decided before stays where nothing else was decided now; NONE takes all back. */
+    private static Corrections merged(Corrections before, Corrections decided) {
+        if (decided.equals(Corrections.NONE)) {
+            return before.withOwners(null).withDue(null);
+        }
+        return new Corrections(
+                decided.owners() == null ? before.owners() : decided.owners(),
+                decided.due() == null ? before.due() : decided.due(),
+                before.suggestionDismissed());
+    }
+
+    private @Nullable Block block(String uid) {
+        return editor.blocks().stream()
+                .filter(block -> block.uid().equals(uid))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String headingAtCaret() {
+        String heading = null;
+        String current = editor.current().uid();
+        for (Block block : editor.blocks()) {
+            heading = block.kind().isHeading() ? block.uid() : heading;
+            if (block.uid().equals(current)) {
+                return heading;
+            }
+        }
+        return heading;
+    }
+}

@@ -1,0 +1,322 @@
+package org.rapporteur.meeting.ui.live;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.Status;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.SaveState;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.importing.HeaderLine;
+import org.rapporteur.meeting.ActionReader;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Meeting;
+import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.export.ActionLayout;
+import org.rapporteur.meeting.export.MinutesExport;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Vocabulary;
+import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Changes.Subscription;
+import org.rapporteur.workspace.Workspace;
+import org.rapporteur.workspace.WorkspaceCopy;
+
+/** One meeting's minutes while they are taken: header and attendance, saving, and what is recognised in the text. */
+public final class MinutesModel {
+    private final I18n texts = I18n.beside(MinutesModel.class);
+    private final Workspace workspace;
+    private final Kit kit;
+    private final Clock clock;
+    private final long meetingId;
+    private final ReadOnlyObjectWrapper<Header> header;
+    private final ReadOnlyObjectWrapper<List<Attendee>> attendance;
+    private final ReadOnlyObjectWrapper<MinutesOverview> overview = new ReadOnlyObjectWrapper<>(MinutesOverview.EMPTY);
+    private final Annotator annotator = new Annotator();
+    private final Autosave autosave;
+    private final Lane reading;
+    private final Lane statuses;
+    private Supplier<Optional<List<Block>>> text;
+    private Map<String, FollowUp> followUps = Map.of();
+    private Recogniser recogniser = new Recogniser(new Vocabulary(List.of()));
+    private MinutesReading reader;
+    private Subscription subscription = () -> {};
+
+    public MinutesModel(Workspace workspace, Kit kit, Clock clock, Meeting meeting) {
+        this.workspace = workspace;
+        this.kit = kit;
+        this.clock = clock;
+        this.meetingId = meeting.id();
+        Minutes minutes = meeting.minutes();
+        header = new ReadOnlyObjectWrapper<>(minutes.header());
+        attendance = new ReadOnlyObjectWrapper<>(minutes.attendance());
+        text = () -> Optional.of(minutes.blocks());
+        reader = new MinutesReading(recogniser, date());
+        reading = kit.background().lane();
+        statuses = kit.background().lane();
+        autosave = new Autosave(
+                kit.background(),
+                clock,
+                workspace.meetings()::save,
+                new Autosave.Subject(meetingId, minutes, this::current));
+    }
+
+    /** Where the text comes from: the control; empty while what stands there is not decided yet. */
+    public void follow(Supplier<Optional<List<Block>>> blocks) {
+        text = blocks;
+    }
+
+    public void start() {
+        subscription.close();
+        subscription = workspace.database().changes().subscribe(changed -> kit.background()
+                .onScreen(() -> heard(changed)));
+        askVocabulary();
+        askStatuses();
+    }
+
+    /** The screen goes off show: everything is written, answers under way are dropped. */
+    public void stop() {
+        subscription.close();
+        flush();
+        reading.drop();
+        statuses.drop();
+    }
+
+    public long meetingId() {
+        return meetingId;
+    }
+
+    public boolean isReadOnly() {
+        return workspace.database().isReadOnly();
+    }
+
+    public ReadOnlyObjectProperty<Header> headerProperty() {
+        return header.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Attendee>> attendanceProperty() {
+        return attendance.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<MinutesOverview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return autosave.stateProperty();
+    }
+
+    public Header header() {
+        return header.get();
+    }
+
+    /** The minutes as they are in the file. */
+    public List<Block> savedBlocks() {
+        return autosave.saved().blocks();
+    }
+
+    /** The text changed: it is read again now and written soon. */
+    public void edited() {
+        readAgain();
+        autosave.changed();
+    }
+
+    public void flush() {
+        autosave.flush();
+    }
+
+    /** Changes the header; undoable, and ignored where nothing changes. */
+    public void setHeader(Header changed) {
+        Header before = header.get();
+        if (!before.equals(changed)) {
+            put(changed);
+            kit.undo().push(texts.text("did.header"), () -> put(before), () -> put(changed));
+        }
+    }
+
+    /** Changes who is there; undoable. */
+    public void setAttendance(List<Attendee> changed) {
+        List<Attendee> before = attendance.get();
+        if (!before.equals(changed)) {
+            put(changed);
+            kit.undo().push(texts.text("did.attendance"), () -> put(before), () -> put(changed));
+        }
+    }
+
+    /** Marks the action of a block done, or open again; undoable. Does nothing for a block that is no action. */
+    public void toggleDone(String blockUid) {
+        FollowUp followUp = followUps.get(blockUid);
+        if (followUp != null) {
+            Status wanted = followUp.status() == Status.DONE ? Status.OPEN : Status.DONE;
+            List<Long> ids = List.of(followUp.id());
+            AtomicReference<List<Long>> events = new AtomicReference<>(List.of());
+            Runnable deed = () -> kit.background()
+                    .runInOrder(
+                            () -> workspace.followUps().setStatus(ids, wanted, ""), events::set, kit.notices()::failed);
+            deed.run();
+            Runnable back = () -> kit.background()
+                    .runInOrder(
+                            () -> {
+                                workspace.followUps().takeBack(events.get());
+                                return ids;
+                            },
+                            done -> {},
+                            kit.notices()::failed);
+            kit.undo().push(texts.text("did.status", followUp.number()), back, deed);
+        }
+    }
+
+    /** True once the block's action is in the file and known here as a follow-up. */
+    public boolean knows(String blockUid) {
+        return followUps.containsKey(blockUid);
+    }
+
+    /** Names that can be chosen as owners or attendees, organisations first. */
+    public List<String> names() {
+        return recogniser.vocabulary().terms().stream()
+                .map(Vocabulary.Term::name)
+                .toList();
+    }
+
+    /** The reading of an action now; null for other blocks. */
+    public org.rapporteur.recognition.@Nullable Recognition action(Block block) {
+        return reader.read(List.of(block)).getFirst().action();
+    }
+
+    /** What words typed as a due mean on this meeting's date. */
+    public Optional<Due> due(String words) {
+        return recogniser.due(words, date());
+    }
+
+    /**
+     * Takes over a line that is a header field ("Location: …", "Present: …").
+     *
+     * @return what was done, not yet on the undo stack; empty for a line that is none
+     */
+    public Optional<UndoStack.Entry> takeHeaderLine(String line) {
+        Minutes before = new Minutes(header.get(), attendance.get(), List.of());
+        return HeaderLine.applied(line, before, recogniser.vocabulary())
+                .filter(after -> after.header().date() != null)
+                .map(after -> {
+                    put(after);
+                    return new UndoStack.Entry(texts.text("did.header"), () -> put(before), () -> put(after));
+                });
+    }
+
+    /** Writes the minutes as they stand as a Word document. */
+    public void export(ActionLayout layout, Path target) {
+        Optional<Minutes> now = current();
+        ActionReader actions = new ActionReader(recogniser);
+        now.ifPresent(minutes -> kit.background()
+                .runLong(
+                        progress -> {
+                            new MinutesExport(actions, null).write(minutes, layout, target);
+                            return target;
+                        },
+                        fraction -> {},
+                        written -> kit.notices().say(texts.text("exported", written.getFileName())),
+                        kit.notices()::failed));
+    }
+
+    /** Writes a copy of the whole workspace elsewhere, with what could not be saved in it. */
+    public void saveCopy(Path target) {
+        var unsaved = autosave.unsaved();
+        kit.background()
+                .runLong(
+                        progress -> {
+                            WorkspaceCopy.write(workspace, unsaved.orElse(null), target, clock);
+                            return target;
+                        },
+                        fraction -> {},
+                        written -> kit.notices().say(texts.text("copied", written.getFileName())),
+                        kit.notices()::failed);
+    }
+
+    private void put(Header changed) {
+        boolean moved = !Objects.equals(header.get().date(), changed.date());
+        header.set(changed);
+        if (moved) {
+            reader = new MinutesReading(recogniser, date());
+            readAgain();
+        }
+        autosave.changed();
+    }
+
+    private void put(Minutes changed) {
+        put(changed.header());
+        put(changed.attendance());
+    }
+
+    private void put(List<Attendee> changed) {
+        attendance.set(changed);
+        autosave.changed();
+    }
+
+    private LocalDate date() {
+        return Objects.requireNonNull(header.get().date(), "a stored meeting has a date");
+    }
+
+    private Optional<Minutes> current() {
+        return text.get().map(blocks -> new Minutes(header.get(), attendance.get(), blocks));
+    }
+
+    private void heard(Set<Change> changed) {
+        if (changed.contains(Change.DIRECTORY)) {
+            askVocabulary();
+        }
+        if (changed.contains(Change.FOLLOW_UPS)) {
+            askStatuses();
+        }
+    }
+
+    private void askVocabulary() {
+        kit.background()
+                .run(
+                        () -> new Recogniser(workspace.directory().vocabulary()),
+                        known -> {
+                            recogniser = known;
+                            reader = new MinutesReading(known, date());
+                            readAgain();
+                        },
+                        kit.notices()::failed);
+    }
+
+    private void askStatuses() {
+        statuses.run(
+                () -> workspace.followUps().find(FollowUpFilter.ALL.withMeeting(meetingId), date()),
+                found -> {
+                    Map<String, FollowUp> byBlock = new HashMap<>();
+                    found.forEach(followUp -> byBlock.put(followUp.blockUid(), followUp));
+                    followUps = byBlock;
+                    readAgain();
+                },
+                kit.notices()::failed);
+    }
+
+    private void readAgain() {
+        text.get().ifPresent(blocks -> {
+            MinutesReading with = reader;
+            Map<String, Status> known = new HashMap<>();
+            followUps.forEach((uid, followUp) -> known.put(uid, followUp.status()));
+            reading.run(
+                    () -> annotator.overview(blocks, with.read(blocks), known), overview::set, kit.notices()::failed);
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.shared.UserError;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+
+class ImportServiceTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 9);
+    private static final String MINUTES =
+            """
+            9 April 2026
+
+            Lake Basin IM Group – Meeting minutes
+            Present: UNHCR, IOM
+
+            Follow up actions
+            1. HCR and IOM to count the wells by 2 May.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private ImportService imports;
+
+    @BeforeEach
+    void open() {
+        workspace = TestWorkspace.in(folder);
+        imports = workspace.imports();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private MinutesDraft read(String name, String text) throws IOException {
+        return imports.read(Files.writeString(folder.resolve(name), text));
+    }
+
+    private List<LocalDate> days() {
+        return workspace.meetings().meetings(TestWorkspace.TODAY).stream()
+                .map(MeetingSummary::date)
+                .toList();
+    }
+
+    @Test
+    void storesMinutesWithTheirFollowUps() throws IOException {
+        imports.store(List.of(ImportOrder.add(read("a.txt", MINUTES))));
+        assertThat(days()).containsExactly(DAY);
+        List<FollowUp> followUps = workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY);
+        assertThat(followUps).singleElement().satisfies(one -> {
+            assertThat(one.owners()).extracting(Owner::name).containsExactly("UNHCR", "IOM");
+            assertThat(one.due()).isNotNull();
+        });
+    }
+
+    @Test
+    void knowsTheSameFileAndTheSameMeetingAgain() throws IOException {
+        MinutesDraft first = read("a.txt", MINUTES);
+        assertThat(imports.duplicates(first)).isEmpty();
+        long id = imports.store(List.of(ImportOrder.add(first))).added().getFirst();
+        assertThat(imports.duplicates(read("b.txt", MINUTES))).containsExactly(new Duplicate(id, DAY, true));
+        assertThat(imports.duplicates(read("c.txt", MINUTES + "2. WFP to print the map.\n")))
+                .containsExactly(new Duplicate(id, DAY, false));
+        assertThat(imports.duplicates(read("d.txt", MINUTES.replace("Lake Basin", "Upper River"))))
+                .isEmpty();
+    }
+
+    @Test
+    void replacingIsOneDeedThatUndoAndRedoTakeBackAndForth() throws IOException {
+        long old = imports.store(List.of(ImportOrder.add(read("a.txt", MINUTES))))
+                .added()
+                .getFirst();
+        MinutesDraft newer = read("c.txt", MINUTES + "2. WFP to print the map.\n");
+        Imported done = imports.store(List.of(new ImportOrder(newer, List.of(old))));
+        assertThat(done.replaced()).containsExactly(old);
+        assertThat(actions()).isEqualTo(2);
+        imports.undo(done);
+        assertThat(actions()).isEqualTo(1);
+        imports.redo(done);
+        assertThat(actions()).isEqualTo(2);
+    }
+
+    private int actions() {
+        List<MeetingSummary> meetings = workspace.meetings().meetings(TestWorkspace.TODAY);
+        assertThat(meetings).hasSize(1);
+        return meetings.getFirst().actions();
+    }
+
+    @Test
+    void allOrNone() throws IOException {
+        List<ImportOrder> orders = List.of(
+                ImportOrder.add(read("a.txt", MINUTES)),
+                ImportOrder.add(read("b.txt", "Notes of the wells group\n\nWells\nDry.\n")));
+        assertThatThrownBy(() -> imports.store(orders))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no date");
+        assertThat(days()).isEmpty();
+    }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.importing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.fx.InlineBackground;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Notices;
+import org.rapporteur.fx.ScriptedDialogs;
+import org.rapporteur.fx.Settings;
+import org.rapporteur.fx.Theme;
+import org.rapporteur.fx.UndoStack;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportScreenTest {
+    private static final String MINUTES =
+            """
+            9 April 2026
+
+            Lake Basin IM Group – Meeting minutes
+            Present: UNHCR, IOM (2), UNICEF
+            Location: IOM, Port Alma
+
+            Crossing points
+            UNHCR showed the first figures of the new form. Enumerators ask for a shorter list of questions, and the
+            southern points need spare batteries before the rains.
+            a. Forty interviews were held.
+            b. Two points are closed.
+
+            Follow up actions
+            1. UNHCR and IOM to shorten the list of questions by 2 May.
+            2. UNICFE to send spare batteries in late April.
+            3. All partners to comment on the form.
+
+            Next meeting
+            14 May 2026 (1000 to 1130) at WFP in Port Alma
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private final List<Route> visited = new ArrayList<>();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private Workspace workspace;
+    private ImportModel model;
+    private ImportController screen;
+
+    @Start
+    void start(Stage stage) {
+        workspace = Workspace.create(
+                folder.resolve("import" + System.nanoTime() + ".rapporteur"),
+                TestWorkspace.ORGANISATIONS,
+                TestWorkspace.CLOCK);
+        InlineBackground background = new InlineBackground();
+        Kit kit = new Kit(
+                background,
+                new Notices(text -> {}),
+                dialogs,
+                new UndoStack(),
+                Settings.at(folder.resolve("settings"), background));
+        model = new ImportModel(workspace.imports(), kit);
+        screen = new ImportController(model, kit, visited::add);
+        Scene scene = new Scene(screen.view(), 1100, 720);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.shown();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private static Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void store(FxRobot robot) {
+        robot.interact(() -> screen.commands().get(1).run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void chosenFilesAreShownAndBecomeAMeeting(FxRobot robot) throws IOException {
+        dialogs.choosing(file("April.txt", MINUTES));
+        Snapshots.write(robot, screen.view(), "import-empty");
+        robot.interact(() -> screen.commands().getFirst().run());
+        ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
+        assertThat(preview.getItems()).hasSizeGreaterThan(12);
+        assertThat(robot.lookup("UNICFE?").tryQuery()).isPresent();
+        Snapshots.write(robot, screen.view(), "import");
+        store(robot);
+        assertThat(visited).singleElement().isInstanceOf(Route.Meeting.class);
+        assertThat(model.items()).isEmpty();
+    }
+
+    @Test
+    void aCopyIsAskedAboutInPlace(FxRobot robot) throws IOException {
+        Path april = file("April.txt", MINUTES);
+        robot.interact(() -> screen.with(List.of(april)));
+        store(robot);
+        robot.interact(() -> screen.with(List.of(april)));
+        assertThat(screen.commands().get(1).enabled().get()).isFalse();
+        robot.clickOn("#decide-REPLACE");
+        assertThat(screen.commands().get(1).enabled().get()).isTrue();
+        store(robot);
+        assertThat(workspace.meetings().meetings(TestWorkspace.TODAY)).hasSize(1);
+    }
+
+    @Test
+    void deleteTakesAFileOffTheList(FxRobot robot) throws IOException {
+        Path april = file("April.txt", MINUTES);
+        robot.interact(() -> screen.with(List.of(april, folder.resolve("none.txt"))));
+        robot.interact(() -> screen.commands().get(2).run());
+        assertThat(model.items()).hasSize(1);
+        assertThat(robot.lookup("#import-files").queryListView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void aMissingDateIsAskedInPlace(FxRobot robot) throws IOException {
+        Path undated = file("undated.txt", "Notes of the wells group\n\nWells\nThe pump works.\n");
+        robot.interact(() -> screen.with(List.of(undated)));
+        assertThat(robot.lookup("#meeting-date").tryQuery()).isPresent();
+        assertThat(screen.commands().get(1).enabled().get()).isFalse();
+        Snapshots.write(robot, screen.view(), "import-undated");
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
+
+class SampleTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+    @TempDir
+    Path folder;
+
+    private @Nullable Workspace open;
+
+    @BeforeEach
+    void fill() {
+        Workspace made =
+                Workspace.create(folder.resolve("sample.rapporteur"), BuiltInOrganisations.load(), TestWorkspace.CLOCK);
+        Sample.fill(made, TestWorkspace.CLOCK);
+        open = made;
+    }
+
+    @AfterEach
+    void close() {
+        workspace().close();
+    }
+
+    private Workspace workspace() {
+        return Objects.requireNonNull(open);
+    }
+
+    @Test
+    void holdsSixMeetingsWithTheirNextOnes() {
+        List<MeetingSummary> meetings = workspace().meetings().meetings(TODAY);
+
+        assertThat(meetings)
+                .extracting(meeting -> meeting.date().toString())
+                .containsExactly("2026-05-14", "2026-04-09", "2026-02-12", "2026-01-15", "2025-12-11", "2025-10-16");
+        assertThat(meetings).allSatisfy(meeting -> {
+            assertThat(meeting.group()).isEqualTo("Lake Basin IM Group");
+            assertThat(meeting.next()).isNotNull();
+            assertThat(meeting.present()).isGreaterThan(3);
+            assertThat(meeting.actions()).isGreaterThan(4);
+        });
+    }
+
+    @Test
+    void showsEveryKindOfFollowUp() {
+        List<FollowUp> all = workspace().followUps().find(FollowUpFilter.ALL, TODAY);
+
+        assertThat(all).hasSize(36);
+        assertThat(all).anyMatch(followUp -> followUp.owners().isEmpty());
+        assertThat(all).anyMatch(followUp -> followUp.owners().size() == 3);
+        assertThat(all).anyMatch(followUp -> followUp.isOverdueOn(TODAY));
+        assertThat(all.stream()
+                        .flatMap(followUp -> followUp.owners().stream())
+                        .filter(owner -> owner.kind() == OwnerKind.UNKNOWN))
+                .extracting(Owner::name)
+                .containsExactly("UNCHR");
+        assertThat(all.stream().flatMap(followUp -> followUp.owners().stream()).map(Owner::kind))
+                .contains(OwnerKind.AUDIENCE);
+        assertThat(all.stream().filter(followUp -> followUp.due() == null)).hasSizeLessThan(9);
+    }
+
+    @Test
+    void namesNobodyWhoExists() {
+        assertThat(workspace().directory().contacts()).hasSize(9).allSatisfy(contact -> {
+            assertThat(contact.notes()).startsWith("Invented person");
+            assertThat(contact.email()).matches("|.*\\.example\\.org");
+        });
+    }
+}
