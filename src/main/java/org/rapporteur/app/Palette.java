@@ -30,12 +30,12 @@ final class Palette extends VBox {
     Palette(PaletteModel model) {
         this.model = model;
         getStyleClass().add("palette");
+        setMaxSize(620, 460);
         setVisible(false);
         setManaged(false);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         field.setId("palette-words");
         field.textProperty().bindBidirectional(model.wordsProperty());
-        list.setItems(model.entries());
         list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(TEXTS.text("palette.nothing")));
@@ -62,6 +62,14 @@ final class Palette extends VBox {
         setVisible(true);
         setManaged(true);
         field.requestFocus();
+    }
+
+    private void showEntries() {
+        list.getItems().setAll(model.entries());
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        }
     }
 
     private void hide() {
