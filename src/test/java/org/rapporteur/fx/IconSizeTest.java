@@ -20,6 +20,6 @@ class IconSizeTest {
             }
             return ((FontIcon) state.getChildren().getFirst()).getIconSize();
         });
-        assertThat(grown).isEqualTo(35);
+        assertThat(grown).isEqualTo(36);
     }
 }
