@@ -9,6 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Commands;
@@ -141,11 +142,11 @@ final class AppCommands {
     }
 
     private Command place(Destination destination, String key, ObservableBooleanValue open, History history) {
-        return Command.of(
-                texts,
+        return new Command(
                 "go." + destination.name(),
+                texts.text("rail." + destination.name()),
                 destination.icon(),
-                key,
+                KeyCombination.valueOf(key),
                 open,
                 () -> history.go(destination.route()));
     }

@@ -30,12 +30,12 @@ final class Palette extends VBox {
     Palette(PaletteModel model) {
         this.model = model;
         getStyleClass().add("palette");
+        setMaxSize(620, 460);
         setVisible(false);
         setManaged(false);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         field.setId("palette-words");
         field.textProperty().bindBidirectional(model.wordsProperty());
-        list.setItems(model.entries());
         list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(TEXTS.text("palette.nothing")));
@@ -56,12 +56,20 @@ final class Palette extends VBox {
         if (!isVisible()) {
             focusedBefore = getScene().getFocusOwner();
         }
-        field.setPromptText(TEXTS.text(withCommands ? "palette.prompt" : "palette.search"));
+        field.setPromptText(withCommands ? TEXTS.text("palette.prompt") : TEXTS.text("palette.search"));
         field.setAccessibleText(field.getPromptText());
         model.open(withCommands);
         setVisible(true);
         setManaged(true);
         field.requestFocus();
+    }
+
+    private void showEntries() {
+        list.getItems().setAll(model.entries());
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        }
     }
 
     private void hide() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -30,19 +29,9 @@ public final class Theme {
     /** Size of plain text at 100 %, in pixels. */
     private static final double TEXT_SIZE = 13.5;
 
-    /**
-     * Icons against the size of the text. They cannot say so in ems: an icon is a glyph whose own font size is its icon
-     * size, so that an em would make it grow with every pass of the style sheets.
-     */
-    private static final Map<String, Double> ICON_SIZES = Map.of(
-            ".ikonli-font-icon",
-            1.2,
-            ".menu-item .ikonli-font-icon",
-            1.1,
-            ".chip .ikonli-font-icon",
-            0.95,
-            ".empty-state > .ikonli-font-icon",
-            2.6);
+    private static final double ICON_SIZE = 16;
+    private static final double CHIP_ICON_SIZE = 12;
+    private static final double EMPTY_ICON_SIZE = 36;
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
 
@@ -104,12 +93,17 @@ public final class Theme {
     }
 
     private static String sizeSheet(int percent) {
-        double text = TEXT_SIZE * percent / 100;
-        StringBuilder css = new StringBuilder(String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx;}", text));
-        ICON_SIZES.forEach((icons, size) ->
-                css.append(String.format(Locale.ROOT, "%s{-fx-icon-size:%dpx;}", icons, Math.round(size * text))));
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+        double scale = percent / 100.0;
+        String css = String.format(
+                Locale.ROOT,
+                ".root{-fx-font-size:%.2fpx;}.ikonli-font-icon{-fx-icon-size:%.0fpx;}"
+                        + ".chip .ikonli-font-icon{-fx-icon-size:%.0fpx;}"
+                        + ".empty-state>.ikonli-font-icon{-fx-icon-size:%.0fpx;}",
+                TEXT_SIZE * scale,
+                ICON_SIZE * scale,
+                CHIP_ICON_SIZE * scale,
+                EMPTY_ICON_SIZE * scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void loadFont(String weight) {

@@ -142,7 +142,9 @@ public final class OrganisationsModel {
                                 one.since(),
                                 workspace.followUps().today().minusDays(1))));
         Runnable back = () -> old.forEach(one -> service.saveMembership(inGroup, one));
-        String name = texts.text(member ? "did.join" : "did.leave", organisation.shortName());
+        String name = member
+                ? texts.text("did.join", organisation.shortName())
+                : texts.text("did.leave", organisation.shortName());
         did(name, member ? join : leave, member ? leave : back);
     }
 

@@ -75,7 +75,7 @@ public final class FollowUpsController implements Screen {
                 Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote));
         commands = new ArrayList<>(rowCommands);
         commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBar::focusWords));
-        commands.add(Command.of(texts, "followup.export", "table", "Shortcut+E", this::didExport));
+        commands.add(Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport));
         detail.offer(List.of(rowCommands.get(0), rowCommands.get(1), rowCommands.get(2)));
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(rowCommands.stream().map(Command::menuItem).toList());
@@ -89,7 +89,7 @@ public final class FollowUpsController implements Screen {
         panes.getItems().addLast(detail);
         SplitPane.setResizableWithParent(agencies, false);
         SplitPane.setResizableWithParent(detail, false);
-        panes.setDividerPositions(0.15, 0.785);
+        panes.setDividerPositions(0.152, 0.79);
         WindowState.remember(panes, "followups", kit.settings());
 
         filterBar.setOnClear(() -> filter(FollowUpFilter.ALL));
