@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
@@ -16,6 +17,12 @@ import org.rapporteur.recognition.Vocabulary;
 final class HeaderReader {
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_TITLE = 160;
+
+    /** "The next meeting will be held on …" leads in the day and is no part of the place. */
+    private static final Pattern NEXT = Pattern.compile(
+            "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
+                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
@@ -128,14 +135,27 @@ final class HeaderReader {
 
     private Outcome title(String text) {
         String group = GroupTitle.group(text);
+        When when = When.in(text, null);
+        if (!header.group().isEmpty() && when.date() != null && saysWhere(when)) {
+            day(when);
+            header = header.withPlace(when.rest().getLast());
+            return Outcome.USED;
+        }
         if (!group.isEmpty() && !header.group().isEmpty()) {
             return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
         }
         if (!group.isEmpty()) {
             header = header.withGroup(group);
         }
-        day(When.in(text, null));
+        day(when);
         return Outcome.USED;
+    }
+
+    /** "Minutes of the meeting held on 6 November 2019 at the Town Hall". */
+    private boolean saysWhere(When when) {
+        return header.place().isEmpty()
+                && when.rest().size() == 2
+                && GroupTitle.isAboutMinutes(when.rest().getFirst());
     }
 
     private void day(When when) {
@@ -210,7 +230,7 @@ final class HeaderReader {
     /** Reads when and where the group meets next; false when the words name no day, or more than that. */
     boolean next(String text) {
         LocalDate on = header.date();
-        When when = When.in(text, on);
+        When when = When.in(NEXT.matcher(text).replaceFirst(""), on);
         if (when.date() == null || (on != null && !when.date().isAfter(on))) {
             return false;
         }
