@@ -39,7 +39,7 @@ public final class KeyBenchmark {
         OnFx.run(() -> {
             TextArea stock = new TextArea();
             Stage stage = shown(stock);
-            Spread reference = measure(stock, "stock TextArea, letter", letter());
+            Spread reference = measure(stock, "stock TextArea, letter", () -> letter(stock));
             stage.hide();
 
             RichMinutesEditor editor =
@@ -56,7 +56,7 @@ public final class KeyBenchmark {
                 area.moveTo(place, 5);
                 area.requestFollowCaret();
                 Toolkit.getToolkit().firePulse();
-                Spread letters = measure(area, "letter at block " + place, letter());
+                Spread letters = measure(area, "letter at block " + place, () -> letter(area));
                 System.out.printf(
                         Locale.ROOT, "  p95 ratio to the stock area: %.2f%n", letters.at(0.95) / reference.at(0.95));
             }
@@ -79,13 +79,8 @@ public final class KeyBenchmark {
         return stage;
     }
 
-    private static Runnable letter() {
-        return () -> {
-            Node focused =
-                    javafx.stage.Window.getWindows().getFirst().getScene().getFocusOwner();
-            focused.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_TYPED, "e", "e", KeyCode.UNDEFINED, false, false, false, false));
-        };
+    private static void letter(Node node) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "e", "e", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private static void press(Node node, KeyCode code) {
