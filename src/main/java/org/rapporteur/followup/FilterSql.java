@@ -93,10 +93,15 @@ final class FilterSql {
     private void word(String word) {
         if (!word.isEmpty()) {
             String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            // Lists made once a query, where a question for each row would be asked a hundred thousand times.
             and(
                     """
-                    (f.text LIKE ? ESCAPE '\\' OR t.name LIKE ? ESCAPE '\\' OR EXISTS (
-                        SELECT 1 FROM follow_up_owner w WHERE w.follow_up_id = f.id AND w.name LIKE ? ESCAPE '\\'))""",
+                    (f.text LIKE ? ESCAPE '\\'
+                     OR f.topic_id IN (SELECT id FROM topic WHERE name LIKE ? ESCAPE '\\')
+                     OR f.id IN (
+                        SELECT w.follow_up_id FROM follow_up_owner w
+                        LEFT JOIN organisation o ON o.id = w.organisation_id
+                        WHERE coalesce(o.short_name, w.name) LIKE ? ESCAPE '\\'))""",
                     like,
                     like,
                     like);

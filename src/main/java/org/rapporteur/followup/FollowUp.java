@@ -31,6 +31,11 @@ public record FollowUp(
         owners = List.copyOf(owners);
     }
 
+    FollowUp withOwners(List<Owner> found) {
+        return new FollowUp(
+                id, number, meetingId, raisedOn, blockUid, text, found, due, status, topic);
+    }
+
     /** Pending, and the whole range of its due lies before the given day. */
     public boolean isOverdueOn(LocalDate day) {
         return status.isPending() && due != null && due.isOverdueOn(day);

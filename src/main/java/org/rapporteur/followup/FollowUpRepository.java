@@ -18,23 +18,23 @@ import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status and ledger. */
 public final class FollowUpRepository {
-    static final String FROM_WHERE =
-            """
-            FROM follow_up f
-            JOIN meeting m ON m.id = f.meeting_id
-            LEFT JOIN topic t ON t.id = f.topic_id
-            WHERE\s""";
+    /** One row an owner, so that one pass of the filter gives follow-ups and owners; without owners one row all the same. */
     static final String FIND =
             """
             SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
-                   f.due_to, f.due_precision, f.status, t.name AS topic
-            """;
-    static final String ORDER = "\nORDER BY f.due_to IS NULL, f.due_to, f.number";
-    private static final String OWNERS =
-            """
-            SELECT w.follow_up_id, w.kind, coalesce(o.short_name, w.name) AS name, w.suggestions
-            FROM follow_up_owner w LEFT JOIN organisation o ON o.id = w.organisation_id
-            """;
+                   f.due_to, f.due_precision, f.status, t.name AS topic,
+                   w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions
+            FROM follow_up f
+            JOIN meeting m ON m.id = f.meeting_id
+            LEFT JOIN topic t ON t.id = f.topic_id
+            LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
+            LEFT JOIN organisation o ON o.id = w.organisation_id
+            WHERE\s""";
+
+    static final String ORDER = "\nORDER BY f.due_to IS NULL, f.due_to, f.number, w.position";
+
+    private static final String COUNT =
+            "SELECT count(*) AS n FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE ";
 
     private final Uids uids;
 
@@ -45,32 +45,16 @@ public final class FollowUpRepository {
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(Tx tx, FollowUpFilter filter, LocalDate asOf) {
         FilterSql sql = new FilterSql(filter, asOf);
-        Map<Long, List<Owner>> owners = owners(tx, filter, sql);
-        return tx.list(
-                FIND + FROM_WHERE + sql.where() + ORDER,
-                row -> followUp(row, owners.getOrDefault(row.number("id"), List.of())),
-                sql.parameters());
+        FoundRows found = new FoundRows();
+        tx.list(FIND + sql.where() + ORDER, found::add, sql.parameters());
+        return found.followUps();
     }
 
     /** How many follow-ups the filter finds. */
     public int count(Tx tx, FollowUpFilter filter, LocalDate asOf) {
         FilterSql sql = new FilterSql(filter, asOf);
-        return tx.first("SELECT count(*) AS n " + FROM_WHERE + sql.where(), row -> row.integer("n"), sql.parameters())
+        return tx.first(COUNT + sql.where(), row -> row.integer("n"), sql.parameters())
                 .orElseThrow();
-    }
-
-    private static Map<Long, List<Owner>> owners(Tx tx, FollowUpFilter filter, FilterSql sql) {
-        Map<Long, List<Owner>> owners = new HashMap<>();
-        boolean all = filter.equals(FollowUpFilter.ALL);
-        tx.list(
-                all
-                        ? OWNERS + "ORDER BY w.follow_up_id, w.position"
-                        : OWNERS + "WHERE w.follow_up_id IN (SELECT f.id " + FROM_WHERE + sql.where()
-                                + ") ORDER BY w.follow_up_id, w.position",
-                row -> owners.computeIfAbsent(row.number("follow_up_id"), id -> new ArrayList<>(2))
-                        .add(owner(row)),
-                all ? new Object[0] : sql.parameters());
-        return owners;
     }
 
     /** Open and overdue per organisation that is an owner by name, and per audience as written. */
@@ -148,38 +132,5 @@ public final class FollowUpRepository {
                         row.textOrNull("now"),
                         row.text("note")),
                 followUpId);
-    }
-
-    private static FollowUp followUp(Row row, List<Owner> owners) {
-        return new FollowUp(
-                row.number("id"),
-                row.integer("number"),
-                row.number("meeting_id"),
-                row.date("raised_on"),
-                row.text("block_uid"),
-                row.text("text"),
-                owners,
-                due(row),
-                row.constant(Status.class, "status"),
-                row.textOrNull("topic"));
-    }
-
-    private static @Nullable Due due(Row row) {
-        String phrase = row.textOrNull("due_phrase");
-        return phrase == null
-                ? null
-                : new Due(
-                        phrase,
-                        row.dateOrNull("due_from"),
-                        row.dateOrNull("due_to"),
-                        row.constant(DuePrecision.class, "due_precision"));
-    }
-
-    private static Owner owner(Row row) {
-        String suggestions = row.text("suggestions");
-        return new Owner(
-                row.text("name"),
-                row.constant(OwnerKind.class, "kind"),
-                suggestions.isEmpty() ? List.of() : List.of(suggestions.split("\n", -1)));
     }
 }
