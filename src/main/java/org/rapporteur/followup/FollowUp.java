@@ -32,8 +32,7 @@ public record FollowUp(
     }
 
     FollowUp withOwners(List<Owner> found) {
-        return new FollowUp(
-                id, number, meetingId, raisedOn, blockUid, text, found, due, status, topic);
+        return new FollowUp(id, number, meetingId, raisedOn, blockUid, text, found, due, status, topic);
     }
 
     /** Pending, and the whole range of its due lies before the given day. */

@@ -2,18 +2,11 @@ package org.rapporteur.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.recognition.Due;
-import org.rapporteur.recognition.DuePrecision;
-import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Uids;
-import org.rapporteur.store.Row;
 import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status and ledger. */
