@@ -30,12 +30,12 @@ final class Palette extends VBox {
     Palette(PaletteModel model) {
         this.model = model;
         getStyleClass().add("palette");
+        setMaxSize(620, 460);
         setVisible(false);
         setManaged(false);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         field.setId("palette-words");
         field.textProperty().bindBidirectional(model.wordsProperty());
-        list.setItems(model.entries());
         list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(TEXTS.text("palette.nothing")));
@@ -47,8 +47,7 @@ final class Palette extends VBox {
                 hide();
             }
         });
-        model.entries()
-                .addListener((Observable changed) -> list.getSelectionModel().selectFirst());
+        model.entries().addListener((Observable changed) -> showEntries());
     }
 
     /** Opens it over whatever is on show. */
@@ -62,6 +61,14 @@ final class Palette extends VBox {
         setVisible(true);
         setManaged(true);
         field.requestFocus();
+    }
+
+    private void showEntries() {
+        list.getItems().setAll(model.entries());
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        }
     }
 
     private void hide() {

@@ -25,16 +25,18 @@ final class RailItem extends ToggleButton {
         Label name = new Label(text);
         name.getStyleClass().add("rail-name");
         count.getStyleClass().add("caption");
+        count.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(10, Icons.of(destination.icon()), name, gap, count);
+        HBox row = new HBox(8, Icons.of(destination.icon()), name, gap, count);
         row.getStyleClass().add("rail-row");
         for (Region part : new Region[] {name, gap, count}) {
             part.visibleProperty().bind(Bindings.not(narrow));
             part.managedProperty().bind(part.visibleProperty());
         }
         setGraphic(row);
-        row.prefWidthProperty().bind(widthProperty().subtract(22));
+        row.prefWidthProperty().bind(Bindings.max(0, widthProperty().subtract(18)));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 

@@ -63,6 +63,8 @@ public final class WelcomeController implements Screen {
     public void shown() {
         recent.getChildren().setAll(files.recent().stream().map(this::entry).toList());
         recentHead.setVisible(!recent.getChildren().isEmpty());
+        recentHead.setManaged(recentHead.isVisible());
+        recent.setManaged(recentHead.isVisible());
         sample.requestFocus();
     }
 

@@ -26,6 +26,16 @@ public final class ChipBar extends FlowPane {
         }
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        // A flow pane wants its wrap length even for a single chip; a row of chips wants what it needs.
+        double needed = getChildren().stream()
+                        .mapToDouble(chip -> chip.prefWidth(-1) + getHgap())
+                        .sum()
+                + 2;
+        return Math.min(needed, super.computePrefWidth(height));
+    }
+
     private void walk(KeyEvent press) {
         int step = press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
         int focused = focusedIndex();

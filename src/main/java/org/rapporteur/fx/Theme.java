@@ -29,6 +29,10 @@ public final class Theme {
     /** Size of plain text at 100 %, in pixels. */
     private static final double TEXT_SIZE = 13.5;
 
+    private static final double ICON_SIZE = 16;
+    private static final double CHIP_ICON_SIZE = 12;
+    private static final double EMPTY_ICON_SIZE = 36;
+
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
@@ -89,7 +93,16 @@ public final class Theme {
     }
 
     private static String sizeSheet(int percent) {
-        String css = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx;}", TEXT_SIZE * percent / 100);
+        double scale = percent / 100.0;
+        String css = String.format(
+                Locale.ROOT,
+                ".root{-fx-font-size:%.2fpx;}.ikonli-font-icon{-fx-icon-size:%.0fpx;}"
+                        + ".chip .ikonli-font-icon{-fx-icon-size:%.0fpx;}"
+                        + ".empty-state>.ikonli-font-icon{-fx-icon-size:%.0fpx;}",
+                TEXT_SIZE * scale,
+                ICON_SIZE * scale,
+                CHIP_ICON_SIZE * scale,
+                EMPTY_ICON_SIZE * scale);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

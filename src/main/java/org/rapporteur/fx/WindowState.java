@@ -46,14 +46,11 @@ public final class WindowState {
         stage.maximizedProperty().addListener(sized -> keep.run());
     }
 
-    /** Remembers the widths of a table's columns, which need ids, and which of them are hidden. */
+    /** Remembers the widths of a table's columns, which need ids. */
     public static void remember(TableView<?> table, String name, Settings settings) {
         for (TableColumnBase<?, ?> column : table.getColumns()) {
             String width = name + "." + column.getId() + ".width";
-            String shown = name + "." + column.getId() + ".shown";
             column.setPrefWidth(settings.number(width, column.getPrefWidth()));
-            column.setVisible(Boolean.parseBoolean(settings.get(shown, String.valueOf(column.isVisible()))));
-            column.visibleProperty().addListener((property, old, now) -> settings.put(shown, now));
             column.widthProperty().addListener((property, old, now) -> settings.put(width, now));
         }
     }

@@ -54,7 +54,8 @@ class ScreenPicturesTest {
         everyScreen("sample-small", robot);
         window.size(1280, 800);
         robot.interact(() -> window.theme.scaleTo(150));
-        everyScreen("sample-150", robot);
+        window.go(FOLLOW_UPS);
+        window.picture("sample-150-followups");
 
         assertThat(window.notices.shown()).isEmpty();
     }

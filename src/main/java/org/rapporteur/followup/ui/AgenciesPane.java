@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -113,6 +114,7 @@ final class AgenciesPane extends VBox {
             if (item == null || empty) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setTooltip(null);
                 return;
             }
             boolean all = item.agency().isEmpty();
@@ -138,6 +140,7 @@ final class AgenciesPane extends VBox {
             late.prefWidthProperty().bind(width.multiply(lateShare));
             open.prefWidthProperty().bind(width.multiply(1 - lateShare));
             late.setVisible(item.overdue() > 0);
+            setTooltip(new Tooltip(getAccessibleText()));
             setGraphic(box);
         }
     }

@@ -25,6 +25,9 @@ import org.rapporteur.recognition.OwnerKind;
 
 /** Fills and feeds the table of follow-ups. */
 final class FollowUpTable {
+    /** In a table narrower than this, in pixels, the topic makes way for the action. */
+    private static final double NEEDED_WITH_TOPIC = 625;
+
     private final I18n texts;
     private final TableView<FollowUp> table;
     private final Supplier<LocalDate> today;
@@ -38,14 +41,18 @@ final class FollowUpTable {
         table.setTableMenuButtonVisible(false);
         table.getColumns()
                 .setAll(List.of(
-                        column("number", 56, FollowUp::number),
-                        column("action", 290, FollowUp::text),
-                        column("agencies", 120, row -> row.owners().toString()),
-                        column("due", 130, FollowUpTable::lastDay),
-                        column("status", 108, FollowUp::status),
-                        column("topic", 120, row -> String.valueOf(row.topic()))));
-        column(0).setMaxWidth(70);
-        column(1).setMinWidth(160);
+                        column("number", 44, FollowUp::number),
+                        column("action", 320, FollowUp::text),
+                        column("agencies", 100, row -> row.owners().toString()),
+                        column("due", 120, FollowUpTable::lastDay),
+                        column("status", 104, FollowUp::status),
+                        column("topic", 100, row -> String.valueOf(row.topic()))));
+        List<Double> least = List.of(42.0, 126.0, 96.0, 120.0, 102.0, 96.0);
+        for (int i = 0; i < least.size(); i++) {
+            column(i).setMinWidth(least.get(i));
+        }
+        column(0).setMaxWidth(60);
+        column(5).visibleProperty().bind(table.widthProperty().greaterThan(NEEDED_WITH_TOPIC));
         Cells.text(column(0), row -> String.valueOf(row.number()));
         Cells.text(column(1), FollowUp::text);
         Cells.draw(column(2), (row, width) -> chips(row.owners(), width));

@@ -33,12 +33,15 @@ import org.rapporteur.meeting.ui.MeetingTable;
 import org.rapporteur.meeting.ui.MeetingsModel;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.recognition.OwnerKind;
 
 /** The overview: cards that tell how things stand, each leading to where something can be done about it. */
 public final class OverviewController implements Screen {
-    private static final int MOST_AGENCIES = 8;
-    private static final int MOST_LATE = 5;
+    private static final int MOST_AGENCIES = 6;
+    private static final int MOST_LATE = 4;
     private static final int MOST_MEETINGS = 6;
+    private static final double TABLE_HEAD = 40;
+    private static final double TABLE_ROW = 52;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;
@@ -196,7 +199,8 @@ public final class OverviewController implements Screen {
                                         .map(this::lateLine)
                                         .toList());
         rows.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
-        meetings.setPrefHeight(60 + 52.0 * Math.clamp(answer.meetings().size(), 1, MOST_MEETINGS));
+        meetings.setMinHeight(
+                TABLE_HEAD + TABLE_ROW * Math.clamp(answer.meetings().size(), 1, MOST_MEETINGS));
     }
 
     private void showNext(OverviewModel.Answer answer) {
@@ -233,7 +237,7 @@ public final class OverviewController implements Screen {
                 Math.max(1, most.stream().mapToInt(AgencyCount::open).max().orElse(1));
         for (int row = 0; row < most.size(); row++) {
             AgencyCount agency = most.get(row);
-            Button name = new Button(agency.agency());
+            Button name = new Button(agency.kind() == OwnerKind.UNKNOWN ? agency.agency() + "?" : agency.agency());
             name.getStyleClass().addAll("link", "owed-name");
             name.setMnemonicParsing(false);
             name.setAccessibleText(texts.text("owes", agency.agency(), agency.open(), agency.overdue()));
