@@ -162,8 +162,6 @@ public final class MainWindowController {
         if (before != null && !before.equals(screen)) {
             before.hidden();
         }
-        offered.close();
-        offered = commands.offer(screen.commands());
         shown = screen;
         title.textProperty().bind(screen.title());
         state.textProperty().bind(screen.state());
@@ -172,6 +170,9 @@ public final class MainWindowController {
         showButtons(screen.buttons());
         followSaving(screen.saveState());
         content.getChildren().setAll(screen.view());
+        // Only now: a context menu that leaves the window takes its keys along, even where others share them.
+        offered.close();
+        offered = commands.offer(screen.commands());
         screen.shown();
     }
 

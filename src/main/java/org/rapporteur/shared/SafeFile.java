@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a whole file or nothing: first beside the target, then moved over it. */
@@ -39,8 +41,9 @@ public final class SafeFile {
         }
         @Nullable Path part = null;
         try {
-            part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
-            try (OutputStream out = Files.newOutputStream(part)) {
+            // Not a temporary file of the system: those may be read by nobody else, also after the move.
+            part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);
             }
             move(part, file);
