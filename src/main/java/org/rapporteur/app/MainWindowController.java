@@ -172,6 +172,8 @@ public final class MainWindowController {
         showButtons(screen.buttons());
         followSaving(screen.saveState());
         content.getChildren().setAll(screen.view());
+        // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
+        content.applyCss();
         screen.shown();
     }
 

@@ -47,8 +47,7 @@ final class Palette extends VBox {
                 hide();
             }
         });
-        model.entries()
-                .addListener((Observable changed) -> list.getSelectionModel().selectFirst());
+        model.entries().addListener((Observable changed) -> showEntries());
     }
 
     /** Opens it over whatever is on show. */

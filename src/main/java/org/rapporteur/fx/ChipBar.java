@@ -30,8 +30,9 @@ public final class ChipBar extends FlowPane {
     protected double computePrefWidth(double height) {
         // A flow pane wants its wrap length even for a single chip; a row of chips wants what it needs.
         double needed = getChildren().stream()
-                .mapToDouble(chip -> chip.prefWidth(-1) + getHgap())
-                .sum() + 2;
+                        .mapToDouble(chip -> chip.prefWidth(-1) + getHgap())
+                        .sum()
+                + 2;
         return Math.min(needed, super.computePrefWidth(height));
     }
 
