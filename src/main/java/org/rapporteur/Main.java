@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.application.Application;
+import org.rapporteur.app.Demo;
 import org.rapporteur.app.RapporteurApp;
 import org.rapporteur.cli.CommandLineProgram;
 import org.rapporteur.cli.Surroundings;
@@ -21,6 +22,9 @@ public final class Main {
         if (opensWindow(arguments)) {
             Application.launch(RapporteurApp.class, arguments);
             return;
+        }
+        if (arguments.length == 2 && arguments[0].equals("--demo")) {
+            System.exit(Demo.run(arguments[1]));
         }
         DataFolder folder = DataFolder.ofUser();
         LogFile.start(folder.logs());

@@ -35,6 +35,11 @@ public final class RapporteurApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        start(stage, getParameters().getRaw());
+    }
+
+    /** Starts with these arguments. */
+    void start(Stage stage, List<String> arguments) {
         DataFolder folder = DataFolder.ofUser();
         LogFile.start(folder.logs());
         FxBackground threads = new FxBackground();
@@ -61,11 +66,10 @@ public final class RapporteurApp extends Application {
         stage.getIcons().setAll(AppIcon.images());
         WindowState.remember(stage, remembered);
         stage.show();
-        enter(window, opened);
+        enter(window, opened, arguments);
     }
 
-    private void enter(AppWindow window, WorkspaceDoor opened) {
-        List<String> arguments = getParameters().getRaw();
+    private static void enter(AppWindow window, WorkspaceDoor opened, List<String> arguments) {
         if (arguments.contains("--sample")) {
             window.files().openSample();
         } else if (!arguments.isEmpty()) {

@@ -18,17 +18,18 @@ import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status and ledger. */
 public final class FollowUpRepository {
-    private static final String FROM_WHERE =
+    static final String FROM_WHERE =
             """
             FROM follow_up f
             JOIN meeting m ON m.id = f.meeting_id
             LEFT JOIN topic t ON t.id = f.topic_id
             WHERE\s""";
-    private static final String FIND =
+    static final String FIND =
             """
             SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
                    f.due_to, f.due_precision, f.status, t.name AS topic
             """;
+    static final String ORDER = "\nORDER BY f.due_to IS NULL, f.due_to, f.number";
     private static final String OWNERS =
             """
             SELECT w.follow_up_id, w.kind, coalesce(o.short_name, w.name) AS name, w.suggestions
@@ -46,7 +47,7 @@ public final class FollowUpRepository {
         FilterSql sql = new FilterSql(filter, asOf);
         Map<Long, List<Owner>> owners = owners(tx, filter, sql);
         return tx.list(
-                FIND + FROM_WHERE + sql.where() + "\nORDER BY f.due_to IS NULL, f.due_to, f.number",
+                FIND + FROM_WHERE + sql.where() + ORDER,
                 row -> followUp(row, owners.getOrDefault(row.number("id"), List.of())),
                 sql.parameters());
     }

@@ -17,4 +17,9 @@ final class ActionLines {
             FLAGS);
 
     private ActionLines() {}
+
+    /** True for a line that says of itself that it is an action or a decision. */
+    static boolean isMarked(String line) {
+        return PREFIX.matcher(line).find() || DECISION.matcher(line).find();
+    }
 }

@@ -68,6 +68,9 @@ final class Attendance {
         if (!bracket.matches()) {
             return named(entry, presence);
         }
+        if (!bracket.group("more").isBlank()) {
+            return new Attendee(entry, null, "", presence);
+        }
         String name = bracket.group("name").strip();
         String inside = bracket.group("inside").strip();
         Matcher count = COUNT.matcher(inside);

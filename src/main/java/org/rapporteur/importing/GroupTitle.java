@@ -21,7 +21,8 @@ final class GroupTitle {
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s:,–—-]+(?:draft|final|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:meetings?|minutes|notes)))+[\\s:,–—-]*$",
             FLAGS);
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\d{4}[^)]*\\)");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
 
     private GroupTitle() {}
@@ -41,7 +42,7 @@ final class GroupTitle {
                 text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
             }
         }
-        text = EDGES.matcher(text).replaceAll("");
+        text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
         text = EDGES.matcher(text.strip()).replaceAll("");

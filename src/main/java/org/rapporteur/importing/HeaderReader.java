@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
@@ -16,6 +17,12 @@ import org.rapporteur.recognition.Vocabulary;
 final class HeaderReader {
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_TITLE = 160;
+
+    /** "The next meeting will be held on …" leads in the day and is no part of the place. */
+    private static final Pattern NEXT = Pattern.compile(
+            "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
+                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
@@ -61,6 +68,9 @@ final class HeaderReader {
     Outcome take(Line line) {
         read++;
         String text = line.text();
+        if (ActionLines.isMarked(text)) {
+            return Outcome.BODY;
+        }
         Field alone = line.item() == null ? Labels.alone(text) : null;
         if (alone == Field.NEXT || alone == Field.AGENDA) {
             return Outcome.BODY;
@@ -83,8 +93,9 @@ final class HeaderReader {
         }
         open = null;
         boolean section = line.isHeading() || line.item() != null || (labelled && isTableRow(text));
-        if (header.date() == null && date(text)) {
-            return Outcome.USED;
+        When when = When.in(text, null);
+        if (header.date() == null && when.date() != null) {
+            return date(when) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }
@@ -124,31 +135,46 @@ final class HeaderReader {
 
     private Outcome title(String text) {
         String group = GroupTitle.group(text);
-        if (!group.isEmpty() && header.group().isEmpty()) {
-            header = header.withGroup(group);
-        } else if (!group.isEmpty() && !GroupTitle.isAboutMinutes(text)) {
-            return Outcome.BODY;
+        When when = When.in(text, null);
+        if (!header.group().isEmpty() && when.date() != null && saysWhere(when)) {
+            day(when);
+            header = header.withPlace(when.rest().getLast());
+            return Outcome.USED;
         }
-        date(text);
+        if (!group.isEmpty() && !header.group().isEmpty()) {
+            return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
+        }
+        if (!group.isEmpty()) {
+            header = header.withGroup(group);
+        }
+        day(when);
         return Outcome.USED;
     }
 
-    private boolean date(String text) {
-        When when = When.in(text, null);
-        if (when.date() == null) {
-            return false;
-        }
+    /** "Minutes of the meeting held on 6 November 2019 at the Town Hall". */
+    private boolean saysWhere(When when) {
+        return header.place().isEmpty()
+                && when.rest().size() == 2
+                && GroupTitle.isAboutMinutes(when.rest().getFirst());
+    }
+
+    private void day(When when) {
         if (header.date() == null) {
             header = header.withDate(when.date());
         }
         if (header.start() == null && when.from() != null) {
             header = header.withTimes(when.from(), when.to());
         }
-        boolean title = GroupTitle.isAboutMinutes(text);
-        if (header.place().isEmpty() && !title) {
+    }
+
+    /** Takes day, times and place out of a line; false when words are left that are none of these. */
+    private boolean date(When when) {
+        day(when);
+        if (when.rest().size() == 1 && header.place().isEmpty()) {
             header = header.withPlace(when.place());
+            return true;
         }
-        return true;
+        return when.rest().isEmpty();
     }
 
     private Outcome fields(List<Labelled> labels) {
@@ -175,9 +201,10 @@ final class HeaderReader {
             case PLACE -> header = header.withPlace(joined(header.place(), value));
             case CHAIR -> header = header.withChair(joined(header.chair(), value));
             case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
-            case GROUP -> header = header.withGroup(value);
+            case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
-                return date(value);
+                When when = When.in(value, null);
+                return date(when) && when.date() != null;
             }
             case TIME -> {
                 return time(value);
@@ -193,24 +220,25 @@ final class HeaderReader {
     }
 
     private boolean time(String value) {
-        Times.Found time = Times.in(value);
-        if (time != null) {
-            header = header.withTimes(time.from(), time.to());
+        When when = When.in(value, null);
+        if (when.from() != null) {
+            header = header.withTimes(when.from(), when.to());
         }
-        return time != null;
+        return when.from() != null && when.rest().isEmpty();
     }
 
-    /** Reads when and where the group meets next; false when the words name no day. */
+    /** Reads when and where the group meets next; false when the words name no day, or more than that. */
     boolean next(String text) {
         LocalDate on = header.date();
-        When when = When.in(text, on);
+        When when = When.in(NEXT.matcher(text).replaceFirst(""), on);
         if (when.date() == null || (on != null && !when.date().isAfter(on))) {
             return false;
         }
-        if (header.next() == null) {
+        boolean first = header.next() == null;
+        if (first) {
             header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
         }
-        return true;
+        return first && when.rest().size() <= 1;
     }
 
     /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */

@@ -13,6 +13,7 @@ import org.rapporteur.recognition.SectionTitles;
 final class Headings {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
     private static final int LEAST = 3;
+    private static final int LOWEST = 6;
 
     private Headings() {}
 
@@ -25,6 +26,9 @@ final class Headings {
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
         if (bullet && SectionTitles.isActions(line.text())) {
             return line.withLevel(1);
+        }
+        if (line.item() == null && !line.isHeading() && SectionTitles.isActions(line.text())) {
+            return line.withLevel(LOWEST);
         }
         return line.isHeading() && isOwed(line.text(), recogniser) ? line.withLevel(0) : line;
     }
@@ -44,23 +48,29 @@ final class Headings {
      * or bullets below most of them.
      */
     private static List<Line> numbered(List<Line> lines) {
-        List<Integer> titles = new ArrayList<>();
-        int expected = 1;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (numberOf(line) == expected && HeadingShape.fits(bare(line.text()))) {
-                titles.add(i);
-                expected++;
+        for (int start = 0; start < lines.size(); start++) {
+            List<Integer> titles = numberOf(lines.get(start)) == 1 ? run(lines, start) : List.of();
+            long filled =
+                    titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
+            if (titles.size() >= LEAST && filled * 2 > titles.size()) {
+                List<Line> changed = new ArrayList<>(lines);
+                titles.forEach(i -> changed.set(i, lines.get(i).withLevel(1)));
+                return changed;
             }
         }
-        long filled = titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
-        boolean sections = titles.size() >= LEAST && filled * 2 > titles.size();
-        if (!sections) {
-            return lines;
+        return lines;
+    }
+
+    /** Indices of the lines numbered 1, 2, 3 … from a start on. */
+    private static List<Integer> run(List<Line> lines, int start) {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = start; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (numberOf(line) == titles.size() + 1 && HeadingShape.fits(bare(line.text()))) {
+                titles.add(i);
+            }
         }
-        List<Line> changed = new ArrayList<>(lines);
-        titles.forEach(i -> changed.set(i, lines.get(i).withLevel(1)));
-        return changed;
+        return titles;
     }
 
     private static boolean isFollowedByOther(List<Line> lines, int i) {

@@ -15,6 +15,7 @@ import org.rapporteur.meeting.Corrections;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.SectionTitles;
@@ -158,12 +159,16 @@ final class Interpreter {
     private void warnOfUnknownOwners(Line line, String text) {
         recogniser.action(text, ANY_DAY).ownerNames().stream()
                 .filter(owner -> owner.kind() == OwnerKind.UNKNOWN)
-                .forEach(owner -> warn(
-                        line,
-                        owner.suggestions().isEmpty()
-                                ? "“" + owner.name() + "” is no known organisation or person."
-                                : "“" + owner.name() + "” is not known; did you mean one of “"
-                                        + String.join("”, “", owner.suggestions()) + "”?"));
+                .forEach(owner -> warn(line, unknown(owner)));
+    }
+
+    private static String unknown(Owner owner) {
+        String nearest = String.join("”, “", owner.suggestions());
+        return switch (owner.suggestions().size()) {
+            case 0 -> "“" + owner.name() + "” is no known organisation or person.";
+            case 1 -> "“" + owner.name() + "” is not known; did you mean “" + nearest + "”?";
+            default -> "“" + owner.name() + "” is not known; did you mean one of “" + nearest + "”?";
+        };
     }
 
     private void add(BlockKind kind, int depth, RichText content) {

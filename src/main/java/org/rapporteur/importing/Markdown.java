@@ -2,6 +2,7 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -25,10 +26,14 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
+import org.rapporteur.meeting.RichText;
 
 /** Markdown (CommonMark) as lines; lettered items and table rows, which CommonMark does not know, are kept apart. */
 final class Markdown extends AbstractVisitor {
     private static final int DEEPEST = 4;
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{3,}:?\\s*\\|?)+");
+    private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
+    private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
 
     private final List<Line> lines = new ArrayList<>();
     private RichTextBuilder words = new RichTextBuilder();
@@ -59,11 +64,23 @@ final class Markdown extends AbstractVisitor {
     private void flush() {
         if (!words.isBlank()) {
             Line line = new Line(number, words.build(), level, item, gap);
-            lines.add(item == null && level == 0 ? withOwnMarker(line) : line);
+            if (!TABLE_RULE.matcher(line.text()).matches()) {
+                lines.add(item == null && level == 0 ? withOwnMarker(asRow(line)) : line);
+            }
             item = null;
         }
         words = new RichTextBuilder();
         gap = false;
+    }
+
+    /** A row of a table comes with " / " between its cells, as those of other documents do. */
+    private static Line asRow(Line line) {
+        if (!line.text().startsWith("|")) {
+            return line;
+        }
+        String bare = TABLE_EDGE.matcher(line.text()).replaceAll("").strip();
+        String cells = TABLE_BAR.matcher(bare).replaceAll(" / ");
+        return new Line(line.number(), RichText.plain(cells), 0, null, line.afterGap());
     }
 
     private static Line withOwnMarker(Line line) {

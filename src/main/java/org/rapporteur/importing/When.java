@@ -2,8 +2,10 @@ package org.rapporteur.importing;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Matcher;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
@@ -13,14 +15,15 @@ import org.rapporteur.recognition.Mention;
 /**
  * Day, time and place as written together: "27 April 2018 (1400 to 1530) at UNHCR in Geneva".
  *
- * @param place the words left over; empty when there are none
+ * @param rest the stretches of words left over, in order
  */
-record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalTime to, String place) {
+record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalTime to, List<String> rest) {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern PAGE = Pattern.compile("\\s+/\\s+\\d+$");
     private static final Pattern ZONE =
             Pattern.compile("(?<![\\p{L}])(?:UTC|GMT|CET|CEST|EDT|EST|EET|Geneva time|local time)(?![\\p{L}])");
@@ -37,7 +40,12 @@ record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalT
                 day == null ? null : day.what().to(),
                 time == null ? null : time.from(),
                 time == null ? null : time.to(),
-                place(rest));
+                rest(rest));
+    }
+
+    /** The longest stretch of words left over, which mostly is a place; empty when there is none. */
+    String place() {
+        return rest.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** The first single day that a text names with its year, or null. */
@@ -62,17 +70,13 @@ record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalT
         return null;
     }
 
-    private static String place(String rest) {
-        String best = "";
-        for (String part : ZONE.matcher(rest).replaceAll("\u0000").split("\u0000", -1)) {
-            String bare = EDGES.matcher(part).replaceAll("");
-            bare = PREPOSITION.matcher(bare).replaceFirst("");
-            if (bare.length() > best.length() && bare.chars().anyMatch(Character::isLetter)) {
-                best = bare;
-            }
-        }
-        Matcher weekday = Pattern.compile("(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
-                .matcher(best);
-        return weekday.matches() ? "" : PAGE.matcher(best).replaceFirst("");
+    private static List<String> rest(String text) {
+        return Stream.of(ZONE.matcher(text).replaceAll("\u0000").split("\u0000", -1))
+                .map(part -> EDGES.matcher(part).replaceAll(""))
+                .map(part -> PREPOSITION.matcher(part).replaceFirst(""))
+                .map(part -> PAGE.matcher(part).replaceFirst(""))
+                .filter(part -> part.chars().anyMatch(Character::isLetter)
+                        && !WEEKDAY.matcher(part).matches())
+                .toList();
     }
 }

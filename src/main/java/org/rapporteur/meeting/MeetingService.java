@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.followup.Promise;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.UserError;
@@ -108,19 +109,31 @@ public final class MeetingService {
         Map<String, Promises.Source> was = Promises.sources(change.before().blocks());
         Map<String, Promises.Source> now = Promises.sources(change.after().blocks());
         LocalDate date = Objects.requireNonNull(change.after().header().date(), "a stored meeting has a date");
-        boolean dateMoved = !date.equals(change.before().header().date());
+        Header header = change.after().header();
+        boolean datesMoved = !date.equals(change.before().header().date())
+                || !Objects.equals(header.next(), change.before().header().next());
         List<Promises.Source> toWrite = now.values().stream()
                 .filter(source ->
-                        dateMoved || !source.equals(was.get(source.block().uid())))
+                        datesMoved || !source.equals(was.get(source.block().uid())))
                 .toList();
         if (!toWrite.isEmpty()) {
             Promises reading = new Promises(new ActionReader(new Recogniser(directory.vocabulary(tx))));
-            toWrite.forEach(source -> promises.put(tx, change.meetingId(), reading.promise(source, date)));
+            toWrite.forEach(
+                    source -> promises.put(tx, change.meetingId(), dated(reading.promise(source, date), header)));
         }
         promises.withdraw(
                 tx,
                 was.keySet().stream().filter(uid -> !now.containsKey(uid)).toList(),
                 clock.instant().toString());
+    }
+
+    private static Promise dated(Promise promise, Header header) {
+        return new Promise(
+                promise.blockUid(),
+                promise.text(),
+                promise.owners(),
+                EventDue.known(promise.due(), header),
+                promise.topic());
     }
 
     public void setState(long id, MeetingState state) {

@@ -19,7 +19,8 @@ final class Audiences {
         int from = quantified ? afterOfThe(tokens, start + 1) : start;
         for (int i = from; i < start + LONGEST && isPart(tokens.get(i)); i++) {
             String word = tokens.get(i).folded();
-            if (Words.COLLECTIVE.contains(word) || (quantified && isPlural(tokens.get(i)))) {
+            if (Words.COLLECTIVE.contains(word)
+                    || (quantified && (isPlural(tokens.get(i)) || Words.SINGULAR.contains(word)))) {
                 found = i + 1;
             }
         }

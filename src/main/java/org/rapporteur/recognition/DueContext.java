@@ -23,6 +23,7 @@ final class DueContext {
             FLAGS);
     private static final Pattern START_VERB =
             Pattern.compile("(?<![\\p{L}])(?:start|begin|launch|commence|resume)(?:s|ed|ing)?(?![\\p{L}])", FLAGS);
+    private static final Pattern RECURRENCE = Pattern.compile("\\s+(?:of\\s+)?(?:each|every)(?![\\p{L}])", FLAGS);
     private static final Set<String> AFTER_A_DATE = Set.of(
             "deadline",
             "latest",
@@ -100,6 +101,11 @@ final class DueContext {
                 && Words.isParticiple(last.folded())
                 && !NOT_YET.contains(last.folded())
                 && !words.get(words.size() - 2).is("be");
+    }
+
+    /** "the 25th of each month" comes back again and again, and is no one day. */
+    static boolean recurs(String text, int end) {
+        return RECURRENCE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** True when the date qualifies what follows it: "Q4 factsheet", "April figures". */

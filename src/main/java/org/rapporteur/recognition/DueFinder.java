@@ -98,7 +98,12 @@ final class DueFinder {
         boolean gone = period.to().isBefore(on) && strength != Strength.DEADLINE;
         boolean qualifier = !prepositional && DueContext.qualifies(text, end);
         boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
-        if (strength == Strength.NONE || gone || qualifier || unsaid || isVerb(token, strength)) {
+        if (strength == Strength.NONE
+                || gone
+                || qualifier
+                || unsaid
+                || isVerb(token, strength)
+                || DueContext.recurs(text, end)) {
             return null;
         }
         String phrase = text.substring(lead.start(), end);

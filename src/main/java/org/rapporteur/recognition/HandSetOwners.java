@@ -10,10 +10,10 @@ final class HandSetOwners {
     private final NameIndex names;
     private final NearestNames nearest;
 
-    HandSetOwners(Vocabulary vocabulary) {
+    HandSetOwners(Vocabulary vocabulary, NameIndex names, NearestNames nearest) {
         this.vocabulary = vocabulary;
-        this.names = new NameIndex(vocabulary);
-        this.nearest = new NearestNames(vocabulary);
+        this.names = names;
+        this.nearest = nearest;
     }
 
     OwnerReading find(Tokens tokens, int start) {

@@ -62,6 +62,8 @@ record Marker(Kind kind, int end) {
             "the", "a", "an", "this", "that", "these", "those", "its", "their", "all", "each", "every", "which", "whom",
             "date");
 
+    private static final int LONGEST_ASIDE = 10;
+
     boolean exists() {
         return end >= 0;
     }
@@ -103,10 +105,23 @@ record Marker(Kind kind, int end) {
         return tokens.get(i).is("to") ? verb(kind, tokens, i + 1) : NONE;
     }
 
-    private static Marker verb(Kind kind, Tokens tokens, int i) {
+    private static Marker verb(Kind kind, Tokens tokens, int start) {
+        int i = afterAside(tokens, start);
         Token next = tokens.get(i);
         boolean deed = next.isLowerCase() && !NO_VERB.contains(next.folded());
         return deed ? new Marker(kind, i) : NONE;
+    }
+
+    /** "UNHCR will, in coordination with IOM, map …": what stands between commas is passed over. */
+    private static int afterAside(Tokens tokens, int index) {
+        if (tokens.get(index).is(",")) {
+            for (int i = index + 1; i < index + LONGEST_ASIDE; i++) {
+                if (tokens.get(i).is(",")) {
+                    return i + 1;
+                }
+            }
+        }
+        return index;
     }
 
     private static boolean isPassive(Tokens tokens, int deed) {

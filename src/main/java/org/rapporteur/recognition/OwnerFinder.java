@@ -18,8 +18,10 @@ final class OwnerFinder {
     private final HandSetOwners handSet;
 
     OwnerFinder(Vocabulary vocabulary) {
-        this.lists = new OwnerList(vocabulary);
-        this.handSet = new HandSetOwners(vocabulary);
+        NameIndex names = new NameIndex(vocabulary);
+        NearestNames nearest = new NearestNames(vocabulary);
+        this.lists = new OwnerList(names, nearest);
+        this.handSet = new HandSetOwners(vocabulary, names, nearest);
     }
 
     /** Reads the tokens from {@code start} on; the due, if any, may stand among the owners in a bracket. */
@@ -67,7 +69,7 @@ final class OwnerFinder {
         if (!head.isEmpty() && head.owners().stream().allMatch(OwnerFinder::isPlausible)) {
             return reading(tokens, head.owners(), dash + 1);
         }
-        OwnerReading trailing = trailing(tokens, start);
+        OwnerReading trailing = trailing(tokens, start, due);
         boolean onlyDash = !trailing.isEmpty() && trailing.to() <= tokens.startOf(dash);
         return onlyDash ? trailing : elsewhere(tokens, dash + 1, due).under(topic);
     }
@@ -86,7 +88,7 @@ final class OwnerFinder {
     private OwnerReading elsewhere(Tokens tokens, int start, @Nullable Mention<Due> due) {
         OwnerReading found = closing(tokens, start, due);
         if (found.isEmpty()) {
-            found = trailing(tokens, start);
+            found = trailing(tokens, start, due);
         }
         if (found.isEmpty()) {
             found = passive(tokens, start);
@@ -146,13 +148,13 @@ final class OwnerFinder {
     }
 
     /** "… – OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
-    private OwnerReading trailing(Tokens tokens, int start) {
+    private OwnerReading trailing(Tokens tokens, int start, @Nullable Mention<Due> due) {
         for (int i = tokens.size() - 1; i > start; i--) {
             boolean label =
                     tokens.get(i).is(":") && LABELS.contains(tokens.get(i - 1).folded());
             if (label || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
-                Read read = lists.exactly(tokens, i + 1, end);
+                Read read = lists.exactly(tokens, i + 1, beforeDue(tokens, i, end, due));
                 boolean sure = read.owners().stream().allMatch(o -> o.what().kind() != OwnerKind.UNKNOWN);
                 if (!read.isEmpty() && (label || sure)) {
                     int to = tokens.startOf(label ? i - 1 : i);

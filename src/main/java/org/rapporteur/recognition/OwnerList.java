@@ -39,15 +39,22 @@ final class OwnerList {
 
     private record Item(Mention<Owner> owner, int end) {}
 
-    OwnerList(Vocabulary vocabulary) {
-        this.names = new NameIndex(vocabulary);
-        this.nearest = new NearestNames(vocabulary);
+    OwnerList(NameIndex names, NearestNames nearest) {
+        this.names = names;
+        this.nearest = nearest;
     }
 
     /** Reads a list that starts at the token and is followed by a verb; names may carry a tail ("UNHCR Italy office"). */
     Read before(Tokens tokens, int start) {
         Read read = read(tokens, start, true);
-        return read.isEmpty() ? read : new Read(read.owners, skipAside(tokens, read.end));
+        if (read.isEmpty()) {
+            return read;
+        }
+        boolean audience = read.owners.getLast().what().kind() == OwnerKind.AUDIENCE;
+        boolean qualified =
+                audience && Words.QUALIFYING.contains(tokens.get(read.end).folded());
+        int aside = qualified ? toMarker(tokens, read.end, LONGEST_ASIDE) : skipAside(tokens, read.end);
+        return new Read(read.owners, aside);
     }
 
     /** Reads a list that fills the tokens from start to end; nothing if anything else stands there. */
@@ -122,6 +129,8 @@ final class OwnerList {
             Token token = tokens.get(i);
             if (token.isCapitalised() && !Words.FUNCTION.contains(token.folded())) {
                 end = i + 1;
+            } else if (end > start && Words.BODIES.contains(token.folded())) {
+                end = i + 1;
             } else if (end == start || !NAME_JOINTS.contains(token.folded())) {
                 break;
             }
@@ -163,17 +172,23 @@ final class OwnerList {
         if (!aside && !together && !place) {
             return index;
         }
-        int longest = aside || together ? LONGEST_ASIDE : LONGEST_PLACE;
-        for (int i = start; i < start + longest && i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        int found = toMarker(tokens, start, aside || together ? LONGEST_ASIDE : LONGEST_PLACE);
+        return found == start ? index : found;
+    }
+
+    /** Index of the first marker within so many tokens, or the start when there is none. */
+    private static int toMarker(Tokens tokens, int start, int longest) {
+        for (int i = start;
+                i < start + longest && i < tokens.size() && !tokens.get(i).is(".");
+                i++) {
             if (Marker.at(tokens, i).exists()) {
                 return i;
             }
-            if (token.is(",") && Marker.at(tokens, i + 1).exists()) {
+            if (tokens.get(i).is(",") && Marker.at(tokens, i + 1).exists()) {
                 return i + 1;
             }
         }
-        return index;
+        return start;
     }
 
     private static int skipSeparators(Tokens tokens, int start) {

@@ -28,6 +28,18 @@ final class Words {
     static final Set<String> QUANTIFIERS =
             set("all every each both any other remaining concerned relevant interested tous toutes todos todas");
 
+    /** Singular nouns that "each" and "every" make an audience of. */
+    static final Set<String> SINGULAR = set("organisation organization agency member partner sector cluster participant"
+            + " office mission country team group focal-point point");
+
+    /** Nouns in small letters that end the name of a body: "Health cluster". */
+    static final Set<String> BODIES = set("cluster sector sub-group subgroup sub-cluster taskforce department ministry"
+            + " authority authorities foundation council network");
+
+    /** What may follow an audience before its verb: "partners working in the north to report". */
+    static final Set<String> QUALIFYING = set(
+            "who that which working operating present active interested concerned" + " involved engaged having not");
+
     /** Quantifiers and pronouns that are an audience on their own. */
     static final Set<String> ALONE = set("all everyone everybody both tous toutes todos todas");
 
@@ -45,7 +57,7 @@ final class Words {
     static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"
             + " request suggestion recommendation continue try aim ability attempt effort opportunity response link"
             + " update updates follow follow-up contribution access feedback input inputs comments comment note notes"
-            + " next how due according prior related thanks further subject aob any action actions tbc tbd tba nb ps fyi"
+            + " next how due according prior related thanks further subject aob any action actions asap tbc tbd tba nb ps fyi"
             + " deadline status location present apologies participants date time venue page annex refer want wish"
             + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
             + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"

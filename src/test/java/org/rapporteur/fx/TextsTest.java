@@ -22,7 +22,7 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern KEY = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern COMMAND =
-            Pattern.compile("(?:Command\\.of|command)\\(\\s*(?:texts|TEXTS)?,?\\s*\"([a-z.A-Z]+)\"");
+            Pattern.compile("(?:Command\\.of|command)\\(\\s*(?:texts|TEXTS)?,?\\s*\"([a-z.A-Z]+)\"\\s*([,)+])");
     private static final Pattern IN_VIEW = Pattern.compile("\"%([^\"]+)\"");
 
     @Test
@@ -84,8 +84,10 @@ class TextsTest {
                 }
             }
             Matcher commands = COMMAND.matcher(code);
-            while (!prefixes && commands.find()) {
-                used.add("command." + commands.group(1));
+            while (commands.find()) {
+                if (commands.group(2).equals("+") == prefixes) {
+                    used.add("command." + commands.group(1));
+                }
             }
         }
         for (Path view : prefixes ? List.<Path>of() : files(folder, ".fxml")) {

@@ -167,4 +167,19 @@ class MeetingServiceTest {
         workspace.meetings().delete(id);
         assertThat(workspace.search().find("ecol", 10)).isEmpty();
     }
+
+    @Test
+    void aDueBeforeTheNextMeetingGetsItsDateOnceThatIsKnown() {
+        Block action = Block.of("a", BlockKind.ACTION, "UNHCR to send the template before the next meeting");
+        Minutes open = minutes(MAY, List.of(), action);
+        long id = workspace.meetings().add(open, MeetingState.DRAFT, null);
+        assertThat(followUps().getFirst().due()).isNotNull().satisfies(due -> assertThat(due.to())
+                .isNull());
+
+        NextMeeting next = new NextMeeting(LocalDate.of(2026, 6, 11), null, null, "");
+        Minutes known = new Minutes(open.header().withNext(next), List.of(), open.blocks());
+        workspace.meetings().save(new MinutesChange(id, open, known));
+        assertThat(followUps().getFirst().due()).isNotNull().satisfies(due -> assertThat(due.to())
+                .isEqualTo("2026-06-10"));
+    }
 }

@@ -95,6 +95,7 @@ class DuesTest {
                 "correct the figures published in July",
                 "update the sheet every 1st of the month",
                 "print the 2019 plan",
+                "send the figures by the 5th of every month",
                 "may march to the sun",
                 "count 10 to 20 interviews"
             })

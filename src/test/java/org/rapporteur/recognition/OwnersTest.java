@@ -52,6 +52,8 @@ class OwnersTest {
         who will take this                                             | -                | -              | who will take this
         Circulate the note - IOM and WFP                               | IOM WFP          | -              | Circulate the note
         Field teams (DRC and UNICEF) agreed to start on Monday         | DRC UNICEF       | -              | start on Monday
+        UNHCR will, in coordination with IOM, map the wells            | UNHCR            | -              | map the wells
+        Print the map - MapAction, ASAP                                | MapAction        | -              | Print the map
         The lists are late. UNICEF to send its own                     | UNICEF           | -              | send its own
         """)
     void readsOwnersTopicAndTask(String text, String owners, String topic, String task) {
@@ -73,6 +75,9 @@ class OwnersTest {
         "Sector leads to update the page, Sector leads",
         "Both agencies will check, Both agencies",
         "Everyone to read the note, Everyone",
+        "Each organisation to name one person, Each organisation",
+        "Partners working in the north to report, Partners",
+        "IM members who are late to fill in the sheet, IM members",
         "expert group to give feedback, expert group",
         "The co-chairs must agree, co-chairs",
         "All sectors (that are late) have to name a focal point, All sectors"
@@ -104,6 +109,8 @@ class OwnersTest {
     void flagsUnknownPeopleAndGroups() {
         assertThat(RECOGNISER.action("WASH WG to circulate the sheet", ON).ownerNames())
                 .containsExactly(Owner.of("WASH WG", OwnerKind.UNKNOWN));
+        assertThat(RECOGNISER.action("Health cluster to check the list", ON).ownerNames())
+                .containsExactly(Owner.of("Health cluster", OwnerKind.UNKNOWN));
         assertThat(RECOGNISER.action("CH: set the dates", ON).ownerNames())
                 .containsExactly(Owner.of("CH", OwnerKind.UNKNOWN));
         assertThat(RECOGNISER.action("Maria to call", ON).ownerNames())

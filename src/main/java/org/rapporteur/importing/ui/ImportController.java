@@ -12,9 +12,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -69,7 +71,7 @@ public final class ImportController implements Screen {
         var some = Bindings.isNotNull(files.getSelectionModel().selectedItemProperty());
         var ready = Bindings.greaterThan(model.readyProperty(), 0);
         commands = List.of(
-                Command.of(texts, "import.choose", "folder", "Shortcut+O", this::didChoose),
+                Command.of(texts, "import.choose", "folder", null, this::didChoose),
                 Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore),
                 Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove));
         wire();
@@ -90,6 +92,13 @@ public final class ImportController implements Screen {
         questions.setOnDate(model::setDate);
         files.setItems(model.items());
         files.setCellFactory(list -> new FileCell());
+        files.setContextMenu(new ContextMenu(commands.getLast().menuItem()));
+        files.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.DELETE) {
+                press.consume();
+                didRemove();
+            }
+        });
         files.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.items().addListener((ListChangeListener<ImportItem>) change -> keepSelection(change));
         preview.setCellFactory(PreviewCell::new);

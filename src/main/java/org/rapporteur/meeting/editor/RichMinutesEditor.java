@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +94,21 @@ public final class RichMinutesEditor implements MinutesEditor {
 
     @Override
     public void focus() {
+        if (area.getScene() == null) {
+            // A split pane takes its parts into the scene only when it is drawn for the first time.
+            area.sceneProperty().addListener(new FocusOnArrival());
+        }
         area.requestFocus();
+    }
+
+    /** Asks once more for the focus, when the text has come into a window. */
+    private final class FocusOnArrival implements ChangeListener<@Nullable Scene> {
+        @Override
+        public void changed(
+                ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+            scene.removeListener(this);
+            area.requestFocus();
+        }
     }
 
     @Override

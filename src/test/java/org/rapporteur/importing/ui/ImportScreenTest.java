@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,9 @@ class ImportScreenTest {
     void deleteTakesAFileOffTheList(FxRobot robot) throws IOException {
         Path april = file("April.txt", MINUTES);
         robot.interact(() -> screen.with(List.of(april, folder.resolve("none.txt"))));
-        robot.interact(() -> screen.commands().get(2).run());
+        robot.interact(() -> robot.lookup("#import-files").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.items()).hasSize(1);
         assertThat(robot.lookup("#import-files").queryListView().getItems()).hasSize(1);
     }

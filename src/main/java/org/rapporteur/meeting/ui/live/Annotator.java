@@ -13,6 +13,8 @@ import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.EventDue;
+import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.editor.Annotation;
 import org.rapporteur.meeting.editor.Annotation.ChipText;
 import org.rapporteur.meeting.editor.Annotation.Role;
@@ -31,9 +33,11 @@ final class Annotator {
      * The overview of minutes.
      *
      * @param readings one a block
+     * @param header tells the date of the next meeting, on which dues may hang
      * @param statuses of follow-ups by block; a block without one is open
      */
-    MinutesOverview overview(List<Block> blocks, List<BlockReading> readings, Map<String, Status> statuses) {
+    MinutesOverview overview(
+            List<Block> blocks, List<BlockReading> readings, Header header, Map<String, Status> statuses) {
         List<String> labels = Numbering.labelsOf(blocks);
         Map<String, Annotation> annotations = new HashMap<>();
         List<OutlineRow> outline = new ArrayList<>();
@@ -47,7 +51,7 @@ final class Annotator {
                 outline.add(new OutlineRow(
                         block.uid(), labels.get(i), block.text(), block.kind().headingLevel(), 0));
             } else if (reading.action() != null) {
-                List<ChipText> chips = chips(reading.action(), statuses.getOrDefault(block.uid(), Status.OPEN));
+                List<ChipText> chips = chips(reading.action(), header, statuses.getOrDefault(block.uid(), Status.OPEN));
                 annotations.put(block.uid(), new Annotation(chips, ""));
                 actions.add(new ActionRow(
                         block.uid(), labels.get(i), reading.action().task(), chips));
@@ -66,7 +70,7 @@ final class Annotator {
         }
     }
 
-    private List<ChipText> chips(Recognition action, Status status) {
+    private List<ChipText> chips(Recognition action, Header header, Status status) {
         List<ChipText> chips = new ArrayList<>();
         for (Owner owner : action.ownerNames()) {
             chips.add(new ChipText(
@@ -75,7 +79,7 @@ final class Annotator {
         if (chips.isEmpty()) {
             chips.add(new ChipText(texts.text("chip.noOwner"), Chip.Kind.SUGGESTION, Role.OWNER));
         }
-        Due due = action.dueSaid();
+        Due due = EventDue.known(action.dueSaid(), header);
         chips.add(
                 due == null
                         ? new ChipText(texts.text("chip.noDue"), Chip.Kind.SUGGESTION, Role.DUE)

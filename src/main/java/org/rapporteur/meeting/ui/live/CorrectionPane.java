@@ -60,7 +60,8 @@ final class CorrectionPane {
     /** Opens under the chip; the field of the chip's role has the focus. */
     void open(Node near, Annotation.Role role) {
         Bounds at = near.localToScreen(near.getBoundsInLocal());
-        popup.show(near, at.getMinX(), at.getMaxY() + 4);
+        // Of the window, not of the chip: chips are drawn anew whenever the text is read again.
+        popup.show(near.getScene().getWindow(), at.getMinX(), at.getMaxY() + 4);
         (role == Annotation.Role.DUE ? due : owner).requestFocus();
         due.selectAll();
     }
@@ -103,6 +104,8 @@ final class CorrectionPane {
                 popup.hide();
             }
         });
+        // What a pop-up leaves over would go to the text behind it.
+        box.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         return box;
     }
 

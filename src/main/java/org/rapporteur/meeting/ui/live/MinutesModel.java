@@ -33,6 +33,7 @@ import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Changes.Subscription;
@@ -55,6 +56,7 @@ public final class MinutesModel {
     private final Lane statuses;
     private Supplier<Optional<List<Block>>> text;
     private Map<String, FollowUp> followUps = Map.of();
+    private String nextMeetingSaid;
     private Recogniser recogniser = new Recogniser(new Vocabulary(List.of()));
     private MinutesReading reader;
     private Subscription subscription = () -> {};
@@ -68,6 +70,7 @@ public final class MinutesModel {
         header = new ReadOnlyObjectWrapper<>(minutes.header());
         attendance = new ReadOnlyObjectWrapper<>(minutes.attendance());
         text = () -> Optional.of(minutes.blocks());
+        nextMeetingSaid = nextMeetingText(minutes.blocks());
         reader = new MinutesReading(recogniser, date());
         reading = kit.background().lane();
         statuses = kit.background().lane();
@@ -134,8 +137,32 @@ public final class MinutesModel {
 
     /** The text changed: it is read again now and written soon. */
     public void edited() {
+        followNextMeeting();
         readAgain();
         autosave.changed();
+    }
+
+    /** What stands under "Next meeting" tells the header, and stands for itself as well. */
+    private void followNextMeeting() {
+        String said = text.get().map(MinutesModel::nextMeetingText).orElse(nextMeetingSaid);
+        if (!said.equals(nextMeetingSaid)) {
+            nextMeetingSaid = said;
+            Minutes now = new Minutes(header.get(), attendance.get(), List.of());
+            HeaderLine.applied("Next meeting: " + said, now, recogniser.vocabulary())
+                    .ifPresent(after -> put(after.header()));
+        }
+    }
+
+    private static String nextMeetingText(List<Block> blocks) {
+        boolean inside = false;
+        for (Block block : blocks) {
+            if (block.kind().isHeading()) {
+                inside = SectionTitles.isNextMeeting(block.text());
+            } else if (inside && !block.text().isBlank()) {
+                return block.text().strip();
+            }
+        }
+        return "";
     }
 
     public void flush() {
@@ -251,9 +278,12 @@ public final class MinutesModel {
 
     private void put(Header changed) {
         boolean moved = !Objects.equals(header.get().date(), changed.date());
+        boolean nextMoved = !Objects.equals(header.get().next(), changed.next());
         header.set(changed);
         if (moved) {
             reader = new MinutesReading(recogniser, date());
+        }
+        if (moved || nextMoved) {
             readAgain();
         }
         autosave.changed();
@@ -313,10 +343,13 @@ public final class MinutesModel {
     private void readAgain() {
         text.get().ifPresent(blocks -> {
             MinutesReading with = reader;
+            Header above = header.get();
             Map<String, Status> known = new HashMap<>();
             followUps.forEach((uid, followUp) -> known.put(uid, followUp.status()));
             reading.run(
-                    () -> annotator.overview(blocks, with.read(blocks), known), overview::set, kit.notices()::failed);
+                    () -> annotator.overview(blocks, with.read(blocks), above, known),
+                    overview::set,
+                    kit.notices()::failed);
         });
     }
 }
