@@ -173,6 +173,8 @@ public final class MainWindowController {
         // Only now: a context menu that leaves the window takes its keys along, even where others share them.
         offered.close();
         offered = commands.offer(screen.commands());
+        // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
+        content.applyCss();
         screen.shown();
     }
 
