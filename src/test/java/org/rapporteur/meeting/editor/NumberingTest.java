@@ -49,7 +49,12 @@ class NumberingTest {
     @Test
     void numbersAndLettersAtTheSameDepthCountEachForThemselves() {
         assertThat(Numbering.labels(List.of(
-                        line(NUMBERED), line(LETTERED), line(LETTERED), line(NUMBERED), line(LETTERED), line(NUMBERED))))
+                        line(NUMBERED),
+                        line(LETTERED),
+                        line(LETTERED),
+                        line(NUMBERED),
+                        line(LETTERED),
+                        line(NUMBERED))))
                 .containsExactly("1.", "a.", "b.", "2.", "a.", "3.");
     }
 
