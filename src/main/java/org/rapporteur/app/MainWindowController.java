@@ -171,9 +171,13 @@ public final class MainWindowController {
         note.textProperty().bind(screen.note());
         showButtons(screen.buttons());
         followSaving(screen.saveState());
+        // The focus leaves before the screen does: JavaFX would style the old screen outside of any scene.
+        root.requestFocus();
         content.getChildren().setAll(screen.view());
         // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
-        content.applyCss();
+        if (content.getScene() != null) {
+            content.applyCss();
+        }
         screen.shown();
     }
 
