@@ -113,6 +113,22 @@ class MainFlowsTest {
     }
 
     @Test
+    void pressingTwiceOpensOnce(FxRobot robot) {
+        robot.interact(() -> {
+            window.window.files().openSample();
+            window.window.files().openSample();
+        });
+        window.waitFor(() -> window.door.workspace().isPresent());
+        Workspace opened = window.door.workspace().orElseThrow();
+
+        robot.interact(() -> window.window.files().openSample());
+        window.settle();
+
+        assertThat(window.door.workspace()).containsSame(opened);
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoWorkspaceIsRefusedInOneSentence(FxRobot robot) throws IOException {
         Path file = Files.writeString(window.folder.resolve("notes.rapporteur"), "just some words, not a workspace");
 
