@@ -169,10 +169,16 @@ public final class MainWindowController {
         note.textProperty().bind(screen.note());
         showButtons(screen.buttons());
         followSaving(screen.saveState());
+        // The focus leaves before the screen does: JavaFX would style the old screen outside of any scene.
+        root.requestFocus();
         content.getChildren().setAll(screen.view());
         // Only now: a context menu that leaves the window takes its keys along, even where others share them.
         offered.close();
         offered = commands.offer(screen.commands());
+        // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
+        if (content.getScene() != null) {
+            content.applyCss();
+        }
         screen.shown();
     }
 

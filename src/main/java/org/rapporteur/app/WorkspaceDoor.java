@@ -28,6 +28,8 @@ final class WorkspaceDoor {
     private final Supplier<List<Organisation>> builtIn;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Closed());
 
+    private boolean busy;
+
     /** What stands behind the door. */
     sealed interface State {
         /** Nothing is open. */
@@ -104,10 +106,19 @@ final class WorkspaceDoor {
     }
 
     private void enter(Path file, Callable<Workspace> opening) {
+        // A second press while the first is at work, or for what is open, would find the file locked by ourselves.
+        if (busy
+                || workspace()
+                        .filter(open -> isSame(open.database().file(), file))
+                        .isPresent()) {
+            return;
+        }
+        busy = true;
         kit.background()
                 .runInOrder(
                         opening,
                         opened -> {
+                            busy = false;
                             opened.database().refuseOn(Platform::isFxApplicationThread);
                             kit.undo().clear();
                             close();
@@ -117,7 +128,12 @@ final class WorkspaceDoor {
                         problem -> refused(file, problem));
     }
 
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     private void refused(Path file, Throwable problem) {
+        busy = false;
         if (problem instanceof LockedException locked) {
             close();
             state.set(new State.Locked(file, String.valueOf(locked.getMessage())));

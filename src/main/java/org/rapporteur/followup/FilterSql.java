@@ -54,7 +54,7 @@ final class FilterSql {
         String named = "SELECT w.follow_up_id FROM follow_up_owner w JOIN organisation o ON o.id = w.organisation_id"
                 + " WHERE o.short_name IN (" + marks + ")"
                 + " UNION SELECT w.follow_up_id FROM follow_up_owner w"
-                + " WHERE w.organisation_id IS NULL AND w.name IN (" + marks + ")";
+                + " WHERE w.organisation_id IS NULL AND w.name COLLATE NOCASE IN (" + marks + ")";
         String owners = "(SELECT count(*) FROM follow_up_owner w WHERE w.follow_up_id = f.id)";
         Object[] names = Stream.of(filter.agencies(), filter.agencies())
                 .flatMap(List::stream)

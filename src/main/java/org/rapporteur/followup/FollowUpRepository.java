@@ -61,7 +61,7 @@ public final class FollowUpRepository {
                 JOIN meeting m ON m.id = f.meeting_id
                 LEFT JOIN organisation o ON o.id = w.organisation_id
                 WHERE f.deleted_at IS NULL AND m.deleted_at IS NULL AND f.status IN ('OPEN', 'IN_PROGRESS')
-                GROUP BY agency, w.kind
+                GROUP BY agency COLLATE NOCASE, w.kind
                 ORDER BY open DESC, agency COLLATE NOCASE
                 """,
                 row -> new AgencyCount(

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public final class Cells {
     /** Nodes in a row that wraps at the width, such as chips. */
     public static FlowPane flow(ObservableDoubleValue width, Iterable<? extends Node> nodes) {
         FlowPane flow = new FlowPane(4, 4);
-        nodes.forEach(flow.getChildren()::add);
+        nodes.forEach(node -> {
+            if (node instanceof Region region) {
+                region.maxWidthProperty().bind(width);
+            }
+            flow.getChildren().add(node);
+        });
         flow.prefWrapLengthProperty().bind(width);
         return flow;
     }

@@ -62,6 +62,7 @@ public final class ContactCsv {
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(TITLES);
             contacts.forEach(contact -> csv.writeRecord(fields(contact)));
+            csv.flush();
             text.flush();
         });
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.meeting.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -12,7 +13,8 @@ import org.rapporteur.recognition.SectionTitles;
  */
 public final class Numbering {
     private final int[] heading = new int[3];
-    private final int[] item = new int[Block.MAX_DEPTH + 1];
+    private final int[] number = new int[Block.MAX_DEPTH + 1];
+    private final int[] letter = new int[Block.MAX_DEPTH + 1];
     private int action;
 
     private Numbering() {}
@@ -42,15 +44,19 @@ public final class Numbering {
     private String label(Line line, BlockKind previous) {
         return switch (line.kind()) {
             case HEADING_1, HEADING_2, HEADING_3 -> heading(line);
-            case NUMBERED -> next(line.depth()) + ".";
+            case NUMBERED -> {
+                restart(letter, line.depth());
+                restart(number, line.depth() + 1);
+                yield ++number[line.depth()] + ".";
+            }
             case LETTERED -> {
-                if (!previous.isListItem()) {
-                    restart(line.depth());
-                }
-                yield letters(next(line.depth())) + ".";
+                restart(number, line.depth() + 1);
+                restart(letter, previous.isListItem() ? line.depth() + 1 : line.depth());
+                yield letters(++letter[line.depth()]) + ".";
             }
             case BULLET -> {
-                restart(line.depth() + 1);
+                restart(number, line.depth() + 1);
+                restart(letter, line.depth() + 1);
                 yield "•";
             }
             case ACTION -> "A" + ++action;
@@ -60,7 +66,8 @@ public final class Numbering {
     }
 
     private String heading(Line line) {
-        restart(0);
+        restart(number, 0);
+        restart(letter, 0);
         if (SectionTitles.isNextMeeting(line.text())) {
             return "";
         }
@@ -77,15 +84,8 @@ public final class Numbering {
         return label.toString();
     }
 
-    private int next(int depth) {
-        restart(depth + 1);
-        return ++item[depth];
-    }
-
-    private void restart(int fromDepth) {
-        for (int i = fromDepth; i < item.length; i++) {
-            item[i] = 0;
-        }
+    private static void restart(int[] counters, int fromDepth) {
+        Arrays.fill(counters, fromDepth, counters.length, 0);
     }
 
     /** 1 is "a", 26 "z", 27 "aa". */

@@ -47,6 +47,18 @@ class NumberingTest {
     }
 
     @Test
+    void numbersAndLettersAtTheSameDepthCountEachForThemselves() {
+        assertThat(Numbering.labels(List.of(
+                        line(NUMBERED),
+                        line(LETTERED),
+                        line(LETTERED),
+                        line(NUMBERED),
+                        line(LETTERED),
+                        line(NUMBERED))))
+                .containsExactly("1.", "a.", "b.", "2.", "a.", "3.");
+    }
+
+    @Test
     void actionsCountThroughTheWholeMinutes() {
         assertThat(Numbering.labels(List.of(line(ACTION), line(HEADING_1), line(ACTION), line(BULLET))))
                 .containsExactly("A1", "1", "A2", "•");

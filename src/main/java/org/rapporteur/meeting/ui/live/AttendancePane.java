@@ -27,6 +27,7 @@ final class AttendancePane extends FlowPane {
         this.model = model;
         getStyleClass().add("attendance");
         model.attendanceProperty().subscribe(this::show);
+        model.stateProperty().subscribe(now -> show(model.attendanceProperty().get()));
     }
 
     private void show(List<Attendee> attendance) {
@@ -43,12 +44,12 @@ final class AttendancePane extends FlowPane {
         for (Attendee attendee : attendance) {
             if (attendee.presence() == presence) {
                 nodes.add(
-                        model.isReadOnly()
+                        !model.isEditable()
                                 ? Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN)
                                 : Chip.removable(HeaderWords.chip(attendee), Chip.Kind.KNOWN, () -> without(attendee)));
             }
         }
-        if (!model.isReadOnly()) {
+        if (model.isEditable()) {
             Chip add = new Chip(texts.text("attendance.add"), Chip.Kind.SUGGESTION);
             add.setAccessibleText(texts.text(labelKey + ".add"));
             add.setOnAction(pressed -> ask(add, presence));

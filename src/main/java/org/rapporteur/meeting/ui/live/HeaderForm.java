@@ -97,7 +97,7 @@ final class HeaderForm extends FlowPane {
         field.setId("header-" + key.replace('.', '-'));
         field.setPrefColumnCount(columns);
         field.setMaxWidth(USE_PREF_SIZE);
-        field.setEditable(!model.isReadOnly());
+        model.stateProperty().subscribe(now -> field.setEditable(model.isEditable()));
         Label name = new Label(texts.text("header." + key));
         name.getStyleClass().add("label-head");
         name.setLabelFor(field);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.editor.MinutesEditor.Action;
 import org.rapporteur.meeting.export.ActionLayout;
@@ -40,6 +41,9 @@ final class MinutesCommands {
                 command("minutes.italic", "italic", "Shortcut+I", () -> run(Action.ITALIC)),
                 command("minutes.up", "arrow-up", "Alt+Shift+Up", () -> run(Action.MOVE_UP)),
                 command("minutes.down", "arrow-down", "Alt+Shift+Down", () -> run(Action.MOVE_DOWN)),
+                command("minutes.circulated", "send", null, () -> screen.setState(MeetingState.CIRCULATED)),
+                command("minutes.published", "globe", null, () -> screen.setState(MeetingState.PUBLISHED)),
+                command("minutes.reopen", "edit-3", null, () -> screen.setState(MeetingState.DRAFT)),
                 command("minutes.save", "save", "Shortcut+S", screen::saveNow),
                 command("minutes.copy", "copy", null, screen::saveCopy));
     }

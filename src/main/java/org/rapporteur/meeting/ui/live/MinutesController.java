@@ -24,17 +24,13 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.UndoStack;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.meeting.Block;
-import org.rapporteur.meeting.BlockKind;
-import org.rapporteur.meeting.Corrections;
-import org.rapporteur.meeting.editor.Annotation;
+import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
-import org.rapporteur.recognition.Recognition;
 
 /** Minutes taken live: the outline at the left, the page in the middle, the actions at the right. */
 public final class MinutesController implements Screen {
@@ -99,9 +95,9 @@ public final class MinutesController implements Screen {
 
     @FXML
     private void initialize() {
-        editor.listen(new Listener());
+        editor.listen(new TextRequests(model, editor, this, browser));
         editor.load(model.savedBlocks());
-        editor.setEditable(!model.isReadOnly());
+        model.stateProperty().subscribe(now -> editor.setEditable(model.isEditable()));
         model.follow(() -> editor.isComposing() ? Optional.empty() : Optional.of(editor.blocks()));
         page.setCenter(editor.view());
         bars.getChildren().addAll(findBar, linkBar);
@@ -141,6 +137,11 @@ public final class MinutesController implements Screen {
     @Override
     public ObservableValue<String> title() {
         return model.headerProperty().map(header -> Days.full(header.date()));
+    }
+
+    @Override
+    public ObservableValue<String> state() {
+        return model.stateProperty().map(now -> texts.text("state." + now));
     }
 
     @Override
@@ -212,6 +213,10 @@ public final class MinutesController implements Screen {
                 .ifPresent(model::saveCopy);
     }
 
+    void setState(MeetingState state) {
+        model.setState(state);
+    }
+
     void saveNow() {
         model.flush();
     }
@@ -258,89 +263,21 @@ public final class MinutesController implements Screen {
         linkBar.close();
     }
 
-    /** What the text asks of the screen. */
-    private final class Listener implements MinutesEditor.Listener {
-        @Override
-        public void edited() {
-            model.edited();
-            if (!onShow) {
-                // Undone from elsewhere: the user should see what changed.
-                navigator.go(
-                        new Route.Meeting(model.meetingId(), editor.current().uid()));
-            }
-        }
-
-        @Override
-        public void caretMoved() {
-            String heading = headingAtCaret();
-            outline.getItems().stream()
-                    .filter(row -> row.uid().equals(heading))
-                    .findFirst()
-                    .ifPresentOrElse(row -> outline.getSelectionModel().select(row), () -> outline.getSelectionModel()
-                            .clearSelection());
-        }
-
-        @Override
-        public void accepted(String uid) {
-            Block block = block(uid);
-            if (block == null || model.isReadOnly()) {
-                return;
-            }
-            if (block.kind() == BlockKind.ACTION) {
-                model.toggleDone(uid);
-            } else if (!block.text().isBlank()) {
-                editor.turnInto(uid, BlockKind.ACTION);
-            }
-        }
-
-        @Override
-        public void dismissed(String uid) {
-            editor.correct(uid, Corrections::dismissed);
-        }
-
-        @Override
-        public void chipPressed(String uid, Annotation.Role role, int index, Node near) {
-            if (model.isReadOnly()) {
-                return;
-            }
-            Block block = block(uid);
-            Recognition reading = block == null ? null : model.action(block);
-            if (block != null && reading != null) {
-                Corrections before = block.corrections();
-                new CorrectionPane(model, reading, before, decided -> editor.correct(uid, now -> merged(now, decided)))
-                        .open(near, role);
-            }
-        }
-
-        @Override
-        public Optional<UndoStack.Entry> headerLine(String text) {
-            return model.takeHeaderLine(text);
-        }
-
-        @Override
-        public void openLink(String href) {
-            if (!href.equals("#")) {
-                browser.accept(href);
-            }
+    /** Undone from elsewhere: the user should see what changed. */
+    void showAgain() {
+        if (!onShow) {
+            navigator.go(new Route.Meeting(model.meetingId(), editor.current().uid()));
         }
     }
 
-    /** What was decided before stays where nothing else was decided now; NONE takes all back. */
-    private static Corrections merged(Corrections before, Corrections decided) {
-        if (decided.equals(Corrections.NONE)) {
-            return before.withOwners(null).withDue(null);
-        }
-        return new Corrections(
-                decided.owners() == null ? before.owners() : decided.owners(),
-                decided.due() == null ? before.due() : decided.due(),
-                before.suggestionDismissed());
-    }
-
-    private @Nullable Block block(String uid) {
-        return editor.blocks().stream()
-                .filter(block -> block.uid().equals(uid))
+    /** The heading under which the caret stands is the one that the outline shows as chosen. */
+    void followCaret() {
+        String heading = headingAtCaret();
+        outline.getItems().stream()
+                .filter(row -> row.uid().equals(heading))
                 .findFirst()
-                .orElse(null);
+                .ifPresentOrElse(row -> outline.getSelectionModel().select(row), () -> outline.getSelectionModel()
+                        .clearSelection());
     }
 
     private @Nullable String headingAtCaret() {

@@ -3,19 +3,15 @@ package org.rapporteur.meeting.ui.live;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.followup.FollowUp;
-import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -28,24 +24,24 @@ import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Meeting;
+import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.export.ActionLayout;
-import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.workspace.Workspace;
-import org.rapporteur.workspace.WorkspaceCopy;
 
 /** One meeting's minutes while they are taken: header and attendance, saving, and what is recognised in the text. */
 public final class MinutesModel {
     private final I18n texts = I18n.beside(MinutesModel.class);
     private final Workspace workspace;
     private final Kit kit;
-    private final Clock clock;
+    private final StatusBoard board;
+    private final MinutesFiles files;
+    private final ReadOnlyObjectWrapper<MeetingState> state;
     private final long meetingId;
     private final ReadOnlyObjectWrapper<Header> header;
     private final ReadOnlyObjectWrapper<List<Attendee>> attendance;
@@ -53,9 +49,7 @@ public final class MinutesModel {
     private final Annotator annotator = new Annotator();
     private final Autosave autosave;
     private final Lane reading;
-    private final Lane statuses;
     private Supplier<Optional<List<Block>>> text;
-    private Map<String, FollowUp> followUps = Map.of();
     private String nextMeetingSaid;
     private Recogniser recogniser = new Recogniser(new Vocabulary(List.of()));
     private MinutesReading reader;
@@ -64,16 +58,17 @@ public final class MinutesModel {
     public MinutesModel(Workspace workspace, Kit kit, Clock clock, Meeting meeting) {
         this.workspace = workspace;
         this.kit = kit;
-        this.clock = clock;
         this.meetingId = meeting.id();
         Minutes minutes = meeting.minutes();
+        board = new StatusBoard(workspace.followUps(), kit, meetingId, this::readAgain);
+        files = new MinutesFiles(workspace, kit, clock);
+        state = new ReadOnlyObjectWrapper<>(meeting.state());
         header = new ReadOnlyObjectWrapper<>(minutes.header());
         attendance = new ReadOnlyObjectWrapper<>(minutes.attendance());
         text = () -> Optional.of(minutes.blocks());
-        nextMeetingSaid = nextMeetingText(minutes.blocks());
+        nextMeetingSaid = NextMeetingText.in(minutes.blocks());
         reader = new MinutesReading(recogniser, date());
         reading = kit.background().lane();
-        statuses = kit.background().lane();
         autosave = new Autosave(
                 kit.background(),
                 clock,
@@ -91,7 +86,7 @@ public final class MinutesModel {
         subscription = workspace.database().changes().subscribe(changed -> kit.background()
                 .onScreen(() -> heard(changed)));
         askVocabulary();
-        askStatuses();
+        board.ask(date());
     }
 
     /** The screen goes off show: everything is written, answers under way are dropped. */
@@ -99,15 +94,42 @@ public final class MinutesModel {
         subscription.close();
         flush();
         reading.drop();
-        statuses.drop();
+        board.drop();
     }
 
     public long meetingId() {
         return meetingId;
     }
 
-    public boolean isReadOnly() {
-        return workspace.database().isReadOnly();
+    public ReadOnlyObjectProperty<MeetingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** True while the text may be changed: the workspace is open for writing and the minutes are not circulated yet. */
+    public boolean isEditable() {
+        return !workspace.database().isReadOnly()
+                && (state.get() == MeetingState.PLANNED || state.get() == MeetingState.DRAFT);
+    }
+
+    /** Says where the minutes stand; what is circulated or published is frozen. Undoable. */
+    public void setState(MeetingState wanted) {
+        MeetingState before = state.get();
+        if (before != wanted && !workspace.database().isReadOnly()) {
+            flush();
+            store(wanted);
+            kit.undo().push(texts.text("did.state"), () -> store(before), () -> store(wanted));
+        }
+    }
+
+    private void store(MeetingState wanted) {
+        kit.background()
+                .runInOrder(
+                        () -> {
+                            workspace.meetings().setState(meetingId, wanted);
+                            return wanted;
+                        },
+                        state::set,
+                        kit.notices()::failed);
     }
 
     public ReadOnlyObjectProperty<Header> headerProperty() {
@@ -144,25 +166,13 @@ public final class MinutesModel {
 
     /** What stands under "Next meeting" tells the header, and stands for itself as well. */
     private void followNextMeeting() {
-        String said = text.get().map(MinutesModel::nextMeetingText).orElse(nextMeetingSaid);
+        String said = text.get().map(NextMeetingText::in).orElse(nextMeetingSaid);
         if (!said.equals(nextMeetingSaid)) {
             nextMeetingSaid = said;
             Minutes now = new Minutes(header.get(), attendance.get(), List.of());
             HeaderLine.applied("Next meeting: " + said, now, recogniser.vocabulary())
                     .ifPresent(after -> put(after.header()));
         }
-    }
-
-    private static String nextMeetingText(List<Block> blocks) {
-        boolean inside = false;
-        for (Block block : blocks) {
-            if (block.kind().isHeading()) {
-                inside = SectionTitles.isNextMeeting(block.text());
-            } else if (inside && !block.text().isBlank()) {
-                return block.text().strip();
-            }
-        }
-        return "";
     }
 
     public void flush() {
@@ -189,30 +199,12 @@ public final class MinutesModel {
 
     /** Marks the action of a block done, or open again; undoable. Does nothing for a block that is no action. */
     public void toggleDone(String blockUid) {
-        FollowUp followUp = followUps.get(blockUid);
-        if (followUp != null) {
-            Status wanted = followUp.status() == Status.DONE ? Status.OPEN : Status.DONE;
-            List<Long> ids = List.of(followUp.id());
-            AtomicReference<List<Long>> events = new AtomicReference<>(List.of());
-            Runnable deed = () -> kit.background()
-                    .runInOrder(
-                            () -> workspace.followUps().setStatus(ids, wanted, ""), events::set, kit.notices()::failed);
-            deed.run();
-            Runnable back = () -> kit.background()
-                    .runInOrder(
-                            () -> {
-                                workspace.followUps().takeBack(events.get());
-                                return ids;
-                            },
-                            done -> {},
-                            kit.notices()::failed);
-            kit.undo().push(texts.text("did.status", followUp.number()), back, deed);
-        }
+        board.toggleDone(blockUid);
     }
 
     /** True once the block's action is in the file and known here as a follow-up. */
     public boolean knows(String blockUid) {
-        return followUps.containsKey(blockUid);
+        return board.knows(blockUid);
     }
 
     /** Names that can be chosen as owners or attendees, organisations first. */
@@ -249,31 +241,12 @@ public final class MinutesModel {
 
     /** Writes the minutes as they stand as a Word document. */
     public void export(ActionLayout layout, Path target) {
-        Optional<Minutes> now = current();
-        ActionReader actions = new ActionReader(recogniser);
-        now.ifPresent(minutes -> kit.background()
-                .runLong(
-                        progress -> {
-                            new MinutesExport(actions, null).write(minutes, layout, target);
-                            return target;
-                        },
-                        fraction -> {},
-                        written -> kit.notices().say(texts.text("exported", written.getFileName())),
-                        kit.notices()::failed));
+        current().ifPresent(minutes -> files.export(minutes, new ActionReader(recogniser), layout, target));
     }
 
     /** Writes a copy of the whole workspace elsewhere, with what could not be saved in it. */
     public void saveCopy(Path target) {
-        var unsaved = autosave.unsaved();
-        kit.background()
-                .runLong(
-                        progress -> {
-                            WorkspaceCopy.write(workspace, unsaved.orElse(null), target, clock);
-                            return target;
-                        },
-                        fraction -> {},
-                        written -> kit.notices().say(texts.text("copied", written.getFileName())),
-                        kit.notices()::failed);
+        files.saveCopy(autosave.unsaved().orElse(null), target);
     }
 
     private void put(Header changed) {
@@ -312,7 +285,7 @@ public final class MinutesModel {
             askVocabulary();
         }
         if (changed.contains(Change.FOLLOW_UPS)) {
-            askStatuses();
+            board.ask(date());
         }
     }
 
@@ -328,24 +301,11 @@ public final class MinutesModel {
                         kit.notices()::failed);
     }
 
-    private void askStatuses() {
-        statuses.run(
-                () -> workspace.followUps().find(FollowUpFilter.ALL.withMeeting(meetingId), date()),
-                found -> {
-                    Map<String, FollowUp> byBlock = new HashMap<>();
-                    found.forEach(followUp -> byBlock.put(followUp.blockUid(), followUp));
-                    followUps = byBlock;
-                    readAgain();
-                },
-                kit.notices()::failed);
-    }
-
     private void readAgain() {
         text.get().ifPresent(blocks -> {
             MinutesReading with = reader;
             Header above = header.get();
-            Map<String, Status> known = new HashMap<>();
-            followUps.forEach((uid, followUp) -> known.put(uid, followUp.status()));
+            Map<String, Status> known = board.statuses();
             reading.run(
                     () -> annotator.overview(blocks, with.read(blocks), above, known),
                     overview::set,

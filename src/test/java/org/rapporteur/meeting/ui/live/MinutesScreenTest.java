@@ -178,6 +178,21 @@ class MinutesScreenTest {
     }
 
     @Test
+    void circulatedMinutesAreFrozenUntilReopened(FxRobot robot) {
+        typeInto(robot, "Said and done");
+        robot.interact(() -> model.setState(MeetingState.CIRCULATED));
+        waitUntil("the minutes to be frozen", () -> !model.isEditable());
+        typeInto(robot, " and more\n");
+        robot.interact(() -> assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
+                .isEqualTo("Said and done")));
+        assertThat(workspace.meetings().meeting(meetingId).orElseThrow().state()).isEqualTo(MeetingState.CIRCULATED);
+        robot.interact(undo::undo);
+        waitUntil("the minutes to be open again", model::isEditable);
+        typeInto(robot, " again");
+        robot.interact(() -> assertThat(editor.blocks().getFirst().text()).endsWith(" again"));
+    }
+
+    @Test
     void aSuggestionIsTakenWithCtrlEnterAndDismissedForGoodWithEscape(FxRobot robot) {
         typeInto(robot, "IOM will share its site list by the end of next week.");
         waitUntil("the suggestion to stand", () -> !robot.lookup(".chip.suggestion")

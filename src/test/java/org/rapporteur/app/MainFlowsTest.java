@@ -1,0 +1,148 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.Status;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a user does in the window, with the keyboard, on real threads and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class MainFlowsTest {
+    private TestWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new TestWindow(stage, Files.createTempDirectory("rapporteur"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aFollowUpIsMarkedDoneAndThatIsUndone(FxRobot robot) {
+        Workspace workspace = window.openSample();
+        window.go(new Route.FollowUps(
+                FollowUpFilter.ALL.withAgencies(List.of("UNICEF")).withState(FollowUpFilter.State.OPEN)));
+        TableView<?> table = robot.lookup("#follow-ups").queryAs(TableView.class);
+        assertThat(table.isFocused()).isTrue();
+        int open = table.getItems().size();
+        assertThat(open).isPositive();
+
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.D);
+        window.waitFor(() -> table.getItems().size() == open - 1);
+        assertThat(count(workspace, Status.DONE)).isPositive();
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.waitFor(() -> table.getItems().size() == open);
+    }
+
+    @Test
+    void theListOfAnAgencyGoesToExcel(FxRobot robot) {
+        window.openSample();
+        window.go(new Route.FollowUps(FollowUpFilter.ALL.withAgencies(List.of("UNICEF"))));
+        Path target = window.folder.resolve("unicef.xlsx");
+        window.dialogs.choosing(target);
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+
+        window.waitFor(() -> Files.exists(target) && !window.notices.shown().isEmpty());
+        assertThat(window.notices.shown().getFirst().error()).isFalse();
+    }
+
+    @Test
+    void thePaletteFindsAndGoes(FxRobot robot) {
+        window.openSample();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("organis");
+        window.settle();
+        robot.push(KeyCode.ENTER);
+        window.settle();
+        assertThat(robot.lookup("#organisations").tryQuery()).isPresent();
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        window.settle();
+        assertThat(robot.lookup("#overview-meetings").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeClearsTheFilter(FxRobot robot) {
+        window.openSample();
+        window.go(new Route.FollowUps(FollowUpFilter.ALL.withAgencies(List.of("UNICEF"))));
+        TableView<?> table = robot.lookup("#follow-ups").queryAs(TableView.class);
+        int some = table.getItems().size();
+
+        robot.push(KeyCode.ESCAPE);
+
+        window.waitFor(() -> table.getItems().size() > some);
+    }
+
+    @Test
+    void aWorkspaceThatIsInUseSaysSoAndOpensReadOnly(FxRobot robot) {
+        Path file = window.folder.resolve("taken.rapporteur");
+        try (Workspace other = Workspace.create(file, List.of(), TestWorkspace.CLOCK)) {
+            robot.interact(() -> window.window.files().open(file));
+            window.waitFor(() -> window.door.stateProperty().get() instanceof WorkspaceDoor.State.Locked);
+            assertThat(other.database().isReadOnly()).isFalse();
+
+            robot.clickOn("Open read-only");
+
+            window.waitFor(() -> window.door.workspace().isPresent());
+            assertThat(window.door.workspace().orElseThrow().database().isReadOnly())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void pressingTwiceOpensOnce(FxRobot robot) {
+        robot.interact(() -> {
+            window.window.files().openSample();
+            window.window.files().openSample();
+        });
+        window.waitFor(() -> window.door.workspace().isPresent());
+        Workspace opened = window.door.workspace().orElseThrow();
+
+        robot.interact(() -> window.window.files().openSample());
+        window.settle();
+
+        assertThat(window.door.workspace()).containsSame(opened);
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoWorkspaceIsRefusedInOneSentence(FxRobot robot) throws IOException {
+        Path file = Files.writeString(window.folder.resolve("notes.rapporteur"), "just some words, not a workspace");
+
+        robot.interact(() -> window.window.files().open(file));
+
+        window.waitFor(() -> !window.notices.shown().isEmpty());
+        assertThat(window.notices.shown().getFirst().text()).contains("notes.rapporteur");
+        assertThat(window.door.workspace()).isEmpty();
+    }
+
+    private static int count(Workspace workspace, Status status) {
+        return (int) workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY).stream()
+                .map(FollowUp::status)
+                .filter(status::equals)
+                .count();
+    }
+}

@@ -1,0 +1,186 @@
+package org.rapporteur.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.Organisation;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.workspace.TestKit;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+
+class DirectoryModelsTest {
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private Kit kit;
+    private OrganisationsModel organisations;
+    private PeopleModel people;
+
+    @BeforeEach
+    void open() {
+        workspace = TestWorkspace.in(folder);
+        workspace
+                .meetings()
+                .add(
+                        TestWorkspace.minutes(
+                                TestWorkspace.TODAY,
+                                List.of("UNHCR"),
+                                Block.of(
+                                        "00000000-0000-7000-8000-000000000001",
+                                        BlockKind.ACTION,
+                                        "UNHCR and WFP to share the list.")),
+                        MeetingState.DRAFT,
+                        null);
+        kit = TestKit.in(folder);
+        organisations = new OrganisationsModel(workspace, kit);
+        organisations.start();
+        people = new PeopleModel(workspace, kit);
+        people.start();
+    }
+
+    @AfterEach
+    void close() {
+        organisations.stop();
+        people.stop();
+        workspace.close();
+    }
+
+    @Test
+    void organisationsAreFoundByAnyOfTheirNames() {
+        organisations.wordsProperty().set("oim");
+
+        assertThat(organisations.answerProperty().get().rows().stream().map(Organisation::shortName))
+                .containsExactly("IOM");
+    }
+
+    @Test
+    void aNewOrganisationCanBeUndone() {
+        organisations.save(null, TestWorkspace.organisation("NRC", "Norwegian Refugee Council"), id -> {});
+        assertThat(shortNames()).contains("NRC");
+
+        kit.undo().undo();
+        assertThat(shortNames()).doesNotContain("NRC");
+
+        kit.undo().redo();
+        assertThat(shortNames()).contains("NRC");
+    }
+
+    @Test
+    void aTakenShortNameIsRefusedAndNothingChanges() {
+        organisations.save(null, TestWorkspace.organisation("unhcr", "Another"), id -> {});
+
+        assertThat(kit.notices().shown().getFirst().error()).isTrue();
+        assertThat(kit.undo().canUndoProperty().get()).isFalse();
+        assertThat(shortNames()).hasSize(4);
+    }
+
+    @Test
+    void joiningAndLeavingTheGroupCanBeUndone() {
+        Organisation iom = organisation("IOM");
+
+        organisations.setMember(iom, true);
+        assertThat(organisations.answerProperty().get().members()).containsExactly("IOM");
+
+        kit.undo().undo();
+        assertThat(organisations.answerProperty().get().members()).isEmpty();
+    }
+
+    @Test
+    void mergingMovesFollowUpsAndNames() {
+        organisations.merge(organisation("WFP"), organisation("UNHCR"));
+
+        FollowUp owed = workspace
+                .followUps()
+                .find(FollowUpFilter.ALL, TestWorkspace.TODAY)
+                .getFirst();
+        assertThat(owed.owners().stream().map(Owner::name)).containsExactly("UNHCR");
+        assertThat(organisation("UNHCR").aliases()).contains("HCR", "WFP", "PAM", "World Food Programme");
+        assertThat(shortNames()).doesNotContain("WFP");
+    }
+
+    @Test
+    void peopleComeFromACsvFileAndGoIntoOne() throws Exception {
+        Path source = folder.resolve("people.csv");
+        Files.writeString(
+                source,
+                """
+                Name;Organization;Email;Phone
+                A. Example;UNHCR;a@example.org;+41 22 000 00 00
+                B. Example;Lake Schools Network;b@example.org;
+                ;WFP;nobody@example.org;
+                A. Example;UNHCR;a@example.org;
+                """);
+
+        people.bringIn(source);
+
+        assertThat(people.answerProperty().get().rows()).hasSize(2);
+        Contact stranger = people.answerProperty().get().rows().getLast();
+        assertThat(stranger.organisation()).isNull();
+        assertThat(stranger.notes()).isEqualTo("Organisation: Lake Schools Network");
+
+        Path target = folder.resolve("out.csv");
+        people.export(target);
+        assertThat(Files.readString(target))
+                .startsWith("\uFEFFName,")
+                .contains("A. Example,UNHCR")
+                .contains("'+41 22 000 00 00");
+
+        kit.undo().undo();
+        assertThat(people.answerProperty().get().rows()).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutNamesIsRefusedInOneSentence() throws Exception {
+        Path source = folder.resolve("figures.csv");
+        Files.writeString(source, "Site,Pupils\nNorth,12\n");
+
+        people.bringIn(source);
+
+        assertThat(kit.notices().shown()).singleElement().satisfies(notice -> assertThat(notice.text())
+                .contains("figures.csv", "“Name”"));
+        assertThat(people.answerProperty().get().rows()).isEmpty();
+    }
+
+    @Test
+    void deletedPeopleComeBackWithUndo() {
+        people.save(null, new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""));
+        people.delete(people.answerProperty().get().rows());
+        assertThat(people.answerProperty().get().rows()).isEmpty();
+
+        kit.undo().undo();
+
+        assertThat(people.answerProperty().get().rows())
+                .singleElement()
+                .extracting(Contact::name)
+                .isEqualTo("A. Example");
+    }
+
+    private List<String> shortNames() {
+        organisations.wordsProperty().set("");
+        return organisations.answerProperty().get().rows().stream()
+                .map(Organisation::shortName)
+                .toList();
+    }
+
+    private Organisation organisation(String shortName) {
+        return workspace.directory().organisations().stream()
+                .filter(one -> one.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow();
+    }
+}
