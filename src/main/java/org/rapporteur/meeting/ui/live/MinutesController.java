@@ -90,7 +90,8 @@ public final class MinutesController implements Screen {
         findBar = new InlineBar(texts.text("find.prompt"), texts.text("bar.close"), this::find, this::endFind);
         linkBar = new InlineBar(texts.text("link.prompt"), texts.text("bar.close"), this::link, editor::focus);
         view = Fxml.load(this);
-        commands = new MinutesCommands(this, editor, texts);
+        commands = new MinutesCommands(
+                this, editor, Bindings.createBooleanBinding(model::isEditable, model.stateProperty()), texts);
     }
 
     @FXML
