@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,7 +78,23 @@ public final class Database implements AutoCloseable {
             throw new UserError("The folder of “" + file.getFileName()
                     + "” cannot be written; choose a folder that exists and is yours.");
         }
-        return writing(file, clock);
+        try {
+            return writing(file, clock);
+        } catch (UserError | StoreException failed) {
+            discard(file);
+            throw failed;
+        }
+    }
+
+    /** Takes away a workspace that came to nothing, with what SQLite put beside it; it must not be open. */
+    public static void discard(Path file) {
+        for (String part : List.of("", "-wal", "-shm", "-journal")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        }
     }
 
     private static Database writing(Path file, Clock clock) {

@@ -32,7 +32,8 @@ final class SqlFaults {
                 new UserError("“" + name + "” cannot be opened; check that the file and its folder can be read.", e);
             case NOT_A_DATABASE ->
                 new UserError(
-                        "“" + name + "” is not a Rapporteur workspace; choose a file that ends in .rapporteur.", e);
+                        "“" + name + "” is not a Rapporteur workspace; choose another file, or a backup if it was one.",
+                        e);
             default -> new StoreException("SQL failed: " + sql, e);
         };
     }

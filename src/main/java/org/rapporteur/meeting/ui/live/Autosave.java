@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,9 @@ import org.rapporteur.shared.UserError;
  * fails it says so until it succeeds, and tries again.
  */
 final class Autosave {
+    private static final Logger LOG = Logger.getLogger(Autosave.class.getName());
     /** From the first unsaved key to the write; with the write itself this stays under half a second. */
-    private static final Duration SOON = Duration.ofMillis(350);
+    private static final Duration SOON = Duration.ofMillis(250);
 
     private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -117,8 +120,11 @@ final class Autosave {
     }
 
     private void failed(Throwable problem) {
+        if (state.get().level() != SaveState.Level.FAILED) {
+            LOG.log(Level.SEVERE, "Minutes could not be saved", problem);
+        }
         String reason =
-                problem instanceof UserError refusal ? refusal.sentence() : String.valueOf(problem.getMessage());
+                problem instanceof UserError refusal ? refusal.sentence() : texts.text("save.failed.unexpected");
         state.set(new SaveState(texts.text("save.failed", reason), SaveState.Level.FAILED));
         if (waiting == null) {
             waiting = background.later(AGAIN, this::flush);

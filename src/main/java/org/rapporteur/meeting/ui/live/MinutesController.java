@@ -160,6 +160,11 @@ public final class MinutesController implements Screen {
         return model.saveStateProperty();
     }
 
+    /** True while what stands here could not be written into the file. */
+    public boolean isUnsaved() {
+        return model.saveStateProperty().get().level() == SaveState.Level.FAILED;
+    }
+
     @Override
     public List<Command> commands() {
         return commands.all();

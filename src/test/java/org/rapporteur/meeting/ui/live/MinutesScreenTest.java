@@ -185,7 +185,8 @@ class MinutesScreenTest {
         typeInto(robot, " and more\n");
         robot.interact(() -> assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
                 .isEqualTo("Said and done")));
-        assertThat(workspace.meetings().meeting(meetingId).orElseThrow().state()).isEqualTo(MeetingState.CIRCULATED);
+        assertThat(workspace.meetings().meeting(meetingId).orElseThrow().state())
+                .isEqualTo(MeetingState.CIRCULATED);
         robot.interact(undo::undo);
         waitUntil("the minutes to be open again", model::isEditable);
         typeInto(robot, " again");
