@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,6 +41,14 @@ final class Backup {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UserError("The copy “" + target + "” cannot be written; choose another folder.", e);
+        } catch (UserError e) {
+            if (e.getCause() instanceof SQLException fault && SqlFaults.isFull(fault)) {
+                throw new UserError(
+                        "The disk is full, the copy “" + target + "” cannot be written; free some space"
+                                + " or choose another disk.",
+                        e);
+            }
+            throw e;
         } finally {
             deleteQuietly(part);
         }

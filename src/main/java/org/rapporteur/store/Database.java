@@ -99,8 +99,10 @@ public final class Database implements AutoCloseable {
 
     private static Database writing(Path file, Clock clock) {
         WorkspaceLock lock = lock(file, clock);
+        Session opened = null;
         try {
             Session writer = Opening.writer(file);
+            opened = writer;
             // Asked through SQL: after a crash the newest version may still lie in the write-ahead log.
             int version = writer.version();
             if (version == 0) {
@@ -116,8 +118,11 @@ public final class Database implements AutoCloseable {
             return new Database(file, Access.READ_WRITE, lock, writer);
         } catch (RuntimeException e) {
             try {
+                if (opened != null) {
+                    opened.close();
+                }
                 lock.close();
-            } catch (IOException alsoFailed) {
+            } catch (IOException | RuntimeException alsoFailed) {
                 e.addSuppressed(alsoFailed);
             }
             throw e;

@@ -17,6 +17,10 @@ final class SqlFaults {
 
     private SqlFaults() {}
 
+    static boolean isFull(SQLException e) {
+        return (e.getErrorCode() & 0xFF) == FULL;
+    }
+
     static RuntimeException translated(Path file, String sql, SQLException e) {
         String name = file.getFileName().toString();
         return switch (e.getErrorCode() & 0xFF) {

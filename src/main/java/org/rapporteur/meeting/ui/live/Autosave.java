@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +45,7 @@ final class Autosave {
     private final AtomicReference<Minutes> saved;
 
     private Background.@Nullable Running waiting;
+    private Instant firstUnsaved = Instant.EPOCH;
 
     /** What is to be kept safe. */
     record Subject(long meetingId, Minutes saved, Supplier<Optional<Minutes>> current) {}
@@ -81,10 +83,18 @@ final class Autosave {
     void changed() {
         if (waiting == null) {
             waiting = background.later(SOON, this::flush);
+            firstUnsaved = clock.instant();
             if (state.get().level() == SaveState.Level.SAVED) {
                 state.set(new SaveState(texts.text("save.saving"), SaveState.Level.SAVING));
             }
+        } else if (isLate() && state.get().level() != SaveState.Level.FAILED) {
+            flush();
         }
+    }
+
+    /** On a busy machine the delayed write may wait behind the keys: then the key that finds it late writes. */
+    private boolean isLate() {
+        return Duration.between(firstUnsaved, clock.instant()).compareTo(SOON) > 0;
     }
 
     /** Writes now what is not written yet; when a write is under way, right after it. */

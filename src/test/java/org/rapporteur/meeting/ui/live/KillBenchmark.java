@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.application.Application;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.followup.FollowUpFilter;
@@ -38,11 +39,11 @@ public final class KillBenchmark {
 
     private KillBenchmark() {}
 
-    /** A letter that was typed; milliseconds since 1970. */
-    private record Typed(long at, char letter) {}
+    /** A letter that was typed: when it was pressed and when the screen took it, in milliseconds since 1970. */
+    private record Typed(long pressed, long taken, char letter) {}
 
-    /** What one kill left; seconds. */
-    private record Round(double lost, int letters, boolean sound, double opening) {}
+    /** What one kill cost; seconds since the first missing letter was pressed, and since the screen took it. */
+    private record Round(double sincePressed, double sinceTaken, int letters, boolean sound, double opening) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0 && arguments[0].equals(TYPE)) {
@@ -56,13 +57,14 @@ public final class KillBenchmark {
         Workspace.create(file, BuiltInOrganisations.load(), CLOCK).close();
         List<Round> done = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            Round round = round(file, FIRST.plusDays(i), blocks, 1_000 + random.nextInt(4_000));
+            Round round = round(file, FIRST.plusDays(i), blocks, 3_000 + random.nextInt(4_000));
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: %d letters typed, %.3f s lost, %s, opened again in %.2f s%n",
+                    "round %d: %d letters typed, %.3f s lost (%.3f s since the key), %s, opened again in %.2f s%n",
                     i + 1,
                     round.letters(),
-                    round.lost(),
+                    round.sinceTaken(),
+                    round.sincePressed(),
                     round.sound() ? "sound" : "NOT SOUND",
                     round.opening());
             done.add(round);
@@ -71,18 +73,26 @@ public final class KillBenchmark {
     }
 
     private static void sum(List<Round> done, int blocks) {
-        double[] lost = done.stream().mapToDouble(Round::lost).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%d kills while typing at %d ms a letter below %d blocks: text lost median %.3f s, p95 %.3f s, max %.3f s;"
-                        + " %d files not sound%n",
-                lost.length,
+                "%d kills while typing at %d ms a letter below %d blocks; %d files not sound%n",
+                done.size(),
                 Typist.BEAT,
                 blocks,
+                done.stream().filter(round -> !round.sound()).count());
+        print("text lost of what the screen had taken", done.stream().mapToDouble(Round::sinceTaken));
+        print("text lost of what was pressed", done.stream().mapToDouble(Round::sincePressed));
+    }
+
+    private static void print(String what, DoubleStream seconds) {
+        double[] lost = seconds.sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.3f s, p95 %.3f s, max %.3f s%n",
+                what,
                 lost[lost.length / 2],
                 lost[(int) Math.ceil(0.95 * lost.length) - 1],
-                lost[lost.length - 1],
-                done.stream().filter(round -> !round.sound()).count());
+                lost[lost.length - 1]);
     }
 
     private static Round round(Path file, LocalDate date, int blocks, int millis)
@@ -107,8 +117,8 @@ public final class KillBenchmark {
     }
 
     private static Typed typed(String line) {
-        int blank = line.indexOf(' ');
-        return new Typed(Long.parseLong(line, 0, blank, 10), (char) Integer.parseInt(line.substring(blank + 1)));
+        String[] words = line.split(" ", -1);
+        return new Typed(Long.parseLong(words[0]), Long.parseLong(words[1]), (char) Integer.parseInt(words[2]));
     }
 
     private static long prepare(Path file, LocalDate date, int blocks) {
@@ -169,10 +179,13 @@ public final class KillBenchmark {
                 problems.add(actions + " actions, but " + owed + " follow-ups");
             }
             problems.forEach(System.out::println);
-            double lost = saved.length() >= typed.size()
-                    ? 0
-                    : (killed - typed.get(saved.length()).at()) / 1e3;
-            return new Round(Math.max(0, lost), typed.size(), problems.isEmpty(), opening);
+            Typed missing = saved.length() < typed.size() ? typed.get(saved.length()) : new Typed(killed, killed, ' ');
+            return new Round(
+                    Math.max(0, killed - missing.pressed()) / 1e3,
+                    Math.max(0, killed - missing.taken()) / 1e3,
+                    typed.size(),
+                    problems.isEmpty(),
+                    opening);
         }
     }
 }

@@ -30,11 +30,13 @@ import org.rapporteur.workspace.Workspace;
 
 /**
  * Types minutes on the real screen without end, a letter each {@link #BEAT} milliseconds, and says on standard output
- * which letter it gave when ("1779000000000 97").
+ * when each was pressed, when the screen took
+ * it, and which it was ("1779000000000 1779000000002 97").
  * Arguments: the workspace, the meeting's key.
  */
 public final class Typist extends Application {
     static final int BEAT = 30;
+    private static final int WARM_UP = 1_500;
     /** How the uid of the block ends in which typing begins. */
     static final String LIVE = "-live";
 
@@ -74,6 +76,7 @@ public final class Typist extends Application {
         screen.shown();
         editor.show(model.savedBlocks().getLast().uid());
         System.out.println("READY");
+        // Once the first pictures are drawn: nobody types into a window that is not there yet.
         TimerTask beat = new TimerTask() {
             @Override
             public void run() {
@@ -81,13 +84,13 @@ public final class Typist extends Application {
                 Platform.runLater(() -> type(scene, at));
             }
         };
-        new Timer(true).scheduleAtFixedRate(beat, BEAT, BEAT);
+        new Timer(true).scheduleAtFixedRate(beat, WARM_UP, BEAT);
     }
 
     private void type(Scene scene, long at) {
         String text = LINES.get(line % LINES.size());
         char letter = column < text.length() ? text.charAt(column) : '\n';
-        System.out.println(at + " " + (int) letter);
+        System.out.println(at + " " + CLOCK.millis() + " " + (int) letter);
         Node typedInto = scene.getFocusOwner();
         if (letter == '\n') {
             press(typedInto, KeyCode.ENTER, false);
