@@ -34,6 +34,12 @@ import org.rapporteur.shared.Folding;
 
 /** The people: a table and a form beside it. */
 public final class PeopleController implements Screen {
+    /** In a table narrower than this, in pixels, the country makes way for the address. */
+    private static final double NEEDED_WITH_COUNTRY = 720;
+
+    /** A blank without width, where a line may break. */
+    private static final String MAY_BREAK = "\u200b";
+
     private final I18n texts = I18n.beside(PeopleController.class);
     private final PeopleModel model;
     private final Kit kit;
@@ -61,6 +67,7 @@ public final class PeopleController implements Screen {
                 Command.of(texts, "person.delete", "trash-2", "Delete", some, this::didDelete),
                 Command.of(texts, "person.import", "download", null, this::didBringIn),
                 Command.of(texts, "person.export", "upload", "Shortcut+E", this::didExport),
+                Command.of(texts, "person.present", "user-check", null, some, this::didPresent),
                 Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords));
     }
 
@@ -73,18 +80,23 @@ public final class PeopleController implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         name,
-                        plain("organisation", 110, one -> Objects.requireNonNullElse(one.organisation(), "")),
+                        plain("organisation", 104, one -> Objects.requireNonNullElse(one.organisation(), "")),
                         plain("position", 140, Contact::position),
-                        plain("dutyStation", 100, Contact::dutyStation),
-                        plain("country", 90, Contact::country),
-                        plain("email", 160, Contact::email),
+                        plain("dutyStation", 98, Contact::dutyStation),
+                        plain("country", 86, Contact::country),
+                        email(),
                         plain("phone", 110, Contact::phone)));
+        for (TableColumn<Contact, ?> column : table.getColumns()) {
+            column.setMinWidth(column.getPrefWidth() - 14);
+        }
+        column("country").visibleProperty().bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
         WindowState.remember(table, "people", kit.settings());
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("panel");
         panes.getItems().add(scroll);
-        panes.setDividerPositions(0.76);
+        panes.setDividerPositions(0.77);
         SplitPane.setResizableWithParent(scroll, false);
         WindowState.remember(panes, "people", kit.settings());
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
@@ -101,7 +113,7 @@ public final class PeopleController implements Screen {
                 form.focusFirst();
             }
         });
-        form.setOnSave(model::save);
+        form.setOnSave((before, after) -> model.save(before, after, form::refuse));
         model.answerProperty().subscribe(this::show);
     }
 
@@ -189,6 +201,10 @@ public final class PeopleController implements Screen {
         model.delete(List.copyOf(table.getSelectionModel().getSelectedItems()));
     }
 
+    private void didPresent() {
+        model.present(List.copyOf(table.getSelectionModel().getSelectedItems()));
+    }
+
     private void didBringIn() {
         kit.dialogs()
                 .chooseFile(texts.text("import"), FileKind.of(texts.text("csv"), "csv", "txt"))
@@ -205,6 +221,20 @@ public final class PeopleController implements Screen {
         TableColumn<Contact, Contact> column = column(id, width, text);
         Cells.text(column, text);
         return column;
+    }
+
+    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
+    private TableColumn<Contact, Contact> email() {
+        TableColumn<Contact, Contact> column = column("email", 172, Contact::email);
+        Cells.text(column, one -> one.email().replace("@", MAY_BREAK + "@"));
+        return column;
+    }
+
+    private TableColumn<Contact, ?> column(String id) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TableColumn<Contact, Contact> column(String id, double width, Function<Contact, String> key) {

@@ -52,9 +52,7 @@ final class SideLists {
     }
 
     private static Label chip(Annotation.ChipText text, ListView<ActionRow> list) {
-        Label label = Chip.label(text.text(), text.kind());
-        label.maxWidthProperty().bind(list.widthProperty().subtract(EDGE));
-        return label;
+        return Chip.label(text.text(), text.kind(), list.widthProperty().subtract(EDGE + 14));
     }
 
     private static <R> void fill(
