@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,6 +81,14 @@ class ScreenPicturesTest {
         robot.interact(() -> window.door.create(window.folder.resolve("empty.rapporteur")));
         window.waitFor(() -> window.door.workspace().isPresent());
         everyScreen("empty", robot);
+        window.go(new Route.People(""));
+        robot.interact(() ->
+                robot.lookup(".form .button.primary").queryAs(Button.class).fire());
+        window.picture("empty-people-refused");
+        assertThat(robot.lookup(".field-problem").<Label>queryAll())
+                .filteredOn(Label::isVisible)
+                .singleElement()
+                .satisfies(said -> assertThat(said.getText()).contains("needs a name"));
 
         assertThat(window.notices.shown()).isEmpty();
     }

@@ -21,7 +21,7 @@ final class ContactForm extends VBox {
     private final Label head = new Label();
     private final TextField name = new TextField();
     private final ComboBox<String> organisation = new ComboBox<>();
-    private final FormField nameField = field("form.person", name);
+    private final FormField nameField = field(TEXTS.text("form.person"), name);
     private final FormField organisationField = new FormField(
             TEXTS.text("form.organisation"),
             organisation,
@@ -55,12 +55,12 @@ final class ContactForm extends VBox {
                         head,
                         nameField,
                         organisationField,
-                        field("form.position", position),
-                        field("form.dutyStation", dutyStation),
-                        field("form.country", country),
-                        field("form.email", email),
-                        field("form.phone", phone),
-                        field("form.notes", notes),
+                        field(TEXTS.text("form.position"), position),
+                        field(TEXTS.text("form.dutyStation"), dutyStation),
+                        field(TEXTS.text("form.country"), country),
+                        field(TEXTS.text("form.email"), email),
+                        field(TEXTS.text("form.phone"), phone),
+                        field(TEXTS.text("form.notes"), notes),
                         save);
         show(null);
     }
@@ -121,7 +121,7 @@ final class ContactForm extends VBox {
                         notes.getText().strip()));
     }
 
-    private static FormField field(String key, TextInputControl control) {
-        return new FormField(TEXTS.text(key), control, control.textProperty());
+    private static FormField field(String title, TextInputControl control) {
+        return new FormField(title, control, control.textProperty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Command;
@@ -28,6 +30,7 @@ import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.shared.Folding;
@@ -36,9 +39,6 @@ import org.rapporteur.shared.Folding;
 public final class PeopleController implements Screen {
     /** In a table narrower than this, in pixels, the country makes way for the address. */
     private static final double NEEDED_WITH_COUNTRY = 720;
-
-    /** A blank without width, where a line may break. */
-    private static final String MAY_BREAK = "\u200b";
 
     private final I18n texts = I18n.beside(PeopleController.class);
     private final PeopleModel model;
@@ -75,7 +75,7 @@ public final class PeopleController implements Screen {
     private void initialize() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Contact, Contact> name = column("person", 150, Contact::name);
+        TableColumn<Contact, Contact> name = column("person", 136, Contact::name);
         Cells.text(name, Contact::name, "strong");
         table.getColumns()
                 .setAll(List.of(
@@ -86,8 +86,9 @@ public final class PeopleController implements Screen {
                         plain("country", 86, Contact::country),
                         email(),
                         plain("phone", 110, Contact::phone)));
-        for (TableColumn<Contact, ?> column : table.getColumns()) {
-            column.setMinWidth(column.getPrefWidth() - 14);
+        List<Double> least = List.of(100.0, 92.0, 110.0, 90.0, 78.0, 150.0, 84.0);
+        for (int i = 0; i < least.size(); i++) {
+            table.getColumns().get(i).setMinWidth(least.get(i));
         }
         column("country").visibleProperty().bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
         WindowState.remember(table, "people", kit.settings());
@@ -96,7 +97,7 @@ public final class PeopleController implements Screen {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("panel");
         panes.getItems().add(scroll);
-        panes.setDividerPositions(0.77);
+        panes.setDividerPositions(0.75);
         SplitPane.setResizableWithParent(scroll, false);
         WindowState.remember(panes, "people", kit.settings());
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
@@ -223,11 +224,22 @@ public final class PeopleController implements Screen {
         return column;
     }
 
-    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
     private TableColumn<Contact, Contact> email() {
         TableColumn<Contact, Contact> column = column("email", 172, Contact::email);
-        Cells.text(column, one -> one.email().replace("@", MAY_BREAK + "@"));
+        Cells.draw(column, (row, width) -> address(row.email(), width));
         return column;
+    }
+
+    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
+    private static Node address(String email, ObservableDoubleValue width) {
+        FlowPane parts = new FlowPane();
+        parts.prefWrapLengthProperty().bind(width);
+        for (String part : email.split("(?=@)", 2)) {
+            SafeText text = new SafeText(part);
+            text.maxWidthProperty().bind(width);
+            parts.getChildren().add(text);
+        }
+        return parts;
     }
 
     private TableColumn<Contact, ?> column(String id) {

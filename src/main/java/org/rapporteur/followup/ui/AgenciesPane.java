@@ -25,7 +25,7 @@ final class AgenciesPane extends VBox {
     private static final I18n TEXTS = I18n.beside(AgenciesPane.class);
 
     /** Padding of the list's cells, and the room kept for the numbers, in pixels. */
-    private static final double EDGE = 34;
+    private static final double EDGE = 26;
 
     private static final double COUNT = 60;
 
@@ -105,8 +105,10 @@ final class AgenciesPane extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             // The name has the whole width, and wraps: no agency is cut.
             name.prefWidthProperty().bind(list.widthProperty().subtract(EDGE));
+            name.setMaxWidth(USE_PREF_SIZE);
             HBox bar = new HBox(late, open, gap, count);
             bar.setAlignment(Pos.CENTER_LEFT);
+            bar.setFillHeight(false);
             count.getStyleClass().add("caption");
             count.setMinWidth(USE_PREF_SIZE);
             late.getStyleClass().add("bar-late");

@@ -26,7 +26,7 @@ import org.rapporteur.recognition.OwnerKind;
 /** Fills and feeds the table of follow-ups. */
 final class FollowUpTable {
     /** In a table narrower than this, in pixels, the topic makes way for the action. */
-    private static final double NEEDED_WITH_TOPIC = 640;
+    private static final double NEEDED_WITH_TOPIC = 625;
 
     private final I18n texts;
     private final TableView<FollowUp> table;
