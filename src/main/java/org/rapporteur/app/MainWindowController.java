@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -77,6 +78,9 @@ public final class MainWindowController {
     private Button search;
 
     @FXML
+    private Label searchKeys;
+
+    @FXML
     private HBox buttons;
 
     @FXML
@@ -120,6 +124,9 @@ public final class MainWindowController {
         rail.prefWidthProperty().bind(Bindings.when(narrow).then(56).otherwise(184));
         rail.minWidthProperty().bind(rail.prefWidthProperty());
         railHead.visibleProperty().bind(narrow.not());
+        searchKeys.visibleProperty().bind(narrow.not());
+        searchKeys.managedProperty().bind(narrow.not());
+        narrow.subscribe(now -> search.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now));
         group.textProperty().bind(railModel.groupProperty());
         railModel
                 .countsProperty()

@@ -72,6 +72,22 @@ public final class ContactRepository {
         tx.changed(Change.DIRECTORY);
     }
 
+    /** Keys of an organisation's contacts, hidden ones too. */
+    List<Long> of(Tx tx, long organisationId) {
+        return tx.list(
+                "SELECT id FROM contact WHERE organisation_id = ? ORDER BY id",
+                row -> row.number("id"),
+                organisationId);
+    }
+
+    /** Gives these contacts to another organisation. */
+    void give(Tx tx, List<Long> ids, long organisationId) {
+        for (long id : ids) {
+            tx.update("UPDATE contact SET organisation_id = ? WHERE id = ?", organisationId, id);
+        }
+        tx.changed(Change.DIRECTORY);
+    }
+
     private static Contact contact(Row row) {
         return new Contact(
                 row.number("id"),

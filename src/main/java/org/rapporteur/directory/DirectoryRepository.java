@@ -90,6 +90,36 @@ public final class DirectoryRepository {
         tx.changed(Change.DIRECTORY);
     }
 
+    /**
+     * Gives one organisation's names to another; names both have stay where they are.
+     *
+     * @return the names given, folded
+     */
+    List<String> giveNames(Tx tx, long from, long into) {
+        List<String> given = tx.list(
+                """
+                SELECT folded FROM organisation_alias WHERE organisation_id = ?
+                AND folded NOT IN (SELECT folded FROM organisation_alias WHERE organisation_id = ?) ORDER BY id
+                """,
+                row -> row.text("folded"),
+                from,
+                into);
+        giveNames(tx, given, from, into);
+        return given;
+    }
+
+    /** Gives these names, folded, of one organisation to another. */
+    void giveNames(Tx tx, List<String> folded, long from, long into) {
+        for (String name : folded) {
+            tx.update(
+                    "UPDATE OR IGNORE organisation_alias SET organisation_id = ? WHERE organisation_id = ? AND folded = ?",
+                    into,
+                    from,
+                    name);
+        }
+        tx.changed(Change.DIRECTORY);
+    }
+
     private static Organisation organisation(Row row, List<String> aliases) {
         String shortName = row.text("short_name");
         String name = row.text("name");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
-import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
 
@@ -51,11 +50,12 @@ public final class DirectoryService {
     /**
      * Stores a new or changed organisation and gives its key.
      *
-     * @throws UserError when the short name is blank or belongs to another organisation
+     * @throws FieldError when the short name is blank or belongs to another organisation
      */
     public long save(Organisation organisation) {
         if (organisation.shortName().isBlank()) {
-            throw new UserError("An organisation needs a short name, for example “UNHCR”.");
+            throw new FieldError(
+                    FieldError.Field.SHORT_NAME, "An organisation needs a short name, for example “UNHCR”.");
         }
         return database.write(tx -> {
             Optional<Organisation> other = organisations.organisations(tx).stream()
@@ -63,7 +63,9 @@ public final class DirectoryService {
                             && Folding.fold(known.shortName()).equals(Folding.fold(organisation.shortName())))
                     .findFirst();
             if (other.isPresent()) {
-                throw new UserError("“" + organisation.shortName() + "” exists already; choose another short name.");
+                throw new FieldError(
+                        FieldError.Field.SHORT_NAME,
+                        "“" + organisation.shortName() + "” exists already; choose another short name.");
             }
             return organisations.save(tx, organisation);
         });
@@ -91,6 +93,25 @@ public final class DirectoryService {
         });
     }
 
+    /** Gives an organisation's names, memberships and people to another one, and hides it. */
+    public MergedOrganisation merge(Tx tx, long from, long into) {
+        List<String> names = organisations.giveNames(tx, from, into);
+        List<Long> belonged = memberships.of(tx, from);
+        List<Long> people = contacts.of(tx, from);
+        memberships.give(tx, belonged, into);
+        contacts.give(tx, people, into);
+        organisations.setDeleted(tx, from, true, clock.instant().toString());
+        return new MergedOrganisation(from, into, names, belonged, people);
+    }
+
+    /** Gives back what {@link #merge} took. */
+    public void part(Tx tx, MergedOrganisation merged) {
+        organisations.setDeleted(tx, merged.from(), false, "");
+        organisations.giveNames(tx, merged.names(), /* from= */ merged.into(), /* into= */ merged.from());
+        memberships.give(tx, merged.memberships(), merged.from());
+        contacts.give(tx, merged.contacts(), merged.from());
+    }
+
     /** Gives an organisation a further name, so that it is recognised from now on. */
     public void addAlias(long organisationId, String alias) {
         database.write(tx -> {
@@ -112,7 +133,7 @@ public final class DirectoryService {
     /**
      * Adds or changes a membership and gives its key.
      *
-     * @throws UserError when the organisation is not known
+     * @throws FieldError when the organisation is not known
      */
     public long saveMembership(String group, Membership membership) {
         return database.write(tx -> memberships.save(
@@ -129,11 +150,11 @@ public final class DirectoryService {
     /**
      * Stores a new or changed contact and gives its key; an organisation that is not known yet is refused.
      *
-     * @throws UserError when the name is blank or the organisation is not known
+     * @throws FieldError when the name is blank or the organisation is not known
      */
     public long save(Contact contact) {
         if (contact.name().isBlank()) {
-            throw new UserError("A contact needs a name.");
+            throw new FieldError(FieldError.Field.CONTACT_NAME, "A contact needs a name.");
         }
         String organisation = contact.organisation();
         return database.write(tx -> contacts.save(
@@ -158,7 +179,8 @@ public final class DirectoryService {
     private long organisationId(Tx tx, String name) {
         return organisations
                 .idOf(tx, name)
-                .orElseThrow(() ->
-                        new UserError("There is no organisation “" + name + "”; add it under Organisations first."));
+                .orElseThrow(() -> new FieldError(
+                        FieldError.Field.ORGANISATION,
+                        "There is no organisation “" + name + "”; add it under Organisations first."));
     }
 }

@@ -70,4 +70,20 @@ public final class MembershipRepository {
         tx.update("DELETE FROM membership WHERE id = ?", membershipId);
         tx.changed(Change.DIRECTORY, Change.FOLLOW_UPS);
     }
+
+    /** Keys of an organisation's memberships, hidden ones too. */
+    List<Long> of(Tx tx, long organisationId) {
+        return tx.list(
+                "SELECT id FROM membership WHERE organisation_id = ? ORDER BY id",
+                row -> row.number("id"),
+                organisationId);
+    }
+
+    /** Gives these memberships to another organisation. */
+    void give(Tx tx, List<Long> ids, long organisationId) {
+        for (long id : ids) {
+            tx.update("UPDATE membership SET organisation_id = ? WHERE id = ?", organisationId, id);
+        }
+        tx.changed(Change.DIRECTORY, Change.FOLLOW_UPS);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rapporteur.store.Database;
+import org.rapporteur.store.Tx;
 import org.rapporteur.topic.TopicRepository;
 
 /** What the agencies promised, and what became of it. */
@@ -15,6 +16,7 @@ public final class FollowUpService {
     private final FollowUpRepository followUps;
     private final PromiseRepository promises;
     private final TopicRepository topics;
+    private final OwnerRepository owners = new OwnerRepository();
 
     public FollowUpService(
             Database database,
@@ -37,6 +39,18 @@ public final class FollowUpService {
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(FollowUpFilter filter, LocalDate asOf) {
         return database.read(tx -> followUps.find(tx, filter, asOf));
+    }
+
+    /** Gives what one organisation owes to another; gives the rows as they were. */
+    public List<OwnerRow> giveOwned(Tx tx, long from, long into) {
+        List<OwnerRow> rows = owners.of(tx, from);
+        owners.give(tx, rows, from, into);
+        return rows;
+    }
+
+    /** Gives back what {@link #giveOwned} took. */
+    public void giveBackOwned(Tx tx, List<OwnerRow> rows, long from, long into) {
+        owners.giveBack(tx, rows, from, into);
     }
 
     public int count(FollowUpFilter filter, LocalDate asOf) {

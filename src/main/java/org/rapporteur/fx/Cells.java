@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +46,9 @@ public final class Cells {
     public static FlowPane flow(ObservableDoubleValue width, Iterable<? extends Node> nodes) {
         FlowPane flow = new FlowPane(4, 4);
         nodes.forEach(node -> {
-            if (node instanceof Region region) {
+            if (node instanceof Label label) {
+                Chip.wrap(label, width);
+            } else if (node instanceof Region region) {
                 region.maxWidthProperty().bind(width);
             }
             flow.getChildren().add(node);

@@ -1,8 +1,10 @@
 package org.rapporteur.fx;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -66,6 +68,20 @@ public final class Chip extends Button {
             }
         });
         return chip;
+    }
+
+    /** A chip that only tells, as wide as its text up to a width, where the text goes on in a further line. */
+    public static Label label(String text, Kind kind, ObservableDoubleValue most) {
+        Label label = label(text, kind);
+        wrap(label, most);
+        return label;
+    }
+
+    /** Lets a chip's text go on in a further line at this width instead of being cut. */
+    static void wrap(Labeled chip, ObservableDoubleValue most) {
+        chip.setWrapText(true);
+        chip.maxWidthProperty().bind(most);
+        chip.getStyleClass().add("wrapping");
     }
 
     /** A chip that only tells. */

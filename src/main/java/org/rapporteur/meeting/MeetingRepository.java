@@ -158,6 +158,37 @@ public final class MeetingRepository {
         }
     }
 
+    /** Where an organisation attended or sent apologies. */
+    List<AttendanceRow> attended(Tx tx, long organisationId) {
+        return tx.list(
+                "SELECT meeting_id, name FROM attendance WHERE organisation_id = ? ORDER BY id",
+                row -> new AttendanceRow(row.number("meeting_id"), row.text("name")),
+                organisationId);
+    }
+
+    /** Says that these attendances of one organisation are another one's; what is written stays as it is. */
+    void giveAttendance(Tx tx, List<AttendanceRow> rows, long from, long into) {
+        for (AttendanceRow row : rows) {
+            tx.update(
+                    "UPDATE attendance SET organisation_id = ? WHERE organisation_id = ? AND meeting_id = ? AND name = ?",
+                    into,
+                    from,
+                    row.meetingId(),
+                    row.name());
+        }
+        tx.changed(Change.MEETINGS, Change.FOLLOW_UPS);
+    }
+
+    /** The draft of the latest day; empty when all minutes are circulated. */
+    Optional<Long> latestDraft(Tx tx) {
+        return tx.first(
+                """
+                SELECT id FROM meeting WHERE state = 'DRAFT' AND deleted_at IS NULL
+                ORDER BY date DESC, id DESC LIMIT 1
+                """,
+                row -> row.number("id"));
+    }
+
     void setState(Tx tx, long id, MeetingState state) {
         tx.update("UPDATE meeting SET state = ? WHERE id = ?", state, id);
         tx.changed(Change.MEETINGS);

@@ -136,6 +136,54 @@ public final class MeetingService {
                 promise.topic());
     }
 
+    /** Who attended a meeting, and who sent apologies. */
+    public List<Attendee> attendance(long id) {
+        return database.read(tx -> meetings.attendance(tx, id));
+    }
+
+    public void setAttendance(long id, List<Attendee> attendance) {
+        database.write(tx -> {
+            meetings.setAttendance(tx, id, attendance);
+            return id;
+        });
+    }
+
+    /**
+     * Notes that these people were present at the latest meeting whose minutes are a draft.
+     *
+     * @throws UserError when there is no draft
+     */
+    public AttendanceChange present(List<Participant> people) {
+        return database.write(tx -> {
+            long id = meetings.latestDraft(tx)
+                    .orElseThrow(() -> new UserError(
+                            "There is no meeting with minutes in draft; make one, or reopen the last minutes, first."));
+            List<Attendee> before = meetings.attendance(tx, id);
+            List<Attendee> after = before;
+            for (Participant person : people) {
+                after = person.in(after, Presence.PRESENT);
+            }
+            if (!after.equals(before)) {
+                meetings.setAttendance(tx, id, after);
+            }
+            LocalDate date =
+                    Objects.requireNonNull(meetings.header(tx, id).orElseThrow().date());
+            return new AttendanceChange(id, date, before, after);
+        });
+    }
+
+    /** Says of all attendances of one organisation that they are another one's; gives which they were. */
+    public List<AttendanceRow> giveAttendance(Tx tx, long from, long into) {
+        List<AttendanceRow> rows = meetings.attended(tx, from);
+        meetings.giveAttendance(tx, rows, from, into);
+        return rows;
+    }
+
+    /** Gives back what {@link #giveAttendance(Tx, long, long)} took. */
+    public void giveBackAttendance(Tx tx, List<AttendanceRow> rows, long from, long into) {
+        meetings.giveAttendance(tx, rows, /* from= */ into, /* into= */ from);
+    }
+
     public void setState(long id, MeetingState state) {
         database.write(tx -> {
             meetings.setState(tx, id, state);

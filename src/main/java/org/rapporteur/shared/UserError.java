@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A refusal the user can act on. The message is one clear sentence that names the thing and says what to do; it is shown
  * as it stands. The cause, if any, is for the log only.
  */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UserError(String sentence) {
@@ -18,7 +18,7 @@ public final class UserError extends RuntimeException {
     }
 
     /** The sentence for the user, never null. */
-    public String sentence() {
+    public final String sentence() {
         String message = getMessage();
         return message == null ? "" : message;
     }

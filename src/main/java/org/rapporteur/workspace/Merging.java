@@ -1,62 +1,53 @@
 package org.rapporteur.workspace;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.rapporteur.directory.MergedOrganisation;
 import org.rapporteur.directory.Organisation;
-import org.rapporteur.shared.Change;
+import org.rapporteur.followup.OwnerRow;
+import org.rapporteur.meeting.AttendanceRow;
 import org.rapporteur.shared.UserError;
-import org.rapporteur.store.Database;
-import org.rapporteur.store.Tx;
 
 /**
- * Makes one organisation of two that turned out to be the same. It touches the rows of every feature, and so stands above
- * all of them.
+ * Makes one organisation of two that turned out to be the same, and two again. Rows of every feature are touched, each by
+ * its own feature; so this stands above all of them.
  */
 public final class Merging {
-    /** Everything that points at an organisation. */
-    private static final List<String> POINTERS = List.of("contact", "attendance", "follow_up_owner", "membership");
+    private final Workspace workspace;
 
-    private final Database database;
-
-    public Merging(Database database) {
-        this.database = database;
+    public Merging(Workspace workspace) {
+        this.workspace = workspace;
     }
 
+    /** What was moved, feature by feature. */
+    public record Merged(MergedOrganisation organisation, List<OwnerRow> owned, List<AttendanceRow> attended) {}
+
     /**
-     * Gives the second organisation the first one's names, people, attendances and follow-ups, and removes the first one;
-     * all or nothing.
+     * Gives the second organisation the first one's names, people, attendances and follow-ups, and hides the first one; all
+     * or nothing.
      *
      * @throws UserError when both are the same
      */
-    public void merge(Organisation from, Organisation into) {
+    public Merged merge(Organisation from, Organisation into) {
         if (from.id() == into.id()) {
             throw new UserError(
                     "“" + from.shortName() + "” cannot be merged into itself; choose another organisation.");
         }
-        database.write(tx -> {
-            dropDouble(tx, "follow_up_owner", "follow_up_id", from.id(), into.id());
-            dropDouble(tx, "membership", "working_group_id", from.id(), into.id());
-            for (String table : POINTERS) {
-                tx.update(
-                        "UPDATE " + table + " SET organisation_id = ? WHERE organisation_id = ?", into.id(), from.id());
-            }
-            tx.update(
-                    "UPDATE OR IGNORE organisation_alias SET organisation_id = ? WHERE organisation_id = ?",
-                    into.id(),
-                    from.id());
-            tx.update("DELETE FROM organisation WHERE id = ?", from.id());
-            tx.changed(Stream.of(Change.DIRECTORY, Change.FOLLOW_UPS, Change.MEETINGS)
-                    .toArray(Change[]::new));
-            return into.id();
+        return workspace.database().write(tx -> {
+            List<OwnerRow> owned = workspace.followUps().giveOwned(tx, from.id(), into.id());
+            List<AttendanceRow> attended = workspace.meetings().giveAttendance(tx, from.id(), into.id());
+            return new Merged(workspace.directory().merge(tx, from.id(), into.id()), owned, attended);
         });
     }
 
-    // Where both stand side by side, as two owners of one follow-up, one row is enough.
-    private static void dropDouble(Tx tx, String table, String of, long from, long into) {
-        tx.update(
-                "DELETE FROM " + table + " WHERE organisation_id = ? AND " + of + " IN (SELECT " + of + " FROM " + table
-                        + " WHERE organisation_id = ?)",
-                from,
-                into);
+    /** Makes two of one again: every row is as it was before the merge; all or nothing. */
+    public void undo(Merged merged) {
+        long from = merged.organisation().from();
+        long into = merged.organisation().into();
+        workspace.database().write(tx -> {
+            workspace.directory().part(tx, merged.organisation());
+            workspace.meetings().giveBackAttendance(tx, merged.attended(), from, into);
+            workspace.followUps().giveBackOwned(tx, merged.owned(), from, into);
+            return merged;
+        });
     }
 }

@@ -3,8 +3,13 @@ package org.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +23,7 @@ import org.rapporteur.fx.Theme;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -61,11 +67,28 @@ class ScreenPicturesTest {
     }
 
     @Test
-    void everyScreenOfAnEmptyWorkspace(FxRobot robot) {
+    void theWelcomeInBothSizes(FxRobot robot) {
         window.picture("welcome");
+        robot.interact(() -> window.theme.choiceProperty().set(Theme.Choice.DARK));
+        window.size(1000, 640);
+        window.picture("welcome-dark-small");
+
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
+    void everyScreenOfAnEmptyWorkspace(FxRobot robot) {
         robot.interact(() -> window.door.create(window.folder.resolve("empty.rapporteur")));
         window.waitFor(() -> window.door.workspace().isPresent());
         everyScreen("empty", robot);
+        window.go(new Route.People(""));
+        robot.interact(() ->
+                robot.lookup(".form .button.primary").queryAs(Button.class).fire());
+        window.picture("empty-people-refused");
+        assertThat(robot.lookup(".field-problem").<Label>queryAll())
+                .filteredOn(Label::isVisible)
+                .singleElement()
+                .satisfies(said -> assertThat(said.getText()).contains("needs a name"));
 
         assertThat(window.notices.shown()).isEmpty();
     }
@@ -102,6 +125,8 @@ class ScreenPicturesTest {
                         MeetingState.DRAFT,
                         null);
         everyScreen("long", robot);
+        window.size(1000, 640);
+        everyScreen("long-small", robot);
 
         assertThat(window.notices.shown()).isEmpty();
     }
@@ -117,6 +142,7 @@ class ScreenPicturesTest {
                         : new Route.FollowUps(FollowUpFilter.ALL));
         selectFirst("#follow-ups", robot);
         window.picture(name + "-followups");
+        minutesAndImport(name);
         window.go(new Route.Organisations(""));
         selectFirst("#organisations", robot);
         window.picture(name + "-organisations");
@@ -129,6 +155,46 @@ class ScreenPicturesTest {
         robot.interact(window.window::keys);
         window.picture(name + "-keys");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    /** The minutes taken last, and the import, with a file where the workspace holds something. */
+    private void minutesAndImport(String name) {
+        Optional<MeetingSummary> latest =
+                window.door.workspace().orElseThrow().meetings().meetings(TestWorkspace.TODAY).stream()
+                        .findFirst();
+        latest.ifPresent(meeting -> {
+            window.go(new Route.Meeting(meeting.id(), null));
+            window.picture(name + "-minutes");
+        });
+        window.go(new Route.Import(latest.stream().map(any -> notes()).toList()));
+        window.picture(name + "-import");
+    }
+
+    private Path notes() {
+        try {
+            return Files.writeString(
+                    window.folder.resolve("notes of the approvisionnement meeting.txt"),
+                    """
+                    18 June 2026
+
+                    Lake Basin IM Group – Meeting minutes
+                    Present: UNHCR (2), IOM, UNICEF, DDAEA
+                    Location: IOM, Port Alma
+
+                    Crossing points
+                    UNHCR showed the first figures of the new form; the southern points need spare batteries.
+
+                    Follow up actions
+                    1. UNHCR and IOM to shorten the list of questions by 2 July.
+                    2. UNICFE to send spare batteries in late July.
+                    3. All partners to comment on the form.
+
+                    Next meeting
+                    16 July 2026 (1000 to 1130) at WFP in Port Alma
+                    """);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private void selectFirst(String table, FxRobot robot) {

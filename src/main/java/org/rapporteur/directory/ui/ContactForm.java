@@ -2,15 +2,16 @@ package org.rapporteur.directory.ui;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.FieldError;
 import org.rapporteur.fx.I18n;
 
 /** The form beside the people. */
@@ -20,6 +21,11 @@ final class ContactForm extends VBox {
     private final Label head = new Label();
     private final TextField name = new TextField();
     private final ComboBox<String> organisation = new ComboBox<>();
+    private final FormField nameField = field(TEXTS.text("form.person"), name);
+    private final FormField organisationField = new FormField(
+            TEXTS.text("form.organisation"),
+            organisation,
+            organisation.getEditor().textProperty());
     private final TextField position = new TextField();
     private final TextField dutyStation = new TextField();
     private final TextField country = new TextField();
@@ -40,7 +46,6 @@ final class ContactForm extends VBox {
         notes.setWrapText(true);
         Button save = new Button(TEXTS.text("form.save"));
         save.getStyleClass().add("primary");
-        save.disableProperty().bind(name.textProperty().map(String::isBlank));
         save.setOnAction(pressed -> save());
         for (TextField field : List.of(name, position, dutyStation, country, email, phone)) {
             field.setOnAction(entered -> save());
@@ -48,8 +53,8 @@ final class ContactForm extends VBox {
         getChildren()
                 .addAll(
                         head,
-                        field(TEXTS.text("form.person"), name),
-                        field(TEXTS.text("form.organisation"), organisation),
+                        nameField,
+                        organisationField,
                         field(TEXTS.text("form.position"), position),
                         field(TEXTS.text("form.dutyStation"), dutyStation),
                         field(TEXTS.text("form.country"), country),
@@ -76,6 +81,8 @@ final class ContactForm extends VBox {
     /** Shows a person, or an empty form for a new one. */
     void show(@Nullable Contact contact) {
         shown = contact;
+        nameField.clear();
+        organisationField.clear();
         head.setText(contact == null ? TEXTS.text("form.newPerson") : contact.name());
         name.setText(contact == null ? "" : contact.name());
         String of = contact == null || contact.organisation() == null ? "" : contact.organisation();
@@ -89,14 +96,16 @@ final class ContactForm extends VBox {
         notes.setText(contact == null ? "" : contact.notes());
     }
 
+    /** Says beside its field what is wrong. */
+    void refuse(FieldError error) {
+        (error.field() == FieldError.Field.ORGANISATION ? organisationField : nameField).refuse(error.sentence());
+    }
+
     void focusFirst() {
         name.requestFocus();
     }
 
     private void save() {
-        if (name.getText().isBlank()) {
-            return;
-        }
         String of = organisation.getEditor().getText().strip();
         onSave.accept(
                 shown,
@@ -112,11 +121,7 @@ final class ContactForm extends VBox {
                         notes.getText().strip()));
     }
 
-    private static VBox field(String title, Node control) {
-        Label label = new Label(title);
-        label.getStyleClass().add("label-head");
-        label.setLabelFor(control);
-        control.setAccessibleText(title);
-        return new VBox(4, label, control);
+    private static FormField field(String title, TextInputControl control) {
+        return new FormField(title, control, control.textProperty());
     }
 }

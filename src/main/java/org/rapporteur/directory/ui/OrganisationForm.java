@@ -3,7 +3,6 @@ package org.rapporteur.directory.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -13,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.OrganisationKind;
 import org.rapporteur.fx.I18n;
@@ -23,6 +23,8 @@ final class OrganisationForm extends VBox {
 
     private final Label head = new Label();
     private final TextField shortName = new TextField();
+    private final FormField shortNameField =
+            new FormField(TEXTS.text("form.shortName"), shortName, shortName.textProperty());
     private final TextField name = new TextField();
     private final ChoiceBox<OrganisationKind> kind = new ChoiceBox<>();
     private final TextArea aliases = new TextArea();
@@ -52,17 +54,16 @@ final class OrganisationForm extends VBox {
         aliases.setPrefRowCount(5);
         aliases.setWrapText(true);
         save.getStyleClass().add("primary");
-        save.disableProperty().bind(shortName.textProperty().map(String::isBlank));
         save.setOnAction(pressed -> save());
         shortName.setOnAction(entered -> save());
         name.setOnAction(entered -> save());
         getChildren()
                 .addAll(
                         head,
-                        field(TEXTS.text("form.shortName"), shortName),
-                        field(TEXTS.text("form.name"), name),
-                        field(TEXTS.text("form.kind"), kind),
-                        field(TEXTS.text("form.aliases"), aliases),
+                        shortNameField,
+                        new FormField(TEXTS.text("form.name"), name, name.textProperty()),
+                        new FormField(TEXTS.text("form.kind"), kind, kind.valueProperty()),
+                        new FormField(TEXTS.text("form.aliases"), aliases, aliases.textProperty()),
                         member,
                         save);
         show(null, false, "");
@@ -79,6 +80,7 @@ final class OrganisationForm extends VBox {
     /** Shows an organisation, or an empty form for a new one. */
     void show(@Nullable Organisation organisation, boolean isMember, String group) {
         shown = organisation;
+        shortNameField.clear();
         head.setText(organisation == null ? TEXTS.text("form.new") : organisation.shortName());
         shortName.setText(organisation == null ? "" : organisation.shortName());
         name.setText(organisation == null ? "" : organisation.name());
@@ -89,14 +91,16 @@ final class OrganisationForm extends VBox {
         member.setVisible(!group.isEmpty());
     }
 
+    /** Says beside its field what is wrong. */
+    void refuse(FieldError error) {
+        shortNameField.refuse(error.sentence());
+    }
+
     void focusFirst() {
         shortName.requestFocus();
     }
 
     private void save() {
-        if (shortName.getText().isBlank()) {
-            return;
-        }
         List<String> others = Arrays.stream(aliases.getText().split("[\\n;]", -1))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
@@ -110,13 +114,5 @@ final class OrganisationForm extends VBox {
                         name.getText().strip(),
                         kind.getValue(),
                         others));
-    }
-
-    private static VBox field(String title, Node control) {
-        Label label = new Label(title);
-        label.getStyleClass().add("label-head");
-        label.setLabelFor(control);
-        control.setAccessibleText(label.getText());
-        return new VBox(4, label, control);
     }
 }

@@ -94,10 +94,14 @@ public final class OrganisationsController implements Screen {
                 form.focusFirst();
             }
         });
-        form.setOnSave((before, after) -> model.save(before, after, id -> {
-            model.setMember(after, form.isMember());
-            kit.notices().say(texts.text("did.save", after.shortName()));
-        }));
+        form.setOnSave((before, after) -> model.save(
+                before,
+                after,
+                id -> {
+                    model.setMember(after, form.isMember());
+                    kit.notices().say(texts.text("did.save", after.shortName()));
+                },
+                form::refuse));
         model.answerProperty().subscribe(this::show);
     }
 

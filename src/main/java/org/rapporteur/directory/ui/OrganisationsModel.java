@@ -3,6 +3,8 @@ package org.rapporteur.directory.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.fx.I18n;
@@ -85,8 +88,10 @@ public final class OrganisationsModel {
      *
      * @param before what it was; null for a new one
      * @param stored gets its key
+     * @param refused gets what is wrong with a field
      */
-    public void save(@Nullable Organisation before, Organisation after, LongConsumer stored) {
+    public void save(
+            @Nullable Organisation before, Organisation after, LongConsumer stored, Consumer<FieldError> refused) {
         String name = texts.text("did.save", after.shortName());
         kit.background()
                 .runInOrder(
@@ -105,7 +110,7 @@ public final class OrganisationsModel {
                                                             : () -> service.save(after)));
                             stored.accept(id);
                         },
-                        kit.notices()::failed);
+                        FieldError.or(refused, kit.notices()::failed));
     }
 
     /** Takes organisations away; undoable. Follow-ups keep their owners. */
@@ -148,16 +153,14 @@ public final class OrganisationsModel {
         did(name, member ? join : leave, member ? leave : back);
     }
 
-    /** Makes one organisation of two: the first one's names, follow-ups and people become the second one's. */
+    /** Makes one organisation of two: the first one's names, follow-ups and people become the second one's; undoable. */
     public void merge(Organisation from, Organisation into) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            new Merging(workspace.database()).merge(from, into);
-                            return into;
-                        },
-                        done -> kit.notices().say(texts.text("did.merge", from.shortName(), into.shortName())),
-                        kit.notices()::failed);
+        Merging merging = new Merging(workspace);
+        AtomicReference<Merging.@Nullable Merged> merged = new AtomicReference<>();
+        did(
+                texts.text("did.merge", from.shortName(), into.shortName()),
+                () -> merged.set(merging.merge(from, into)),
+                () -> merging.undo(Objects.requireNonNull(merged.get(), "undone only after it was done")));
     }
 
     private void did(String name, Runnable work, Runnable back) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Command;
@@ -28,12 +30,16 @@ import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.shared.Folding;
 
 /** The people: a table and a form beside it. */
 public final class PeopleController implements Screen {
+    /** In a table narrower than this, in pixels, the country makes way for the address. */
+    private static final double NEEDED_WITH_COUNTRY = 720;
+
     private final I18n texts = I18n.beside(PeopleController.class);
     private final PeopleModel model;
     private final Kit kit;
@@ -61,6 +67,7 @@ public final class PeopleController implements Screen {
                 Command.of(texts, "person.delete", "trash-2", "Delete", some, this::didDelete),
                 Command.of(texts, "person.import", "download", null, this::didBringIn),
                 Command.of(texts, "person.export", "upload", "Shortcut+E", this::didExport),
+                Command.of(texts, "person.present", "user-check", null, some, this::didPresent),
                 Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords));
     }
 
@@ -68,23 +75,29 @@ public final class PeopleController implements Screen {
     private void initialize() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Contact, Contact> name = column("person", 150, Contact::name);
+        TableColumn<Contact, Contact> name = column("person", 136, Contact::name);
         Cells.text(name, Contact::name, "strong");
         table.getColumns()
                 .setAll(List.of(
                         name,
-                        plain("organisation", 110, one -> Objects.requireNonNullElse(one.organisation(), "")),
+                        plain("organisation", 104, one -> Objects.requireNonNullElse(one.organisation(), "")),
                         plain("position", 140, Contact::position),
-                        plain("dutyStation", 100, Contact::dutyStation),
-                        plain("country", 90, Contact::country),
-                        plain("email", 160, Contact::email),
+                        plain("dutyStation", 98, Contact::dutyStation),
+                        plain("country", 86, Contact::country),
+                        email(),
                         plain("phone", 110, Contact::phone)));
+        List<Double> least = List.of(100.0, 92.0, 110.0, 90.0, 78.0, 150.0, 84.0);
+        for (int i = 0; i < least.size(); i++) {
+            table.getColumns().get(i).setMinWidth(least.get(i));
+        }
+        column("country").visibleProperty().bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
         WindowState.remember(table, "people", kit.settings());
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("panel");
         panes.getItems().add(scroll);
-        panes.setDividerPositions(0.76);
+        panes.setDividerPositions(0.75);
         SplitPane.setResizableWithParent(scroll, false);
         WindowState.remember(panes, "people", kit.settings());
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
@@ -101,7 +114,7 @@ public final class PeopleController implements Screen {
                 form.focusFirst();
             }
         });
-        form.setOnSave(model::save);
+        form.setOnSave((before, after) -> model.save(before, after, form::refuse));
         model.answerProperty().subscribe(this::show);
     }
 
@@ -189,6 +202,10 @@ public final class PeopleController implements Screen {
         model.delete(List.copyOf(table.getSelectionModel().getSelectedItems()));
     }
 
+    private void didPresent() {
+        model.present(List.copyOf(table.getSelectionModel().getSelectedItems()));
+    }
+
     private void didBringIn() {
         kit.dialogs()
                 .chooseFile(texts.text("import"), FileKind.of(texts.text("csv"), "csv", "txt"))
@@ -205,6 +222,31 @@ public final class PeopleController implements Screen {
         TableColumn<Contact, Contact> column = column(id, width, text);
         Cells.text(column, text);
         return column;
+    }
+
+    private TableColumn<Contact, Contact> email() {
+        TableColumn<Contact, Contact> column = column("email", 172, Contact::email);
+        Cells.draw(column, (row, width) -> address(row.email(), width));
+        return column;
+    }
+
+    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
+    private static Node address(String email, ObservableDoubleValue width) {
+        FlowPane parts = new FlowPane();
+        parts.prefWrapLengthProperty().bind(width);
+        for (String part : email.split("(?=@)", 2)) {
+            SafeText text = new SafeText(part);
+            text.maxWidthProperty().bind(width);
+            parts.getChildren().add(text);
+        }
+        return parts;
+    }
+
+    private TableColumn<Contact, ?> column(String id) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TableColumn<Contact, Contact> column(String id, double width, Function<Contact, String> key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,11 +14,16 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.export.ContactCsv;
+import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
+import org.rapporteur.meeting.AttendanceChange;
+import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.meeting.Participant;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.shared.Folding;
@@ -87,8 +93,9 @@ public final class PeopleModel {
      * Stores a new or changed person; undoable.
      *
      * @param before what was stored; null for a new one
+     * @param refused gets what is wrong with a field
      */
-    public void save(@Nullable Contact before, Contact after) {
+    public void save(@Nullable Contact before, Contact after, Consumer<FieldError> refused) {
         kit.background()
                 .runInOrder(
                         () -> service.save(after),
@@ -107,7 +114,35 @@ public final class PeopleModel {
                                                             : () -> service.save(after)));
                             kit.notices().say(name);
                         },
+                        FieldError.or(refused, kit.notices()::failed));
+    }
+
+    /** Notes people as present at the latest meeting whose minutes are a draft; undoable. */
+    public void present(List<Contact> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        kit.background()
+                .runInOrder(
+                        () -> workspace.meetings().present(Participant.of(chosen, service.organisations())),
+                        changed -> noted(chosen, changed),
                         kit.notices()::failed);
+    }
+
+    private void noted(List<Contact> chosen, AttendanceChange changed) {
+        String day = Days.full(changed.date());
+        if (changed.after().equals(changed.before())) {
+            kit.notices().say(texts.text("already.present", day));
+            return;
+        }
+        String name = texts.text("did.present", chosen.size(), chosen.getFirst().name(), day);
+        MeetingService meetings = workspace.meetings();
+        kit.undo()
+                .push(
+                        name,
+                        () -> change(() -> meetings.setAttendance(changed.meetingId(), changed.before())),
+                        () -> change(() -> meetings.setAttendance(changed.meetingId(), changed.after())));
+        kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
     }
 
     /** Takes people away; undoable. */

@@ -17,11 +17,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.recognition.OwnerKind;
 
 /** The agencies with what they owe, open and overdue; a click filters by one, Ctrl+click adds or removes one. */
 final class AgenciesPane extends VBox {
     private static final I18n TEXTS = I18n.beside(AgenciesPane.class);
+
+    /** Padding of the list's cells, and the room kept for the numbers, in pixels. */
+    private static final double EDGE = 26;
+
+    private static final double COUNT = 60;
 
     private final ListView<AgencyCount> list = new ListView<>();
     private final AgencyCount everybody = new AgencyCount("", OwnerKind.AUDIENCE, 0, 0);
@@ -88,7 +94,7 @@ final class AgenciesPane extends VBox {
     }
 
     private final class AgencyCell extends ListCell<AgencyCount> {
-        private final Label name = new Label();
+        private final SafeText name = new SafeText();
         private final Label count = new Label();
         private final Region late = new Region();
         private final Region open = new Region();
@@ -97,13 +103,17 @@ final class AgenciesPane extends VBox {
         AgencyCell() {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox words = new HBox(6, name, gap, count);
-            words.setAlignment(Pos.BASELINE_LEFT);
+            // The name has the whole width, and wraps: no agency is cut.
+            name.prefWidthProperty().bind(list.widthProperty().subtract(EDGE));
+            name.setMaxWidth(USE_PREF_SIZE);
+            HBox bar = new HBox(late, open, gap, count);
+            bar.setAlignment(Pos.CENTER_LEFT);
+            bar.setFillHeight(false);
             count.getStyleClass().add("caption");
             count.setMinWidth(USE_PREF_SIZE);
             late.getStyleClass().add("bar-late");
             open.getStyleClass().add("bar-open");
-            box = new VBox(5, words, new HBox(late, open));
+            box = new VBox(1, name, bar);
             setPrefWidth(0);
         }
 
@@ -130,13 +140,13 @@ final class AgenciesPane extends VBox {
                     item.overdue() == 0
                             ? String.valueOf(item.open())
                             : TEXTS.text("agencies.late", item.open(), item.overdue()));
-            setAccessibleText(TEXTS.text("agencies.told", name.getText(), item.open(), item.overdue()));
+            setAccessibleText(TEXTS.text("agencies.told", name.textProperty().get(), item.open(), item.overdue()));
             if (all ? chosen.isEmpty() : chosen.contains(item.agency())) {
                 getStyleClass().add("chosen");
             }
             double share = all ? 1 : (double) item.open() / most;
             double lateShare = item.open() == 0 ? 0 : (double) item.overdue() / item.open();
-            var width = list.widthProperty().subtract(34).multiply(item.open() == 0 ? 0 : share);
+            var width = list.widthProperty().subtract(EDGE + COUNT).multiply(item.open() == 0 ? 0 : share);
             late.prefWidthProperty().bind(width.multiply(lateShare));
             open.prefWidthProperty().bind(width.multiply(1 - lateShare));
             late.setVisible(item.overdue() > 0);

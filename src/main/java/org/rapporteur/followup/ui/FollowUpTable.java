@@ -47,7 +47,7 @@ final class FollowUpTable {
                         column("due", 120, FollowUpTable::lastDay),
                         column("status", 104, FollowUp::status),
                         column("topic", 100, row -> String.valueOf(row.topic()))));
-        List<Double> least = List.of(42.0, 126.0, 96.0, 120.0, 102.0, 96.0);
+        List<Double> least = List.of(42.0, 126.0, 104.0, 120.0, 102.0, 104.0);
         for (int i = 0; i < least.size(); i++) {
             column(i).setMinWidth(least.get(i));
         }

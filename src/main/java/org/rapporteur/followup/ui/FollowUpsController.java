@@ -89,7 +89,7 @@ public final class FollowUpsController implements Screen {
         panes.getItems().addLast(detail);
         SplitPane.setResizableWithParent(agencies, false);
         SplitPane.setResizableWithParent(detail, false);
-        panes.setDividerPositions(0.152, 0.79);
+        panes.setDividerPositions(0.168, 0.79);
         WindowState.remember(panes, "followups", kit.settings());
 
         filterBar.setOnClear(() -> filter(FollowUpFilter.ALL));

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.meeting.BlockKind;
 
 /** Draws a file in the list: its name, its day, and what will become of it. */
 final class FileCell extends ListCell<ImportItem> {
+    private static final double EDGE = 34;
     private static final I18n TEXTS = I18n.beside(FileCell.class);
+
+    FileCell() {
+        // As wide as the list, whatever a file's name would like to be.
+        setPrefWidth(0);
+    }
 
     @Override
     protected void updateItem(@Nullable ImportItem item, boolean empty) {
@@ -21,8 +28,8 @@ final class FileCell extends ListCell<ImportItem> {
             setGraphic(null);
             return;
         }
-        Label name = new Label(item.name());
-        name.getStyleClass().add("strong");
+        SafeText name = new SafeText(item.name(), "strong");
+        name.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGE));
         Label facts = new Label(facts(item));
         facts.getStyleClass().add("caption");
         setGraphic(new VBox(3, name, facts, chip(item)));

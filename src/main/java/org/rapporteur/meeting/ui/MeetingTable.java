@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Days;
@@ -80,9 +82,12 @@ public final class MeetingTable {
         Label open = new Label(row.open() == 0 ? "–" : String.valueOf(row.open()));
         Label late = new Label(TEXTS.text("late", row.overdue()));
         late.getStyleClass().add("late");
+        late.setMinWidth(Label.USE_PREF_SIZE);
         late.setManaged(row.overdue() > 0);
         late.setVisible(row.overdue() > 0);
-        return Cells.stack(open, late);
+        HBox line = new HBox(10, open, late);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private static <C extends Comparable<? super C>> TableColumn<MeetingSummary, MeetingSummary> column(

@@ -40,8 +40,9 @@ public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
     private static final int MOST_LATE = 4;
     private static final int MOST_MEETINGS = 6;
-    private static final double TABLE_HEAD = 40;
-    private static final double TABLE_ROW = 52;
+    private static final double TABLE_HEAD = 2.5;
+    private static final double TABLE_ROW = 3.1;
+    private static final double TABLE_ROW_WITH_TIMES = 4.2;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;
@@ -199,8 +200,13 @@ public final class OverviewController implements Screen {
                                         .map(this::lateLine)
                                         .toList());
         rows.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
-        meetings.setMinHeight(
-                TABLE_HEAD + TABLE_ROW * Math.clamp(answer.meetings().size(), 1, MOST_MEETINGS));
+        // In em, so that it grows with the user's scale; the page scrolls where the window is lower.
+        double height = TABLE_HEAD
+                + answer.meetings().stream()
+                        .limit(MOST_MEETINGS)
+                        .mapToDouble(meeting -> meeting.start() == null ? TABLE_ROW : TABLE_ROW_WITH_TIMES)
+                        .sum();
+        meetings.setStyle("-fx-min-height: " + height + "em");
     }
 
     private void showNext(OverviewModel.Answer answer) {

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.Presence;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.workspace.TestKit;
 import org.rapporteur.workspace.TestWorkspace;
@@ -70,7 +74,8 @@ class DirectoryModelsTest {
 
     @Test
     void aNewOrganisationCanBeUndone() {
-        organisations.save(null, TestWorkspace.organisation("NRC", "Norwegian Refugee Council"), id -> {});
+        organisations.save(
+                null, TestWorkspace.organisation("NRC", "Norwegian Refugee Council"), id -> {}, refused -> {});
         assertThat(shortNames()).contains("NRC");
 
         kit.undo().undo();
@@ -82,9 +87,14 @@ class DirectoryModelsTest {
 
     @Test
     void aTakenShortNameIsRefusedAndNothingChanges() {
-        organisations.save(null, TestWorkspace.organisation("unhcr", "Another"), id -> {});
+        List<FieldError> refused = new ArrayList<>();
+        organisations.save(null, TestWorkspace.organisation("unhcr", "Another"), id -> {}, refused::add);
 
-        assertThat(kit.notices().shown().getFirst().error()).isTrue();
+        assertThat(refused).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo(FieldError.Field.SHORT_NAME);
+            assertThat(error.sentence()).contains("unhcr");
+        });
+        assertThat(kit.notices().shown()).isEmpty();
         assertThat(kit.undo().canUndoProperty().get()).isFalse();
         assertThat(shortNames()).hasSize(4);
     }
@@ -111,6 +121,72 @@ class DirectoryModelsTest {
         assertThat(owed.owners().stream().map(Owner::name)).containsExactly("UNHCR");
         assertThat(organisation("UNHCR").aliases()).contains("HCR", "WFP", "PAM", "World Food Programme");
         assertThat(shortNames()).doesNotContain("WFP");
+
+        kit.undo().undo();
+        assertThat(shortNames()).contains("WFP");
+        assertThat(owners()).containsExactly("UNHCR", "WFP");
+
+        kit.undo().redo();
+        assertThat(owners()).containsExactly("UNHCR");
+    }
+
+    private List<String> owners() {
+        return workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY).getFirst().owners().stream()
+                .map(Owner::name)
+                .toList();
+    }
+
+    @Test
+    void aPersonOfAnUnknownOrganisationIsRefusedBesideThatField() {
+        List<FieldError.Field> refused = new ArrayList<>();
+        people.save(null, contact("A. Example", "Nobody's"), error -> refused.add(error.field()));
+        people.save(null, contact(" ", "IOM"), error -> refused.add(error.field()));
+
+        assertThat(refused).containsExactly(FieldError.Field.ORGANISATION, FieldError.Field.CONTACT_NAME);
+        assertThat(kit.notices().shown()).isEmpty();
+        assertThat(people.answerProperty().get().rows()).isEmpty();
+    }
+
+    @Test
+    void peopleAreNotedAtTheLatestDraftMeetingWithTheirOrganisation() {
+        long meeting = workspace.meetings().on(TestWorkspace.TODAY).getFirst();
+        workspace
+                .meetings()
+                .add(TestWorkspace.minutes(TestWorkspace.TODAY.plusDays(7), List.of()), MeetingState.CIRCULATED, null);
+        for (Contact one : List.of(contact("A. Example", "UNHCR"), contact("B. Example", "IOM"))) {
+            people.save(null, one, refused -> {});
+        }
+        List<Attendee> before = workspace.meetings().attendance(meeting);
+
+        people.present(people.answerProperty().get().rows());
+        List<Attendee> noted = List.of(
+                new Attendee("UNHCR", 1, "A. Example", Presence.PRESENT),
+                new Attendee("IOM", 1, "B. Example", Presence.PRESENT));
+        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(noted);
+
+        kit.undo().undo();
+        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(before);
+
+        kit.undo().redo();
+        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(noted);
+    }
+
+    @Test
+    void withoutADraftMeetingPeopleCannotBeNotedAsPresent() {
+        workspace
+                .meetings()
+                .setState(workspace.meetings().on(TestWorkspace.TODAY).getFirst(), MeetingState.PUBLISHED);
+        people.save(null, contact("A. Example", "IOM"), refused -> {});
+        String undoable = kit.undo().undoNameProperty().get();
+
+        people.present(people.answerProperty().get().rows());
+
+        assertThat(kit.notices().shown().getLast().error()).isTrue();
+        assertThat(kit.undo().undoNameProperty().get()).isEqualTo(undoable);
+    }
+
+    private static Contact contact(String name, String organisation) {
+        return new Contact(0, name, organisation, "", "", "", "", "", "");
     }
 
     @Test
@@ -158,7 +234,7 @@ class DirectoryModelsTest {
 
     @Test
     void deletedPeopleComeBackWithUndo() {
-        people.save(null, new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""));
+        people.save(null, new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""), refused -> {});
         people.delete(people.answerProperty().get().rows());
         assertThat(people.answerProperty().get().rows()).isEmpty();
 

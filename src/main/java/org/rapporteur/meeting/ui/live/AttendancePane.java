@@ -2,7 +2,6 @@ package org.rapporteur.meeting.ui.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,7 +14,7 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 
-/** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM". */
+/** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM", and people by their names. */
 final class AttendancePane extends FlowPane {
     private static final double GAP = 6;
 
@@ -62,8 +61,7 @@ final class AttendancePane extends FlowPane {
         field.setPromptText(texts.text("attendance.prompt"));
         field.setPrefColumnCount(16);
         field.getStyleClass().add("chip-field");
-        Supplier<List<String>> names = model::names;
-        TextFields.bindAutoCompletion(field, request -> names.get().stream()
+        TextFields.bindAutoCompletion(field, request -> model.names().attendees().stream()
                 .filter(name -> startsWith(name, request.getUserText()))
                 .limit(6)
                 .toList());
@@ -73,7 +71,7 @@ final class AttendancePane extends FlowPane {
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
                 press.consume();
-                with(HeaderWords.attendees(field.getText(), presence));
+                with(field.getText(), presence);
                 reopen(presence);
             } else if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
                 press.consume();
@@ -82,7 +80,7 @@ final class AttendancePane extends FlowPane {
         });
         field.focusedProperty().addListener((property, old, focused) -> {
             if (!focused && field.getParent() != null && !field.getText().isBlank()) {
-                with(HeaderWords.attendees(field.getText(), presence));
+                with(field.getText(), presence);
             }
         });
     }
@@ -97,13 +95,24 @@ final class AttendancePane extends FlowPane {
                 .ifPresent(add -> ask((Chip) add, presence));
     }
 
-    private void with(List<Attendee> added) {
-        List<Attendee> now = new ArrayList<>(model.attendanceProperty().get());
-        for (Attendee attendee : added) {
-            now.removeIf(known -> known.name().equalsIgnoreCase(attendee.name()));
-            now.add(attendee);
+    /** A person comes in with the organisation, an organisation under its name. */
+    private void with(String words, Presence presence) {
+        List<Attendee> now = model.attendanceProperty().get();
+        for (Attendee attendee : HeaderWords.attendees(words, presence)) {
+            List<Attendee> before = now;
+            now = model.names()
+                    .person(attendee.name())
+                    .map(person -> person.in(before, presence))
+                    .orElseGet(() -> with(before, attendee));
         }
         model.setAttendance(now);
+    }
+
+    private static List<Attendee> with(List<Attendee> before, Attendee added) {
+        List<Attendee> now = new ArrayList<>(before);
+        now.removeIf(known -> known.name().equalsIgnoreCase(added.name()));
+        now.add(added);
+        return now;
     }
 
     private void without(Attendee attendee) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Background;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.SaveState;
+import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.shared.UserError;
@@ -77,6 +79,21 @@ final class Autosave {
     Optional<MinutesChange> unsaved() {
         Minutes before = saved.get();
         return current.get().filter(now -> !now.equals(before)).map(now -> new MinutesChange(meetingId, before, now));
+    }
+
+    /**
+     * Hears who is in the file as attending, after another screen wrote it; between writes only, that is, in their order.
+     *
+     * @return what changed; empty when it is known already
+     */
+    Optional<MinutesChange> attended(List<Attendee> attendance) {
+        Minutes before = saved.get();
+        if (before.attendance().equals(attendance)) {
+            return Optional.empty();
+        }
+        Minutes now = new Minutes(before.header(), attendance, before.blocks());
+        saved.set(now);
+        return Optional.of(new MinutesChange(meetingId, before, now));
     }
 
     /** Something changed: it will be written soon. */

@@ -71,7 +71,7 @@ final class CorrectionPane {
         Label when = head(texts.text("correct.when"));
         owner.setPromptText(texts.text("correct.owner"));
         owner.setId("correct-owner");
-        TextFields.bindAutoCompletion(owner, request -> model.names().stream()
+        TextFields.bindAutoCompletion(owner, request -> model.names().owners().stream()
                 .filter(name -> !request.getUserText().isBlank()
                         && name.toLowerCase(I18n.LOCALE)
                                 .contains(request.getUserText().strip().toLowerCase(I18n.LOCALE)))

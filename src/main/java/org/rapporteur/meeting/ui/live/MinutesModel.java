@@ -29,8 +29,6 @@ import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.recognition.Due;
-import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.workspace.Workspace;
@@ -55,7 +53,7 @@ public final class MinutesModel {
     private Supplier<Optional<List<Block>>> text;
     private String nextMeetingSaid;
     private boolean readingSoon;
-    private Recogniser recogniser = new Recogniser(new Vocabulary(List.of()));
+    private KnownNames names = KnownNames.NONE;
     private MinutesReading reader;
     private Subscription subscription = () -> {};
 
@@ -71,7 +69,7 @@ public final class MinutesModel {
         attendance = new ReadOnlyObjectWrapper<>(minutes.attendance());
         text = () -> Optional.of(minutes.blocks());
         nextMeetingSaid = NextMeetingText.in(minutes.blocks());
-        reader = new MinutesReading(recogniser, date());
+        reader = new MinutesReading(names.recogniser(), date());
         reading = kit.background().lane();
         autosave = new Autosave(
                 kit.background(),
@@ -90,6 +88,7 @@ public final class MinutesModel {
         subscription = workspace.database().changes().subscribe(changed -> kit.background()
                 .onScreen(() -> heard(changed)));
         askVocabulary();
+        askAttendance();
         board.ask(date());
     }
 
@@ -180,7 +179,7 @@ public final class MinutesModel {
         if (!said.equals(nextMeetingSaid)) {
             nextMeetingSaid = said;
             Minutes now = new Minutes(header.get(), attendance.get(), List.of());
-            HeaderLine.applied("Next meeting: " + said, now, recogniser.vocabulary())
+            HeaderLine.applied("Next meeting: " + said, now, names.vocabulary())
                     .ifPresent(after -> put(after.header()));
         }
     }
@@ -217,11 +216,9 @@ public final class MinutesModel {
         return board.knows(blockUid);
     }
 
-    /** Names that can be chosen as owners or attendees, organisations first. */
-    public List<String> names() {
-        return recogniser.vocabulary().terms().stream()
-                .map(Vocabulary.Term::name)
-                .toList();
+    /** The names known in this workspace; they come from the file soon after {@link #start()}. */
+    KnownNames names() {
+        return names;
     }
 
     /** The reading of an action now; null for other blocks. */
@@ -231,7 +228,7 @@ public final class MinutesModel {
 
     /** What words typed as a due mean on this meeting's date. */
     public Optional<Due> due(String words) {
-        return recogniser.due(words, date());
+        return names.recogniser().due(words, date());
     }
 
     /**
@@ -241,7 +238,7 @@ public final class MinutesModel {
      */
     public Optional<UndoStack.Entry> takeHeaderLine(String line) {
         Minutes before = new Minutes(header.get(), attendance.get(), List.of());
-        return HeaderLine.applied(line, before, recogniser.vocabulary())
+        return HeaderLine.applied(line, before, names.vocabulary())
                 .filter(after -> after.header().date() != null)
                 .map(after -> {
                     put(after);
@@ -251,7 +248,7 @@ public final class MinutesModel {
 
     /** Writes the minutes as they stand as a Word document. */
     public void export(ActionLayout layout, Path target) {
-        current().ifPresent(minutes -> files.export(minutes, new ActionReader(recogniser), layout, target));
+        current().ifPresent(minutes -> files.export(minutes, new ActionReader(names.recogniser()), layout, target));
     }
 
     /** Writes a copy of the whole workspace elsewhere, with what could not be saved in it. */
@@ -264,7 +261,7 @@ public final class MinutesModel {
         boolean nextMoved = !Objects.equals(header.get().next(), changed.next());
         header.set(changed);
         if (moved) {
-            reader = new MinutesReading(recogniser, date());
+            reader = new MinutesReading(names.recogniser(), date());
         }
         if (moved || nextMoved) {
             readAgain();
@@ -294,6 +291,9 @@ public final class MinutesModel {
         if (changed.contains(Change.DIRECTORY)) {
             askVocabulary();
         }
+        if (changed.contains(Change.MEETINGS)) {
+            askAttendance();
+        }
         if (changed.contains(Change.FOLLOW_UPS)) {
             board.ask(date());
         }
@@ -302,12 +302,24 @@ public final class MinutesModel {
     private void askVocabulary() {
         kit.background()
                 .run(
-                        () -> new Recogniser(workspace.directory().vocabulary()),
+                        () -> KnownNames.of(workspace.directory()),
                         known -> {
-                            recogniser = known;
-                            reader = new MinutesReading(known, date());
+                            names = known;
+                            reader = new MinutesReading(known.recogniser(), date());
                             readAgain();
                         },
+                        kit.notices()::failed);
+    }
+
+    /** Another screen may have noted who was present; what was changed here and is not in the file yet goes first. */
+    private void askAttendance() {
+        kit.background()
+                .runInOrder(
+                        () -> autosave.attended(workspace.meetings().attendance(meetingId)),
+                        taken -> taken.filter(change ->
+                                        attendance.get().equals(change.before().attendance()))
+                                .ifPresent(
+                                        change -> attendance.set(change.after().attendance())),
                         kit.notices()::failed);
     }
 

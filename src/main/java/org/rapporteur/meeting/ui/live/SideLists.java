@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.live;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Chip;
@@ -28,7 +30,10 @@ final class SideLists {
             SafeText title = new SafeText(row.number().isEmpty() ? row.title() : row.number() + " " + row.title());
             title.setTranslateX(INDENT * (row.level() - 1));
             title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 28));
+            // Not wider than what its height was reckoned for.
+            title.setMaxWidth(Region.USE_PREF_SIZE);
             BorderPane pane = new BorderPane(title);
+            BorderPane.setAlignment(title, Pos.TOP_LEFT);
             if (row.actions() > 0) {
                 Label count = new Label(String.valueOf(row.actions()));
                 count.getStyleClass().add("caption");
@@ -52,9 +57,7 @@ final class SideLists {
     }
 
     private static Label chip(Annotation.ChipText text, ListView<ActionRow> list) {
-        Label label = Chip.label(text.text(), text.kind());
-        label.maxWidthProperty().bind(list.widthProperty().subtract(EDGE));
-        return label;
+        return Chip.label(text.text(), text.kind(), list.widthProperty().subtract(EDGE));
     }
 
     private static <R> void fill(

@@ -8,15 +8,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Contact;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
+import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.FxBackground;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Notices;
@@ -29,6 +32,7 @@ import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.Presence;
 import org.rapporteur.meeting.editor.RichMinutesEditor;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
@@ -150,8 +154,7 @@ class MinutesScreenTest {
         typeInto(robot, "Location: WFP, Port Alma\nPresent: UNICEF (3), WFP\n");
         robot.interact(() -> {
             assertThat(model.header().place()).isEqualTo("WFP, Port Alma");
-            assertThat(model.attendanceProperty().get())
-                    .contains(new Attendee("UNICEF", 3, "", org.rapporteur.meeting.Presence.PRESENT));
+            assertThat(model.attendanceProperty().get()).contains(new Attendee("UNICEF", 3, "", Presence.PRESENT));
             assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
                     .isEmpty());
             undo.undo();
@@ -160,6 +163,40 @@ class MinutesScreenTest {
                     .containsExactly("UNHCR", "IOM");
             assertThat(editor.blocks().getFirst().text()).isEqualTo("Present: UNICEF (3), WFP");
         });
+    }
+
+    @Test
+    void aPersonComesInWithTheOrganisation(FxRobot robot) {
+        workspace.directory().save(new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""));
+        workspace.directory().save(new Contact(0, "B. Example", "WFP", "", "", "", "", "", ""));
+        waitUntil("the people to be known", () -> model.names().people().size() == 2);
+        for (String typed : List.of("A. Example", "B. Example · WFP")) {
+            robot.interact(() -> {
+                robot.lookup(".attendance .chip.suggestion").<Chip>queryAll().stream()
+                        .filter(chip -> "Add who is present".equals(chip.getAccessibleText()))
+                        .forEach(Chip::fire);
+                robot.lookup(".attendance .text-field").queryAs(TextField.class).setText(typed);
+            });
+            robot.type(KeyCode.ENTER);
+            robot.type(KeyCode.ESCAPE);
+        }
+        robot.interact(() -> assertThat(model.attendanceProperty().get())
+                .containsExactly(
+                        Attendee.present("UNHCR"),
+                        new Attendee("IOM", 1, "A. Example", Presence.PRESENT),
+                        new Attendee("WFP", 1, "B. Example", Presence.PRESENT)));
+    }
+
+    @Test
+    void whoIsNotedElsewhereIsShownHereAndNotWrittenOver(FxRobot robot) {
+        workspace.meetings().setAttendance(meetingId, List.of(new Attendee("IOM", 1, "A. Example", Presence.PRESENT)));
+        waitUntil(
+                "the attendance to be heard",
+                () -> model.attendanceProperty().get().size() == 1);
+        typeInto(robot, "Said and done");
+        saved(robot);
+        assertThat(workspace.meetings().attendance(meetingId))
+                .containsExactly(new Attendee("IOM", 1, "A. Example", Presence.PRESENT));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.rapporteur.directory;
+
+import java.util.List;
+
+/**
+ * What one organisation gave to another when they were merged, so that it can be given back.
+ *
+ * @param names folded names
+ * @param memberships keys of memberships
+ * @param contacts keys of contacts
+ */
+public record MergedOrganisation(
+        long from, long into, List<String> names, List<Long> memberships, List<Long> contacts) {}
