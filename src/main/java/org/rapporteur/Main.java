@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.rapporteur.app.Demo;
 import org.rapporteur.app.RapporteurApp;
@@ -16,11 +18,13 @@ import org.rapporteur.shared.LogFile;
 
 /** The program's door: no arguments, or a workspace, open the window; a verb runs the command line. */
 public final class Main {
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
     private Main() {}
 
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            Application.launch(RapporteurApp.class, arguments);
+            openWindow(arguments);
             return;
         }
         if (arguments.length == 2 && arguments[0].equals("--demo")) {
@@ -35,6 +39,19 @@ public final class Main {
                 utf8(FileDescriptor.err),
                 folder.defaultWorkspace());
         System.exit(new CommandLineProgram(surroundings).run(arguments));
+    }
+
+    private static void openWindow(String[] arguments) {
+        LogFile.start(DataFolder.ofUser().logs());
+        try {
+            Application.launch(RapporteurApp.class, arguments);
+        } catch (RuntimeException noWindow) {
+            LOG.log(Level.SEVERE, "The window could not be opened", noWindow);
+            utf8(FileDescriptor.err)
+                    .println("The window cannot be opened, most likely because there is no display; log in with one, or"
+                            + " name a verb, as in: actions --agency UNICEF");
+            System.exit(1);
+        }
     }
 
     private static boolean opensWindow(String[] arguments) {

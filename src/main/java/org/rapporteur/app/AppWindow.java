@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,7 +36,8 @@ final class AppWindow implements WindowDeeds {
         this.folder = folder;
         this.clock = clock;
         this.browser = browser;
-        this.files = new FileDeeds(kit, door, history, folder.path().resolve("sample.rapporteur"), clock);
+        this.files =
+                new FileDeeds(kit, door, history, folder.path().resolve("sample.rapporteur"), clock, this::mayLeave);
         this.rail = new RailModel(kit.background(), kit.notices());
         this.frame = new MainWindowController(
                 kit, commands, history, rail, new PaletteModel(kit, commands, history, door::workspace));
@@ -58,6 +60,21 @@ final class AppWindow implements WindowDeeds {
     /** Takes the user to a place in the open workspace. */
     void go(Route route) {
         history.go(route);
+    }
+
+    /** Asks before minutes are given up that could not be saved; true when the workspace may be left. */
+    boolean mayLeave() {
+        Optional<Long> unsaved = screens == null ? Optional.empty() : screens.unsaved();
+        if (unsaved.isEmpty()) {
+            return true;
+        }
+        go(new Route.Meeting(unsaved.get(), null));
+        return kit.dialogs()
+                .confirm(
+                        texts.text("unsaved.question"),
+                        texts.text("unsaved.explanation"),
+                        texts.text("unsaved.leave"),
+                        texts.text("unsaved.stay"));
     }
 
     private void enter(WorkspaceDoor.State state) {
@@ -128,6 +145,8 @@ final class AppWindow implements WindowDeeds {
 
     @Override
     public void quit() {
-        frame.view().getScene().getWindow().hide();
+        if (mayLeave()) {
+            frame.view().getScene().getWindow().hide();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.rapporteur.fx.Dialogs.FileKind;
@@ -22,14 +23,16 @@ final class FileDeeds {
     private final Navigator navigator;
     private final Path sample;
     private final Clock clock;
+    private final BooleanSupplier mayLeave;
     private final BooleanBinding isOpen;
 
-    FileDeeds(Kit kit, WorkspaceDoor door, Navigator navigator, Path sample, Clock clock) {
+    FileDeeds(Kit kit, WorkspaceDoor door, Navigator navigator, Path sample, Clock clock, BooleanSupplier mayLeave) {
         this.kit = kit;
         this.door = door;
         this.navigator = navigator;
         this.sample = sample;
         this.clock = clock;
+        this.mayLeave = mayLeave;
         this.isOpen = Bindings.createBooleanBinding(() -> door.workspace().isPresent(), door.stateProperty());
     }
 
@@ -42,13 +45,13 @@ final class FileDeeds {
     }
 
     void openSample() {
-        door.openSample(sample);
+        leaveAnd(() -> door.openSample(sample));
     }
 
     void create() {
         kit.dialogs()
                 .saveFile(texts.text("file.create"), texts.text("file.create.name"), workspaces)
-                .ifPresent(door::create);
+                .ifPresent(file -> leaveAnd(() -> door.create(file)));
     }
 
     void open() {
@@ -56,11 +59,11 @@ final class FileDeeds {
     }
 
     void open(Path file) {
-        door.open(file, Access.READ_WRITE);
+        leaveAnd(() -> door.open(file, Access.READ_WRITE));
     }
 
     void openReadOnly(Path file) {
-        door.open(file, Access.READ_ONLY);
+        leaveAnd(() -> door.open(file, Access.READ_ONLY));
     }
 
     void importMinutes() {
@@ -68,7 +71,14 @@ final class FileDeeds {
     }
 
     void close() {
-        door.close();
+        leaveAnd(door::close);
+    }
+
+    /** What is open is left only when nothing would be lost by it, or the user says so. */
+    private void leaveAnd(Runnable deed) {
+        if (mayLeave.getAsBoolean()) {
+            deed.run();
+        }
     }
 
     void backUp() {

@@ -62,6 +62,11 @@ public final class RapporteurApp extends Application {
         theme.dress(scene);
         window.installKeys(scene);
         stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            if (!window.mayLeave()) {
+                request.consume();
+            }
+        });
         stage.setTitle("Rapporteur");
         stage.getIcons().setAll(AppIcon.images());
         WindowState.remember(stage, remembered);

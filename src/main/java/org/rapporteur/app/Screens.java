@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.ui.OrganisationsController;
@@ -94,6 +95,14 @@ final class Screens {
                     fresh.at(route.blockUid());
                 },
                 kit.notices()::failed);
+    }
+
+    /** A meeting whose minutes could not be written, of those that were opened; empty when all is in the file. */
+    Optional<Long> unsaved() {
+        return minutes.entrySet().stream()
+                .filter(open -> open.getValue().isUnsaved())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Screen overview() {

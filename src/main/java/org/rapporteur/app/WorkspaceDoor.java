@@ -86,7 +86,9 @@ final class WorkspaceDoor {
     /** Closes what is open, after every change asked for before. */
     void close() {
         Optional<Workspace> open = workspace();
+        // The screens write what they hold when they leave; what could be undone belongs to the file that goes.
         state.set(new State.Closed());
+        kit.undo().clear();
         open.ifPresent(workspace -> kit.background()
                 .runInOrder(
                         () -> {

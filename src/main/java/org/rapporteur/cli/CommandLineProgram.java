@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,9 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs verbs. Exit 0: done; 1: refused, with one sentence on standard error; 2: wrong usage, with a sentence and the usage
@@ -51,13 +54,18 @@ public final class CommandLineProgram {
 
     /** Runs one verb with its arguments and gives the exit code. */
     public int run(String... arguments) {
-        int exit = commands.execute(arguments);
+        int exit;
+        try {
+            exit = commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError problem) {
+            exit = refused(problem);
+        }
         surroundings.out().flush();
         surroundings.err().flush();
         return exit;
     }
 
-    private int refused(Exception problem) {
+    private int refused(Throwable problem) {
         switch (problem) {
             case UserError error -> {
                 LOG.log(Level.INFO, error.sentence(), error.getCause());
@@ -78,11 +86,31 @@ public final class CommandLineProgram {
     private IParameterExceptionHandler wrongUsage() {
         return (ParameterException problem, String[] arguments) -> {
             CommandLine command = problem.getCommandLine();
-            String message = String.valueOf(problem.getMessage());
-            surroundings.err().println(message.lines().findFirst().orElse(message));
+            surroundings.err().println(sentence(problem));
             surroundings.err().println("Usage: " + command.getHelp().synopsis(0).strip());
             return ExitCode.USAGE;
         };
+    }
+
+    private static String sentence(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        if (problem instanceof UnmatchedArgumentException strange
+                && !strange.getUnmatched().isEmpty()) {
+            return "“" + strange.getUnmatched().getFirst() + "” is not understood after “"
+                    + command.getCommandSpec().qualifiedName() + "”; it takes "
+                    + String.join(", ", words(command)) + ".";
+        }
+        String message = String.valueOf(problem.getMessage());
+        return message.lines().findFirst().orElse(message);
+    }
+
+    /** The verbs, or for a verb its options, in the order they are declared. */
+    private static List<String> words(CommandLine command) {
+        return command.getSubcommands().isEmpty()
+                ? command.getCommandSpec().options().stream()
+                        .map(OptionSpec::longestName)
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
     }
 
     private static LocalDate date(String words) {

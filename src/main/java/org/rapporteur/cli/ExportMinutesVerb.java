@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.ActionReader;
@@ -52,6 +53,9 @@ final class ExportMinutesVerb implements Runnable {
 
     @Override
     public void run() {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            throw new UserError("“" + out + "” does not end in .docx; minutes are written as a Word document.");
+        }
         try (Workspace workspace = workspaceOption.read(surroundings)) {
             Meeting held = only(workspace);
             ActionReader reader =

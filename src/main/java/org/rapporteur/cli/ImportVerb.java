@@ -20,6 +20,7 @@ import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Access;
+import org.rapporteur.store.Database;
 import org.rapporteur.workspace.Intake;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -83,9 +84,10 @@ final class ImportVerb implements Runnable {
         try (Workspace workspace =
                 fresh ? create(file) : Workspace.open(file, Access.READ_WRITE, surroundings.clock())) {
             Intake.add(workspace, drafts, MeetingState.DRAFT);
-        } catch (UserError refused) {
+        } catch (RuntimeException refused) {
             if (fresh) {
-                discard(file);
+                // Nothing came in, so the workspace that was made for it goes.
+                Database.discard(file);
             }
             throw refused;
         }
@@ -101,15 +103,6 @@ final class ImportVerb implements Runnable {
             throw new UserError("The folder of “" + file + "” cannot be made; name another place with --workspace.", e);
         }
         return Workspace.create(file, BuiltInOrganisations.load(), surroundings.clock());
-    }
-
-    /** Nothing came in, so the workspace that was made for it goes. */
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
     }
 
     private List<Map<String, @Nullable Object>> shapes(List<MinutesDraft> drafts, DraftJson shape) {

@@ -5,19 +5,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
-/** {@link Background} on real threads: a small pool for questions and long work, one thread for changes. */
+/** {@link Background} on real threads: a small pool for questions and long work, one thread for changes, one for delays. */
 public final class FxBackground implements Background, AutoCloseable {
     private static final int READERS = 3;
 
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, named("reader"));
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writer"));
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(named("timer"));
     private final ExecutorService longWork = Executors.newCachedThreadPool(named("long work"));
 
     @Override
@@ -60,10 +62,18 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public Running later(Duration delay, Runnable task) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
-        pause.setOnFinished(finished -> task.run());
-        pause.play();
-        return pause::stop;
+        // No animation: those are counted in pulses, which come late just when the machine is busy.
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Runnable onTime = () -> Platform.runLater(() -> unless(cancelled, task));
+        try {
+            ScheduledFuture<?> timed = timer.schedule(onTime, delay.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> {
+                cancelled.set(true);
+                timed.cancel(false);
+            };
+        } catch (RejectedExecutionException closing) {
+            return () -> {};
+        }
     }
 
     @Override
@@ -80,6 +90,7 @@ public final class FxBackground implements Background, AutoCloseable {
     public void close() {
         readers.shutdownNow();
         longWork.shutdownNow();
+        timer.shutdownNow();
         writer.shutdown();
         try {
             writer.awaitTermination(10, TimeUnit.SECONDS);

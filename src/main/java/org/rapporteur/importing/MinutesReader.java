@@ -44,6 +44,9 @@ public final class MinutesReader {
 
     private static byte[] bytes(Path file, String name) {
         try {
+            if (Files.isDirectory(file)) {
+                throw new UserError("“" + file + "” is a folder; name the minutes in it that you want to import.");
+            }
             if (!Files.isRegularFile(file)) {
                 throw new UserError("There is no file “" + file + "”; check its name and folder.");
             }
@@ -53,7 +56,8 @@ public final class MinutesReader {
             }
             if (size > LARGEST) {
                 throw new UserError(
-                        "“" + name + "” is larger than 20 MB, too large for minutes; remove its pictures first.");
+                        "“" + name
+                                + "” is larger than 20 MB, too large for minutes; take its pictures out or split it by meetings.");
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {

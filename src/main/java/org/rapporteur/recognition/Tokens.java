@@ -59,11 +59,17 @@ final class Tokens {
 
     /** Index of the first token that starts at or after the given character. */
     int indexAt(int character) {
-        int index = 0;
-        while (index < tokens.size() && tokens.get(index).start() < character) {
-            index++;
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).start() < character) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return index;
+        return from;
     }
 
     /** A dash between blanks, as after a topic; hyphens inside words are no dashes. */

@@ -22,6 +22,8 @@ public final class LogFile {
         Logger root = LogManager.getLogManager().getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
+            // A log file that stays open would send the next start to a file of another name.
+            handler.close();
         }
         root.setLevel(Level.INFO);
         try {

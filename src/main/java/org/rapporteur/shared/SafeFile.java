@@ -1,5 +1,6 @@
 package org.rapporteur.shared;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes a whole file or nothing: first beside the target, then moved over it. */
 public final class SafeFile {
@@ -39,22 +40,29 @@ public final class SafeFile {
             throw new UserError(
                     "“" + target + "” is write-protected; choose another name or take the protection away.");
         }
-        @Nullable Path part = null;
+        // Not a temporary file of the system: those may be read by nobody else, also after the move.
+        Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        AtomicBoolean refused = new AtomicBoolean();
         try {
-            // Not a temporary file of the system: those may be read by nobody else, also after the move.
-            part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = new Watched(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), refused)) {
                 content.writeTo(out);
             }
             move(part, file);
         } catch (IOException e) {
-            throw new UserError(
-                    "“" + target
-                            + "” could not be written; close it if another program has it open, and check the free space and your rights to the folder.",
-                    e);
+            throw refused(target, e);
+        } catch (RuntimeException e) {
+            // Office libraries do not always say that it was the disk.
+            throw refused.get() ? refused(target, e) : e;
         } finally {
             discard(part);
         }
+    }
+
+    private static UserError refused(Path target, Exception cause) {
+        return new UserError(
+                "“" + target
+                        + "” could not be written; close it if another program has it open, and check the free space and your rights to the folder.",
+                cause);
     }
 
     private static void move(Path part, Path file) throws IOException {
@@ -66,14 +74,36 @@ public final class SafeFile {
     }
 
     @SuppressWarnings("EmptyCatch") // the part file is hidden and the first failure is the one to tell
-    private static void discard(@Nullable Path part) {
-        if (part == null) {
-            return;
-        }
+    private static void discard(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
             // left behind at worst
+        }
+    }
+
+    /** Remembers that the disk refused something, whatever the writer makes of it. */
+    private static final class Watched extends FilterOutputStream {
+        private final AtomicBoolean refused;
+
+        Watched(OutputStream out, AtomicBoolean refused) {
+            super(out);
+            this.refused = refused;
+        }
+
+        @Override
+        public void write(int single) throws IOException {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                refused.set(true);
+                throw e;
+            }
         }
     }
 }

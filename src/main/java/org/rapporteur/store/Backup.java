@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,7 +29,10 @@ final class Backup {
     static void copy(Path file, Path target) {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
+            refuseOpenOnes(file, target);
             Files.deleteIfExists(part);
+            // SQLite writes into an empty file too; made here, so that a refusal names the target.
+            Files.createFile(part);
             try (Session session = Opening.reader(file)) {
                 session.execute(
                         "VACUUM INTO '" + part.toAbsolutePath().toString().replace("'", "''") + "'");
@@ -36,10 +40,26 @@ final class Backup {
             check(part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UserError(
-                    "The backup “" + target.getFileName() + "” cannot be written; choose another folder.", e);
+            throw new UserError("The copy “" + target + "” cannot be written; choose another folder.", e);
+        } catch (UserError e) {
+            if (e.getCause() instanceof SQLException fault && SqlFaults.isFull(fault)) {
+                throw new UserError(
+                        "The disk is full, the copy “" + target + "” cannot be written; free some space"
+                                + " or choose another disk.",
+                        e);
+            }
+            throw e;
         } finally {
             deleteQuietly(part);
+        }
+    }
+
+    /** A file that is open, here or elsewhere, must not be changed for another under the hands of who has it. */
+    private static void refuseOpenOnes(Path file, Path target) throws IOException {
+        boolean itself = Files.exists(target) && Files.isSameFile(file, target);
+        if (itself || Files.exists(target.resolveSibling(target.getFileName() + "-wal"))) {
+            throw new UserError("“" + target.getFileName()
+                    + "” is a workspace in use and cannot be replaced; choose another name for the copy.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,13 +78,31 @@ public final class Database implements AutoCloseable {
             throw new UserError("The folder of “" + file.getFileName()
                     + "” cannot be written; choose a folder that exists and is yours.");
         }
-        return writing(file, clock);
+        try {
+            return writing(file, clock);
+        } catch (UserError | StoreException failed) {
+            discard(file);
+            throw failed;
+        }
+    }
+
+    /** Takes away a workspace that came to nothing, with what SQLite put beside it; it must not be open. */
+    public static void discard(Path file) {
+        for (String part : List.of("", "-wal", "-shm", "-journal")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        }
     }
 
     private static Database writing(Path file, Clock clock) {
         WorkspaceLock lock = lock(file, clock);
+        Session opened = null;
         try {
             Session writer = Opening.writer(file);
+            opened = writer;
             // Asked through SQL: after a crash the newest version may still lie in the write-ahead log.
             int version = writer.version();
             if (version == 0) {
@@ -99,8 +118,11 @@ public final class Database implements AutoCloseable {
             return new Database(file, Access.READ_WRITE, lock, writer);
         } catch (RuntimeException e) {
             try {
+                if (opened != null) {
+                    opened.close();
+                }
                 lock.close();
-            } catch (IOException alsoFailed) {
+            } catch (IOException | RuntimeException alsoFailed) {
                 e.addSuppressed(alsoFailed);
             }
             throw e;

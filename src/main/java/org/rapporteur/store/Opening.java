@@ -29,7 +29,8 @@ final class Opening {
             throw new UserError(
                     header.length == 0
                             ? "“" + name + "” is empty; it is not a Rapporteur workspace."
-                            : "“" + name + "” is not a Rapporteur workspace; choose a file that ends in .rapporteur.");
+                            : "“" + name
+                                    + "” is not a Rapporteur workspace; choose another file, or a backup if it was one.");
         }
         int application = bigEndian(header, 68);
         int version = bigEndian(header, 60);

@@ -9,11 +9,15 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One connection with its prepared statements. Not safe for two threads at once. */
 final class Session implements AutoCloseable {
     /** More than the fixed statements of the repositories; what lies beyond are filters put together once. */
     private static final int KEPT_STATEMENTS = 128;
+
+    private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
     private final Connection connection;
     private final Path file;
@@ -71,6 +75,18 @@ final class Session implements AutoCloseable {
         PreparedStatement made = connection.prepareStatement(sql);
         statements.put(sql, made);
         return made;
+    }
+
+    /** A statement that failed, on a full disk for one, may never run again: the next time it is made anew. */
+    void forget(String sql) {
+        try {
+            PreparedStatement failed = statements.remove(sql);
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException alsoFailed) {
+            LOG.log(Level.INFO, "A statement could not be closed", alsoFailed);
+        }
     }
 
     RuntimeException translated(String sql, SQLException e) {

@@ -17,6 +17,10 @@ final class SqlFaults {
 
     private SqlFaults() {}
 
+    static boolean isFull(SQLException e) {
+        return (e.getErrorCode() & 0xFF) == FULL;
+    }
+
     static RuntimeException translated(Path file, String sql, SQLException e) {
         String name = file.getFileName().toString();
         return switch (e.getErrorCode() & 0xFF) {
@@ -32,7 +36,8 @@ final class SqlFaults {
                 new UserError("“" + name + "” cannot be opened; check that the file and its folder can be read.", e);
             case NOT_A_DATABASE ->
                 new UserError(
-                        "“" + name + "” is not a Rapporteur workspace; choose a file that ends in .rapporteur.", e);
+                        "“" + name + "” is not a Rapporteur workspace; choose another file, or a backup if it was one.",
+                        e);
             default -> new StoreException("SQL failed: " + sql, e);
         };
     }

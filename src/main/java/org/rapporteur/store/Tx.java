@@ -78,6 +78,7 @@ public final class Tx {
             }
             return work.on(statement);
         } catch (SQLException e) {
+            session.forget(sql);
             throw session.translated(sql, e);
         }
     }

@@ -51,8 +51,14 @@ public record Workspace(
      */
     public static Workspace create(Path file, List<Organisation> organisations, Clock clock) {
         Workspace workspace = over(Database.create(file, clock), clock);
-        workspace.directory().addAll(organisations);
-        return workspace;
+        try {
+            workspace.directory().addAll(organisations);
+            return workspace;
+        } catch (RuntimeException failed) {
+            workspace.close();
+            Database.discard(file);
+            throw failed;
+        }
     }
 
     private static Workspace over(Database database, Clock clock) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.store.Access;
+import org.rapporteur.store.Database;
 
 /** A copy of a workspace for when the original cannot be written. */
 public final class WorkspaceCopy {
@@ -21,6 +22,10 @@ public final class WorkspaceCopy {
         if (unsaved != null) {
             try (Workspace copy = Workspace.open(target, Access.READ_WRITE, clock)) {
                 copy.meetings().save(unsaved);
+            } catch (RuntimeException failed) {
+                // A copy without what it was made for would only seem to be one.
+                Database.discard(target);
+                throw failed;
             }
         }
     }

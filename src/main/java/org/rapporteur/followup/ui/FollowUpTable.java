@@ -59,7 +59,9 @@ final class FollowUpTable {
         column(2).setSortable(false);
         Cells.draw(column(3), this::due);
         Cells.draw(
-                column(4), (row, width) -> Cells.flow(width, List.of(Chip.label(texts.text("status." + row.status()), kind(row.status())))));
+                column(4),
+                (row, width) -> Cells.flow(
+                        width, List.of(Chip.label(texts.text("status." + row.status()), kind(row.status())))));
         Cells.draw(
                 column(5),
                 (row, width) -> Cells.stack(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
 import org.fxmisc.richtext.model.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Editing {
     private final UndoStack undo;
     private final Uids uids;
     private final Clock clock;
-    private Runnable changed = () -> {};
+    private Consumer<Boolean> changed = structural -> {};
     private int nesting;
     private @Nullable Snapshot beforeComposing;
 
@@ -52,8 +53,8 @@ final class Editing {
         this.clock = clock;
     }
 
-    /** Called after each change, undo and redo. */
-    void onChange(Runnable listener) {
+    /** Called after each change, undo and redo; gets whether numbers in the margin may have changed. */
+    void onChange(Consumer<Boolean> listener) {
         changed = listener;
     }
 
@@ -73,14 +74,25 @@ final class Editing {
     }
 
     void edit(String nameKey, Melting melting, Runnable work) {
+        edit(nameKey, melting, null, work);
+    }
+
+    /**
+     * The same, when it is known what the change touches: letters must not cost a comparison of the whole text.
+     *
+     * @param touched the paragraphs before and after; null to find out by comparing
+     */
+    void edit(String nameKey, Melting melting, Snapshot.@Nullable Difference touched, Runnable work) {
         if (nesting > 0) {
             work.run();
             return;
         }
+        boolean composed = beforeComposing != null;
         Snapshot before = beforeComposing == null ? now() : beforeComposing;
+        Snapshot.Difference known = composed ? null : touched;
         nested(() -> {
             work.run();
-            mend(before);
+            mend(known == null ? now().difference(before) : known);
         });
         if (area.isComposing()) {
             beforeComposing = before;
@@ -88,9 +100,10 @@ final class Editing {
         }
         beforeComposing = null;
         Snapshot after = now();
-        if (!after.difference(before).isNone()) {
+        Snapshot.Difference difference = known == null ? after.difference(before) : known;
+        if (!difference.isNone()) {
             remember(nameKey, melting, before, after);
-            changed.run();
+            changed.accept(isStructural(difference, after, before));
         }
     }
 
@@ -126,7 +139,7 @@ final class Editing {
         });
         area.requestFollowCaret();
         lastRevision = -1;
-        changed.run();
+        changed.accept(true);
     }
 
     /** Puts paragraphs in the place of those {@code from} to {@code to} (exclusive); neither side may be empty. */
@@ -172,11 +185,24 @@ final class Editing {
         lastRevision = undo.revisionProperty().get();
     }
 
-    private void mend(Snapshot before) {
-        Snapshot after = now();
-        Snapshot.Difference touched = after.difference(before);
+    /** False for what typing mostly is: other words in blocks that stay what they are. */
+    private static boolean isStructural(Snapshot.Difference difference, Snapshot after, Snapshot before) {
+        if (difference.to() != difference.otherTo()) {
+            return true;
+        }
+        for (int i = difference.from(); i < difference.to(); i++) {
+            ParStyle now = after.paragraphs().get(i).getParagraphStyle();
+            ParStyle was = before.paragraphs().get(i).getParagraphStyle();
+            if (now.kind().isHeading() || !now.isPlacedAs(was)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mend(Snapshot.Difference touched) {
         if (touched.to() - touched.from() > 1) {
-            renewDoubledIds(after);
+            renewDoubledIds(now());
         }
         for (int i = touched.from(); i < touched.to(); i++) {
             mendDirection(i);

@@ -14,6 +14,7 @@ import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.UndoStack;
@@ -44,7 +45,8 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
             setTextInsertionStyle(null);
             notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         });
-        textProperty().addListener((property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        // Not textProperty: listening to it would put the whole text together at every key.
+        plainTextChanges().subscribe(change -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     }
 
     Editing editing() {
@@ -63,6 +65,9 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
 
     @Override
     public void replaceText(int start, int end, String text) {
+        if (start == end && text.isEmpty()) {
+            return;
+        }
         InlineStyle style = insertionStyle(start);
         ReadOnlyStyledDocument<ParStyle, String, InlineStyle> document =
                 ReadOnlyStyledDocument.fromString(text, getParagraphStyleForInsertionAt(start), style, Paragraphs.TEXT);
@@ -70,7 +75,11 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
         boolean erasure = text.isEmpty() && end - start <= 2;
         Editing.Melting melting =
                 letter ? Editing.Melting.TYPING : erasure ? Editing.Melting.DELETING : Editing.Melting.NEVER;
-        editing.edit(text.isEmpty() ? "delete" : "type", melting, () -> replaceStock(start, end, document));
+        int from = offsetToPosition(start, TwoDimensional.Bias.Forward).getMajor();
+        int wasTo = offsetToPosition(end, TwoDimensional.Bias.Forward).getMajor() + 1;
+        Snapshot.Difference touched =
+                new Snapshot.Difference(from, from + document.getParagraphs().size(), wasTo);
+        editing.edit(text.isEmpty() ? "delete" : "type", melting, touched, () -> replaceStock(start, end, document));
         if (letter && !composing) {
             typed.run();
         }

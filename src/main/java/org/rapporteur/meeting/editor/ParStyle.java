@@ -19,6 +19,11 @@ record ParStyle(String uid, BlockKind kind, int depth, Corrections corrections, 
         return new ParStyle(block.uid(), block.kind(), block.depth(), block.corrections(), false);
     }
 
+    /** True when both are the same block, of the same kind and depth. */
+    boolean isPlacedAs(ParStyle other) {
+        return uid.equals(other.uid) && kind == other.kind && depth == other.depth;
+    }
+
     ParStyle withUid(String changed) {
         return new ParStyle(changed, kind, depth, corrections, rightToLeft);
     }

@@ -251,8 +251,10 @@ public final class RichMinutesEditor implements MinutesEditor {
         inline.convertWrittenLink();
     }
 
-    private void changed() {
-        renumber();
+    private void changed(boolean structural) {
+        if (structural) {
+            renumber();
+        }
         tell(Listener::edited);
     }
 

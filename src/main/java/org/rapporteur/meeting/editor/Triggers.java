@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.meeting.BlockKind;
 
 /**
- * Signs at the start of a line that turn it into another kind of block when a space follows (docs/guide.md, "Typing").
+ * Signs at the start of a line that turn it into another kind of block when a space follows (docs/guide.md, "Take minutes").
  * Every sign has a form of words, for keyboards that lack the sign.
  */
 final class Triggers {

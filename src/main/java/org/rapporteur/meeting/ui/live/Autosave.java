@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,9 @@ import org.rapporteur.shared.UserError;
  * fails it says so until it succeeds, and tries again.
  */
 final class Autosave {
+    private static final Logger LOG = Logger.getLogger(Autosave.class.getName());
     /** From the first unsaved key to the write; with the write itself this stays under half a second. */
-    private static final Duration SOON = Duration.ofMillis(350);
+    private static final Duration SOON = Duration.ofMillis(250);
 
     private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -43,6 +47,7 @@ final class Autosave {
     private final AtomicReference<Minutes> saved;
 
     private Background.@Nullable Running waiting;
+    private Instant firstUnsaved = Instant.EPOCH;
 
     /** What is to be kept safe. */
     record Subject(long meetingId, Minutes saved, Supplier<Optional<Minutes>> current) {}
@@ -95,10 +100,18 @@ final class Autosave {
     void changed() {
         if (waiting == null) {
             waiting = background.later(SOON, this::flush);
+            firstUnsaved = clock.instant();
             if (state.get().level() == SaveState.Level.SAVED) {
                 state.set(new SaveState(texts.text("save.saving"), SaveState.Level.SAVING));
             }
+        } else if (isLate() && state.get().level() != SaveState.Level.FAILED) {
+            flush();
         }
+    }
+
+    /** On a busy machine the delayed write may wait behind the keys: then the key that finds it late writes. */
+    private boolean isLate() {
+        return Duration.between(firstUnsaved, clock.instant()).compareTo(SOON) > 0;
     }
 
     /** Writes now what is not written yet; when a write is under way, right after it. */
@@ -134,8 +147,11 @@ final class Autosave {
     }
 
     private void failed(Throwable problem) {
+        if (state.get().level() != SaveState.Level.FAILED) {
+            LOG.log(Level.SEVERE, "Minutes could not be saved", problem);
+        }
         String reason =
-                problem instanceof UserError refusal ? refusal.sentence() : String.valueOf(problem.getMessage());
+                problem instanceof UserError refusal ? refusal.sentence() : texts.text("save.failed.unexpected");
         state.set(new SaveState(texts.text("save.failed", reason), SaveState.Level.FAILED));
         if (waiting == null) {
             waiting = background.later(AGAIN, this::flush);

@@ -1,6 +1,7 @@
 package org.rapporteur.meeting.ui.live;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.I18n;
@@ -20,7 +21,8 @@ final class MinutesCommands {
     private final List<Command> all;
     private final Command export;
 
-    MinutesCommands(MinutesController screen, MinutesEditor editor, I18n texts) {
+    /** @param editable while it is false, what would change the text cannot be done */
+    MinutesCommands(MinutesController screen, MinutesEditor editor, ObservableBooleanValue editable, I18n texts) {
         this.editor = editor;
         this.texts = texts;
         export = command("minutes.export", "file-text", "Shortcut+E", () -> screen.export(ActionLayout.AS_WRITTEN));
@@ -29,18 +31,18 @@ final class MinutesCommands {
                 command("minutes.export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
                 command("minutes.export.topics", "file-text", null, () -> screen.export(ActionLayout.TOPIC_FIRST)),
                 command("minutes.details", "sliders", "Shortcut+D", screen::showDetails),
-                command("minutes.present", "user-plus", null, screen::addPresent),
+                command("minutes.present", "user-plus", null, editable, screen::addPresent),
                 command("minutes.find", "search", "Shortcut+F", screen::openFind),
-                command("minutes.link", "link", "Shortcut+K", screen::openLink),
-                command("minutes.text", "align-left", "Shortcut+0", () -> turn(BlockKind.TEXT)),
-                command("minutes.action", "check-square", "Shortcut+1", () -> turn(BlockKind.ACTION)),
-                command("minutes.decision", "check", "Shortcut+2", () -> turn(BlockKind.DECISION)),
-                command("minutes.numbered", "list", "Shortcut+3", () -> turn(BlockKind.NUMBERED)),
-                command("minutes.heading", "hash", "Shortcut+4", () -> turn(BlockKind.HEADING_1)),
-                command("minutes.bold", "bold", "Shortcut+B", () -> run(Action.BOLD)),
-                command("minutes.italic", "italic", "Shortcut+I", () -> run(Action.ITALIC)),
-                command("minutes.up", "arrow-up", "Alt+Shift+Up", () -> run(Action.MOVE_UP)),
-                command("minutes.down", "arrow-down", "Alt+Shift+Down", () -> run(Action.MOVE_DOWN)),
+                command("minutes.link", "link", "Shortcut+K", editable, screen::openLink),
+                command("minutes.text", "align-left", "Shortcut+0", editable, () -> turn(BlockKind.TEXT)),
+                command("minutes.action", "check-square", "Shortcut+1", editable, () -> turn(BlockKind.ACTION)),
+                command("minutes.decision", "check", "Shortcut+2", editable, () -> turn(BlockKind.DECISION)),
+                command("minutes.numbered", "list", "Shortcut+3", editable, () -> turn(BlockKind.NUMBERED)),
+                command("minutes.heading", "hash", "Shortcut+4", editable, () -> turn(BlockKind.HEADING_1)),
+                command("minutes.bold", "bold", "Shortcut+B", editable, () -> run(Action.BOLD)),
+                command("minutes.italic", "italic", "Shortcut+I", editable, () -> run(Action.ITALIC)),
+                command("minutes.up", "arrow-up", "Alt+Shift+Up", editable, () -> run(Action.MOVE_UP)),
+                command("minutes.down", "arrow-down", "Alt+Shift+Down", editable, () -> run(Action.MOVE_DOWN)),
                 command("minutes.circulated", "send", null, () -> screen.setState(MeetingState.CIRCULATED)),
                 command("minutes.published", "globe", null, () -> screen.setState(MeetingState.PUBLISHED)),
                 command("minutes.reopen", "edit-3", null, () -> screen.setState(MeetingState.DRAFT)),
@@ -68,5 +70,10 @@ final class MinutesCommands {
 
     private Command command(String id, String icon, @Nullable String key, Runnable deed) {
         return Command.of(texts, id, icon, key, deed);
+    }
+
+    private Command command(
+            String id, String icon, @Nullable String key, ObservableBooleanValue enabled, Runnable deed) {
+        return Command.of(texts, id, icon, key, enabled, deed);
     }
 }

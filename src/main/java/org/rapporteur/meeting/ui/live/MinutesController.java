@@ -90,7 +90,8 @@ public final class MinutesController implements Screen {
         findBar = new InlineBar(texts.text("find.prompt"), texts.text("bar.close"), this::find, this::endFind);
         linkBar = new InlineBar(texts.text("link.prompt"), texts.text("bar.close"), this::link, editor::focus);
         view = Fxml.load(this);
-        commands = new MinutesCommands(this, editor, texts);
+        commands = new MinutesCommands(
+                this, editor, Bindings.createBooleanBinding(model::isEditable, model.stateProperty()), texts);
     }
 
     @FXML
@@ -157,6 +158,11 @@ public final class MinutesController implements Screen {
     @Override
     public @Nullable ObservableValue<SaveState> saveState() {
         return model.saveStateProperty();
+    }
+
+    /** True while what stands here could not be written into the file. */
+    public boolean isUnsaved() {
+        return model.saveStateProperty().get().level() == SaveState.Level.FAILED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.live;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.rapporteur.workspace.Workspace;
 
 /** One meeting's minutes while they are taken: header and attendance, saving, and what is recognised in the text. */
 public final class MinutesModel {
+    private static final Duration READ_WITHIN = Duration.ofMillis(50);
+
     private final I18n texts = I18n.beside(MinutesModel.class);
     private final Workspace workspace;
     private final Kit kit;
@@ -50,6 +53,7 @@ public final class MinutesModel {
     private Supplier<Optional<List<Block>>> text;
     private String nextMeetingSaid;
     private KnownNames names = KnownNames.NONE;
+    private boolean readingSoon;
     private MinutesReading reader;
     private Subscription subscription = () -> {};
 
@@ -156,11 +160,17 @@ public final class MinutesModel {
         return autosave.saved().blocks();
     }
 
-    /** The text changed: it is read again now and written soon. */
+    /** The text changed: it is read again within some 50 ms, once for all letters typed meanwhile, and written soon. */
     public void edited() {
-        followNextMeeting();
-        readAgain();
         autosave.changed();
+        if (!readingSoon) {
+            readingSoon = true;
+            kit.background().later(READ_WITHIN, () -> {
+                readingSoon = false;
+                followNextMeeting();
+                readAgain();
+            });
+        }
     }
 
     /** What stands under "Next meeting" tells the header, and stands for itself as well. */
