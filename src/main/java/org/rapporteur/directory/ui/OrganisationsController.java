@@ -78,6 +78,10 @@ public final class OrganisationsController implements Screen {
         Cells.draw(
                 member, (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE) : new Label());
         table.getColumns().setAll(List.of(shortName, name, kind, aliases, member));
+        List<Double> least = List.of(94.0, 140.0, 104.0, 120.0, 80.0);
+        for (int i = 0; i < least.size(); i++) {
+            table.getColumns().get(i).setMinWidth(least.get(i));
+        }
         WindowState.remember(table, "organisations", kit.settings());
         panes.getItems().add(form);
         panes.setDividerPositions(0.74);

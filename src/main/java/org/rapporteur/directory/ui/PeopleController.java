@@ -86,7 +86,7 @@ public final class PeopleController implements Screen {
                         plain("country", 86, Contact::country),
                         email(),
                         plain("phone", 110, Contact::phone)));
-        List<Double> least = List.of(100.0, 92.0, 110.0, 90.0, 78.0, 150.0, 84.0);
+        List<Double> least = List.of(100.0, 92.0, 102.0, 90.0, 78.0, 158.0, 84.0);
         for (int i = 0; i < least.size(); i++) {
             table.getColumns().get(i).setMinWidth(least.get(i));
         }

@@ -58,12 +58,15 @@ final class FollowUpTable {
         Cells.draw(column(2), (row, width) -> chips(row.owners(), width));
         column(2).setSortable(false);
         Cells.draw(column(3), this::due);
-        Cells.draw(column(4), (row, width) -> status(row.status()));
+        Cells.draw(
+                column(4),
+                (row, width) -> Cells.flow(
+                        width, List.of(Chip.label(texts.text("status." + row.status()), kind(row.status())))));
         Cells.draw(
                 column(5),
                 (row, width) -> Cells.stack(
                         Cells.wrapped(row.topic() == null ? "–" : row.topic(), width, "muted"),
-                        caption(Days.brief(row.raisedOn()))));
+                        Cells.wrapped(Days.brief(row.raisedOn()), width, "caption")));
     }
 
     /** Shows rows; what was selected stays selected as far as it is still there. */
@@ -105,14 +108,9 @@ final class FollowUpTable {
     private Node due(FollowUp row, ObservableDoubleValue width) {
         Lateness lateness = new Lateness(texts, today.get());
         Due due = row.due();
-        Label line = new Label(lateness.line(row));
-        line.getStyleClass().add(lateness.isLate(row) ? "late" : "caption");
-        line.setMinWidth(Label.USE_PREF_SIZE);
-        return Cells.stack(Cells.wrapped(due == null ? texts.text("due.none") : due.phrase(), width), line);
-    }
-
-    private Node status(Status status) {
-        return Chip.label(texts.text("status." + status), kind(status));
+        return Cells.stack(
+                Cells.wrapped(due == null ? texts.text("due.none") : due.phrase(), width),
+                Cells.wrapped(lateness.line(row), width, lateness.isLate(row) ? "late" : "caption"));
     }
 
     static Chip.Kind kind(Status status) {
@@ -142,11 +140,5 @@ final class FollowUpTable {
         Due due = row.due();
         LocalDate last = due == null ? null : due.to();
         return last == null ? LocalDate.MAX : last;
-    }
-
-    private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("caption");
-        return label;
     }
 }

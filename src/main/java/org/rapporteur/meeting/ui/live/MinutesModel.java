@@ -52,8 +52,8 @@ public final class MinutesModel {
     private final Lane reading;
     private Supplier<Optional<List<Block>>> text;
     private String nextMeetingSaid;
-    private boolean readingSoon;
     private KnownNames names = KnownNames.NONE;
+    private boolean readingSoon;
     private MinutesReading reader;
     private Subscription subscription = () -> {};
 

@@ -29,7 +29,7 @@ final class SideLists {
         fill(list, OutlineRow::uid, go, row -> {
             SafeText title = new SafeText(row.number().isEmpty() ? row.title() : row.number() + " " + row.title());
             title.setTranslateX(INDENT * (row.level() - 1));
-            title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 28));
+            title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 10));
             // Not wider than what its height was reckoned for.
             title.setMaxWidth(Region.USE_PREF_SIZE);
             BorderPane pane = new BorderPane(title);
