@@ -1,0 +1,114 @@
+package org.rapporteur.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.benchmark.Spread;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.MinutesChange;
+import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.workspace.Workspace;
+
+/** Search as one types over 100,000 blocks, and the commit of one block, each against the sqlite3 shell. */
+public final class StoreBenchmark {
+    private static final int MEETINGS = 100;
+    private static final int PER_MEETING = 1_000;
+    private static final int ROUNDS = 40;
+    private static final Pattern REAL = Pattern.compile("real ([0-9.]+)");
+
+    private StoreBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path file = Files.createTempDirectory("store").resolve("large.rapporteur");
+        try (Workspace workspace = Workspace.create(file, TestWorkspace.ORGANISATIONS, Clock.systemUTC())) {
+            long[] ids = new long[MEETINGS];
+            for (int i = 0; i < MEETINGS; i++) {
+                ids[i] = workspace.meetings().add(minutes(i), MeetingState.PUBLISHED, null);
+            }
+            for (String words : List.of("sch", "school dist", "4711")) {
+                search(workspace, file, words);
+            }
+            commit(workspace, file, ids[MEETINGS - 1]);
+        }
+    }
+
+    private static void search(Workspace workspace, Path file, String words) throws IOException, InterruptedException {
+        long[] nanos = new long[ROUNDS];
+        for (int i = -10; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            workspace.search().find(words, 30);
+            if (i >= 0) {
+                nanos[i] = System.nanoTime() - start;
+            }
+        }
+        String sql = SearchRepository.FIND
+                .replaceFirst("\\?", "'" + SearchService.query(words) + "'")
+                .replaceFirst("\\?", "30");
+        print("search '" + words + "'", new Spread(nanos), shell(file, sql));
+    }
+
+    private static void commit(Workspace workspace, Path file, long id) throws IOException, InterruptedException {
+        long[] nanos = new long[ROUNDS];
+        Minutes now = minutes(MEETINGS - 1);
+        for (int i = -10; i < ROUNDS; i++) {
+            Block[] blocks = now.blocks().toArray(Block[]::new);
+            blocks[5] = Block.of(blocks[5].uid(), BlockKind.TEXT, "typed in round " + i);
+            Minutes next = new Minutes(now.header(), now.attendance(), List.of(blocks));
+            long start = System.nanoTime();
+            workspace.meetings().save(new MinutesChange(id, now, next));
+            if (i >= 0) {
+                nanos[i] = System.nanoTime() - start;
+            }
+            now = next;
+        }
+        print(
+                "commit of a block",
+                new Spread(nanos),
+                shell(file, "UPDATE block SET text = 'typed ' || random() WHERE uid = 'b5'"));
+    }
+
+    private static void print(String what, Spread ours, double shell) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: ours %s; sqlite3 shell median %.2f ms; ratio %.2f%n",
+                what,
+                ours,
+                shell,
+                ours.median() / shell);
+    }
+
+    private static double shell(Path file, String sql) throws IOException, InterruptedException {
+        String script = "PRAGMA synchronous = FULL;\n.timer on\n.output /dev/null\n" + (sql + ";\n").repeat(ROUNDS);
+        Path input = Files.writeString(file.resolveSibling("script.sql"), script);
+        Process process = new ProcessBuilder("sqlite3", file.toString())
+                .redirectInput(input.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return new Spread(REAL.matcher(printed)
+                        .results()
+                        .mapToLong(found -> Math.round(Double.parseDouble(found.group(1)) * 1e9))
+                        .toArray())
+                .median();
+    }
+
+    private static Minutes minutes(int meeting) {
+        Block[] blocks = new Block[PER_MEETING];
+        for (int i = 0; i < PER_MEETING; i++) {
+            int number = meeting * PER_MEETING + i;
+            String words = number % 7 == 0 ? "The schools of the district sent form " : "Places on the list of form ";
+            blocks[i] = Block.of("b" + number, BlockKind.TEXT, words + number);
+        }
+        return TestWorkspace.minutes(LocalDate.of(2016, 6, 1).plusMonths(meeting), List.of("UNHCR"), blocks);
+    }
+}
