@@ -42,6 +42,9 @@ enum Destination {
             case Route.FollowUps followUps -> FOLLOW_UPS;
             case Route.Organisations organisations -> ORGANISATIONS;
             case Route.People people -> PEOPLE;
+            case Route.ImportContacts files -> PEOPLE;
+            case Route.DoubleContacts doubles -> PEOPLE;
+            case Route.Matrix matrix -> matrix.kind() == Route.Matrix.Kind.ATTENDANCE ? ORGANISATIONS : PEOPLE;
         };
     }
 }

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.ui.ContactImportController;
+import org.rapporteur.directory.ui.ContactImportModel;
+import org.rapporteur.directory.ui.DoublesController;
+import org.rapporteur.directory.ui.DoublesModel;
+import org.rapporteur.directory.ui.MatrixController;
+import org.rapporteur.directory.ui.MatrixModel;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
@@ -68,6 +74,11 @@ final class Screens {
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
+            case Route.ImportContacts chosen -> ready.accept(contactImport().with(chosen.files()));
+            case Route.Matrix matrix ->
+                ready.accept(new MatrixController(new MatrixModel(workspace, kit, matrix.kind()), kit));
+            case Route.DoubleContacts doubles ->
+                ready.accept(new DoublesController(new DoublesModel(workspace, kit), kit));
         }
     }
 
@@ -126,6 +137,10 @@ final class Screens {
         return screen;
     }
 
+    private ContactImportController contactImport() {
+        return new ContactImportController(new ContactImportModel(workspace, kit), kit, navigator);
+    }
+
     private FollowUpsController followUps() {
         return (FollowUpsController) made.computeIfAbsent(
                 Destination.FOLLOW_UPS,
@@ -140,6 +155,6 @@ final class Screens {
 
     private PeopleController people() {
         return (PeopleController) made.computeIfAbsent(
-                Destination.PEOPLE, place -> new PeopleController(new PeopleModel(workspace, kit), kit));
+                Destination.PEOPLE, place -> new PeopleController(new PeopleModel(workspace, kit), kit, navigator));
     }
 }

@@ -45,7 +45,7 @@ final class NameDecisionRepository {
         tx.changed(Change.DIRECTORY);
     }
 
-    /** Names without an organisation, as they are written, one row a place: owners, attendances. */
+    /** Names without an organisation, as they are written, one row a place. */
     List<Place> unknown(Tx tx) {
         return tx.list(
                 """
@@ -58,6 +58,9 @@ final class NameDecisionRepository {
                 JOIN meeting m ON m.id = a.meeting_id AND m.deleted_at IS NULL
                 WHERE a.organisation_id IS NULL
                 AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.name = a.name AND c.deleted_at IS NULL)
+                UNION ALL
+                SELECT organisation_written, 'CONTACT' FROM contact
+                WHERE organisation_written <> '' AND deleted_at IS NULL
                 """,
                 row -> new Place(row.text("name"), Place.Kind.valueOf(row.text("place"))));
     }

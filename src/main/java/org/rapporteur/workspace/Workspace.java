@@ -4,17 +4,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.rapporteur.directory.ContactRepository;
+import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
 import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.People;
+import org.rapporteur.directory.SkillRepository;
+import org.rapporteur.directory.SkillService;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.contacts.ContactImport;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
@@ -34,7 +38,8 @@ public record Workspace(
         DirectoryService directory,
         People people,
         SearchService search,
-        ImportService imports)
+        ImportService imports,
+        ContactImport contactImport)
         implements AutoCloseable {
 
     /**
@@ -70,8 +75,12 @@ public record Workspace(
         MembershipRepository memberships = new MembershipRepository(uids);
         TopicRepository topics = new TopicRepository(uids);
         PromiseRepository promises = new PromiseRepository(uids, organisations, topics);
-        DirectoryService directory =
-                new DirectoryService(database, clock, organisations, memberships, new ContactRepository(uids));
+        ContactRepository contacts = new ContactRepository(uids);
+        DirectoryService directory = new DirectoryService(database, clock, organisations, memberships, contacts);
+        People people = new People(
+                new ContactService(database, clock, organisations, contacts),
+                new NameService(database, clock, organisations),
+                new SkillService(database, clock, new SkillRepository(uids), contacts));
         FollowUpService followUps =
                 new FollowUpService(database, clock, new FollowUpRepository(uids), promises, topics);
         MeetingService meetings = new MeetingService(
@@ -85,6 +94,8 @@ public record Workspace(
         database.changes().subscribe(changed -> {
             if (changed.contains(Change.DIRECTORY)) {
                 followUps.resolveUnknownOwners();
+                meetings.resolveAttendance();
+                people.contacts().resolveWritten();
             }
         });
         return new Workspace(
@@ -92,9 +103,10 @@ public record Workspace(
                 meetings,
                 followUps,
                 directory,
-                new People(new NameService(database, clock, organisations)),
+                people,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)));
+                new ImportService(database, directory, meetings, new MinutesReader(uids)),
+                new ContactImport(database, directory, people.contacts()));
     }
 
     @Override

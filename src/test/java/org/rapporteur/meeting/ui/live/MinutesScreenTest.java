@@ -167,8 +167,8 @@ class MinutesScreenTest {
 
     @Test
     void aPersonComesInWithTheOrganisation(FxRobot robot) {
-        workspace.directory().save(new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""));
-        workspace.directory().save(new Contact(0, "B. Example", "WFP", "", "", "", "", "", ""));
+        workspace.people().contacts().save(Contact.of("A. Example", "IOM"));
+        workspace.people().contacts().save(Contact.of("B. Example", "WFP"));
         waitUntil("the people to be known", () -> model.names().people().size() == 2);
         for (String typed : List.of("A. Example", "B. Example · WFP")) {
             robot.interact(() -> {
