@@ -40,6 +40,7 @@ build() {
         "$maven" -B -ntp -q -Dstyle.color=never -f "$project/pom.xml" -DskipTests package >&2 ||
         stop "The build failed; the messages above say why."
     mv "$started" "$stamp"
+    rm -f "$project/target/rapporteur.aot"
 }
 
 has_display() {
@@ -68,10 +69,20 @@ install_gtk() {
     $as_root apt-get install -y -q libgtk-3-0t64 >/dev/null 2>&1 || $as_root apt-get install -y -q libgtk-3-0 >/dev/null 2>&1
 }
 
-# What the classes look like is kept beside them from the first run on: the next start is a good third faster.
+# What the program needs at its start is kept beside it from the first run on, as JDK 24 and later can
+# (docs/decisions/0011): the next start takes a little over half the time. A session that was killed leaves none.
+cache="$project/target/rapporteur.aot"
+
 java() {
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable \
-        -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$project/target/rapporteur.jsa" "$@"
+    if [ -f "$cache" ]; then
+        kept="-XX:AOTCache=$cache"
+    elif [ "$1" = -jar ] && [ $# -gt 2 ] && [ "$3" != --sample ]; then
+        # A verb of the command line would keep too little.
+        kept=-Xlog:disable
+    else
+        kept="-XX:AOTCacheOutput=$cache"
+    fi
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable "$kept" "$@"
 }
 
 build
