@@ -74,26 +74,35 @@ install_gtk() {
 cache="$project/target/rapporteur.aot"
 
 java() {
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable "$@"
+}
+
+with_cache() {
     if [ -f "$cache" ]; then
-        kept="-XX:AOTCache=$cache"
-    elif [ "$1" = -jar ] && [ $# -gt 2 ] && [ "$3" != --sample ]; then
-        # A verb of the command line would keep too little.
-        kept=-Xlog:disable
+        java "-XX:AOTCache=$cache" "$@"
     else
-        kept="-XX:AOTCacheOutput=$cache"
+        java "$@"
     fi
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable "$kept" "$@"
+}
+
+open_window() {
+    if [ -f "$cache" ]; then
+        with_cache "$@"
+    else
+        # What the virtual machine tells about the cache interests nobody.
+        java "-XX:AOTCacheOutput=$cache" "$@" >/dev/null
+    fi
 }
 
 build
 if [ $# -gt 0 ]; then
-    java -jar "$project/target/rapporteur.jar" "$@"
+    with_cache -jar "$project/target/rapporteur.jar" "$@"
 elif ! has_display; then
     echo "There is no display here, so no window opens; the sample notes are typed into the real editor without one." >&2
-    java -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true \
+    with_cache -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true \
         -jar "$project/target/rapporteur.jar" --demo "$project/target/demo"
 elif has_gtk || install_gtk; then
-    java -jar "$project/target/rapporteur.jar" --sample
+    open_window -jar "$project/target/rapporteur.jar" --sample
 else
     stop "The window needs the GTK 3 libraries: install them (Debian, Ubuntu: sudo apt install libgtk-3-0; Fedora: sudo dnf install gtk3) and start again."
 fi
