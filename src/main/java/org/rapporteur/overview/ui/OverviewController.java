@@ -25,6 +25,7 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.meeting.MeetingSummary;
@@ -49,7 +50,7 @@ public final class OverviewController implements Screen {
     private final Navigator navigator;
     private final Command create;
     private final Parent view;
-    private final MeetingTable rows;
+    private final Rows<MeetingSummary> rows;
 
     @FXML
     private Label nextDay;
@@ -100,7 +101,7 @@ public final class OverviewController implements Screen {
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
         this.view = Fxml.load(this);
-        this.rows = new MeetingTable(meetings);
+        this.rows = MeetingTable.of(meetings);
         wire();
     }
 
