@@ -12,7 +12,7 @@ import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
@@ -90,7 +90,7 @@ public record Workspace(
                 followUps,
                 directory,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)));
+                new ImportService(database, directory, meetings, Documents.minutes(uids)));
     }
 
     @Override

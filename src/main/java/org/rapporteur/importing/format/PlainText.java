@@ -1,4 +1,4 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.HeadingShape;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.ListMarker;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 

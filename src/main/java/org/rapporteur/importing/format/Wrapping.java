@@ -1,6 +1,8 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.List;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.ListMarker;
 
 /**
  * Tells a line that was wrapped from one that was ended. A document counts as wrapped when lines go on in small letters
