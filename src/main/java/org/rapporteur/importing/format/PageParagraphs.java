@@ -27,6 +27,8 @@ final class PageParagraphs {
     private final Deque<Double> indents = new ArrayDeque<>();
     private @Nullable Open open;
     private int number;
+    /** Where the region under way begins. */
+    private double margin;
 
     /** A paragraph under way. */
     private static final class Open {
@@ -40,7 +42,11 @@ final class PageParagraphs {
         RichText content;
         int lines = 1;
 
-        Open(Piece first, boolean gap, double edge) {
+        /** How far it is moved in. */
+        final double indent;
+
+        Open(Piece first, boolean gap, double edge, double margin) {
+            this.indent = first.row().x() - margin;
             this.edge = edge;
             this.first = first;
             this.last = first;
@@ -60,6 +66,7 @@ final class PageParagraphs {
         PageParagraphs paragraphs = new PageParagraphs(regions);
         for (List<Piece> region : regions) {
             double edge = paragraphs.edge(region);
+            paragraphs.margin = left(region);
             Piece before = null;
             for (Piece piece : region) {
                 paragraphs.take(piece, before, edge);
@@ -118,7 +125,7 @@ final class PageParagraphs {
             current.lines++;
         } else {
             close();
-            open = new Open(piece, gap, edge);
+            open = new Open(piece, gap, edge, margin);
         }
     }
 
@@ -138,7 +145,8 @@ final class PageParagraphs {
                 last.isBold() == next.isBold() || !current.first.segment().isBold();
         boolean near = before == null ? isNextColumn(current, piece) : !isApart(before, piece);
         double room = current.edge - last.right();
-        boolean full = room < next.firstWord() + last.size() * 0.2;
+        boolean goesOn = !Wrapping.endsSentence(current.content.text()) && Wrapping.startsSmall(text);
+        boolean full = goesOn || room < next.firstWord() + last.size() * 0.2;
         boolean indented = before != null && next.x() - last.x() > INDENT && current.lines > 1;
         return !begins && sameSize && sameWeight && near && full && !indented;
     }
@@ -187,7 +195,7 @@ final class PageParagraphs {
         if (done.marker == null) {
             indents.clear();
         } else {
-            double x = done.first.row().x();
+            double x = done.indent;
             while (!indents.isEmpty() && x < indents.element() - INDENT) {
                 indents.pop();
             }

@@ -41,13 +41,17 @@ record PageRow(int page, double y, List<Segment> segments) {
     }
 
     private static PageRow row(int page, List<Glyph> glyphs) {
-        double y = glyphs.stream()
+        List<Glyph> across =
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        return new PageRow(page, baseline(across), Segment.of(across));
+    }
+
+    /** Of the largest letters: others may be raised or lowered. */
+    private static double baseline(List<Glyph> glyphs) {
+        return glyphs.stream()
                 .max(Comparator.comparingDouble(Glyph::size))
                 .orElseThrow()
                 .y();
-        List<Glyph> across =
-                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
-        return new PageRow(page, y, Segment.of(across));
     }
 
     double x() {
@@ -66,8 +70,14 @@ record PageRow(int page, double y, List<Segment> segments) {
         return segments.stream().allMatch(Segment::isBold);
     }
 
-    PageRow with(List<Segment> changed) {
-        return new PageRow(page, y, changed);
+    /** Some of its segments as a row; columns beside each other need not share their baselines. */
+    PageRow with(List<Segment> some) {
+        return new PageRow(
+                page,
+                baseline(some.stream()
+                        .flatMap(segment -> segment.glyphs().stream())
+                        .toList()),
+                some);
     }
 
     /** The row with all its segments run together. */

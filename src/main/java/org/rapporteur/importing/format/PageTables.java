@@ -45,10 +45,9 @@ final class PageTables {
                 break;
             }
             if (row.segments().size() > 1) {
-                long shared = starts(row).stream()
-                        .skip(1)
-                        .filter(x -> isAmong(x, starts.subList(1, starts.size())))
-                        .count();
+                List<Double> inner = starts.subList(1, starts.size());
+                long shared =
+                        starts(row).stream().filter(x -> isAmong(x, inner)).count();
                 if (shared == 0) {
                     break;
                 }
@@ -77,8 +76,13 @@ final class PageTables {
         return places.stream().anyMatch(place -> Math.abs(place - x) < SAME_PLACE);
     }
 
-    private static void table(List<PageRow> rows, List<Piece> pieces) {
-        List<Double> columns = columns(rows);
+    private static void table(List<PageRow> wide, List<Piece> pieces) {
+        List<Double> columns = columns(wide);
+        List<PageRow> rows = wide.stream()
+                .map(row -> row.with(row.segments().stream()
+                        .flatMap(segment -> segment.cut(columns).stream())
+                        .toList()))
+                .toList();
         List<PageRow> open = new ArrayList<>();
         for (PageRow row : rows) {
             if (!open.isEmpty() && !goesOn(open, row, columns, ends(rows, columns))) {

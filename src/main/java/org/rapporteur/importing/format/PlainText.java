@@ -119,7 +119,8 @@ final class PlainText {
                         && Wrapping.endsSentence(paragraphs.get(i - 1).text()));
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
-        return followed && !lead && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
+        return followed && !lead && !row && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

@@ -14,6 +14,9 @@ record Segment(List<Glyph> glyphs) {
     /** A gap this wide may lie between columns. */
     private static final double APART = 0.9;
 
+    /** Words of one column begin within this many points. */
+    private static final double EXACTLY = 1;
+
     Segment {
         glyphs = List.copyOf(glyphs);
     }
@@ -38,6 +41,22 @@ record Segment(List<Glyph> glyphs) {
             segments.add(new Segment(open));
         }
         return segments;
+    }
+
+    /** The segment cut where a word begins at one of these places. */
+    List<Segment> cut(List<Double> places) {
+        List<Segment> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double x = glyphs.get(i).x();
+            if (isApart(glyphs.get(i - 1), glyphs.get(i))
+                    && places.stream().anyMatch(place -> Math.abs(place - x) < EXACTLY)) {
+                parts.add(new Segment(glyphs.subList(start, i)));
+                start = i;
+            }
+        }
+        parts.add(new Segment(glyphs.subList(start, glyphs.size())));
+        return parts;
     }
 
     /** One segment of two that only seemed apart. */

@@ -59,7 +59,7 @@ record Wrapping(int width) {
         return !stripped.isEmpty() && ".!?:;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
-    private static boolean startsSmall(String line) {
+    static boolean startsSmall(String line) {
         int first = line.stripLeading().codePointAt(0);
         return Character.isLowerCase(first) || first == '(' || first == '&';
     }
