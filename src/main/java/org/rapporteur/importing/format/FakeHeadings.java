@@ -18,6 +18,9 @@ final class FakeHeadings {
     private static final double TOO_BOLD = 0.6;
 
     private static final int LOWEST = 6;
+    /** Longer words before a colon lead in what follows; they are no heading. */
+    private static final int LONG = 40;
+
     private static final Pattern LEAD_IN = Pattern.compile("[:.]$");
 
     private final double body;
@@ -42,9 +45,28 @@ final class FakeHeadings {
     /** The lines with such headings made headings, below the real ones where the document has any. */
     static List<Line> settled(List<Styled> lines) {
         FakeHeadings headings = new FakeHeadings(lines);
-        return IntStream.range(0, lines.size())
+        List<Line> settled = IntStream.range(0, lines.size())
                 .mapToObj(i -> headings.settled(lines.get(i), i + 1 < lines.size()))
                 .toList();
+        return settled.stream().anyMatch(Line::isHeading) ? settled : byShape(settled);
+    }
+
+    /** Where nothing is larger or bold, a short line after a gap is a heading, as in plain text. */
+    private static List<Line> byShape(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> {
+                    Line line = lines.get(i);
+                    boolean alone = line.afterGap() || HeadingShape.isKnownTitle(line.text());
+                    boolean heading = line.item() == null && alone && i + 1 < lines.size() && stands(line);
+                    return heading ? line.withLevel(1) : line;
+                })
+                .toList();
+    }
+
+    private static boolean stands(Line line) {
+        String text = line.text();
+        boolean leads = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LONG) > 0);
+        return line.cells().isEmpty() && !leads && HeadingShape.fits(text);
     }
 
     /** The size that most letters have. */
