@@ -14,7 +14,7 @@ import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
@@ -94,7 +94,7 @@ public record Workspace(
                 directory,
                 new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)));
+                new ImportService(database, directory, meetings, Documents.minutes(uids)));
     }
 
     @Override
