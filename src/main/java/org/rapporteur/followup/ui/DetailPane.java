@@ -132,12 +132,17 @@ final class DetailPane extends VBox {
                         event.note().isBlank() ? day : day + " · " + event.note(),
                         Status.DONE.name().equals(event.now()) ? "dot-done" : "dot-raised");
             case NOTE -> line(event.note(), day, "dot-note");
+            case RAISED, WORDING, ASKED_AGAIN -> line(String.valueOf(event.now()), day, "dot-note");
             case DUE ->
                 line(
                         TEXTS.text(
                                 "ledger.due",
-                                event.now() == null ? TEXTS.text("due.none") : event.now(),
-                                event.was() == null ? TEXTS.text("due.none") : event.was()),
+                                event.dueNow() == null
+                                        ? TEXTS.text("due.none")
+                                        : event.dueNow().phrase(),
+                                event.dueWas() == null
+                                        ? TEXTS.text("due.none")
+                                        : event.dueWas().phrase()),
                         day,
                         "dot-due");
         };
