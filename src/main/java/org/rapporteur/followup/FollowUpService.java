@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Recogniser;
@@ -135,7 +137,11 @@ public final class FollowUpService {
      * @throws UserError when the phrase names no date; then nothing is moved
      */
     public List<Long> moveDue(Collection<Long> ids, String phrase, Said said, String note) {
-        Due due = phrase.isBlank() ? null : due(phrase.strip(), said.on());
+        Due due = phrase.isBlank()
+                ? null
+                : due(phrase, said.on())
+                        .orElseThrow(() -> new UserError("“" + phrase
+                                + "” names no date; write it as in “30 April 2018”, “end of May” or “late April”."));
         return database.write(tx -> {
             List<Long> events = new ArrayList<>();
             for (long id : ids) {
@@ -149,11 +155,14 @@ public final class FollowUpService {
         });
     }
 
-    private static Due due(String phrase, LocalDate on) {
-        return new Recogniser(new Vocabulary(List.of()))
-                .due(phrase, on)
-                .orElseThrow(() -> new UserError("“" + phrase
-                        + "” names no date; write it as in “30 April 2018”, “end of May” or “late April”."));
+    /** What a phrase means, read against the day it was said on; empty when it names no date. */
+    public Optional<Due> due(String phrase, LocalDate on) {
+        return new Recogniser(new Vocabulary(List.of())).due(phrase.strip(), on);
+    }
+
+    /** Keys of the follow-ups that something was said about at a meeting after the one that raised them. */
+    public Set<Long> spokenOf(long meetingId) {
+        return database.read(tx -> ledger.spokenOf(tx, meetingId));
     }
 
     /** Takes lines of the ledger back, the last first; statuses and dues go back to what they were. For undo. */

@@ -2,8 +2,10 @@ package org.rapporteur.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
@@ -32,6 +34,14 @@ public final class LedgerRepository {
                 SELECT + "follow_up_id = ? AND idle = 0 ORDER BY kind <> 'RAISED', id",
                 LedgerRepository::event,
                 followUpId);
+    }
+
+    /** Keys of the follow-ups with a line from a meeting other than the first. */
+    Set<Long> spokenOf(Tx tx, long meetingId) {
+        return new HashSet<>(tx.list(
+                "SELECT follow_up_id FROM follow_up_event WHERE meeting_id = ? AND kind <> 'RAISED' AND idle = 0",
+                row -> row.number("follow_up_id"),
+                meetingId));
     }
 
     /** Adds a line and gives its key. */

@@ -83,9 +83,21 @@ public final class Proposals {
         return database.read(tx -> new Resemblance(pending(tx), evidence.lines().corpus(tx), directory.vocabulary(tx)));
     }
 
-    /** The links of one meeting's blocks. */
-    public Map<String, List<Link>> links(long meetingId) {
-        return database.read(tx -> evidence.links().ofMeeting(tx, meetingId));
+    /** The block that stands for each follow-up in the round of review of one meeting. */
+    public Map<Long, String> reviewLines(long meetingId) {
+        Map<Long, String> lines = new HashMap<>();
+        database.read(tx -> evidence.links().ofMeeting(tx, meetingId)).values().forEach(links -> links.stream()
+                .filter(link -> link.kind() == Kind.REVIEW)
+                .forEach(link -> lines.put(link.followUpId(), link.blockUid())));
+        return lines;
+    }
+
+    /** The block was written to tell of the follow-up, and so is not proposed. */
+    public void tells(String blockUid, long followUpId) {
+        database.write(tx -> {
+            evidence.links().put(tx, new Link(Kind.ANSWER, blockUid, followUpId));
+            return blockUid;
+        });
     }
 
     private List<FollowUp> pending(Tx tx) {
