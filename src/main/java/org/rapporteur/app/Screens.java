@@ -13,6 +13,8 @@ import org.rapporteur.directory.ui.DoublesController;
 import org.rapporteur.directory.ui.DoublesModel;
 import org.rapporteur.directory.ui.MatrixController;
 import org.rapporteur.directory.ui.MatrixModel;
+import org.rapporteur.directory.ui.NamesController;
+import org.rapporteur.directory.ui.NamesModel;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
@@ -36,6 +38,8 @@ import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
+import org.rapporteur.topic.ui.TopicsController;
+import org.rapporteur.topic.ui.TopicsModel;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
@@ -71,10 +75,12 @@ final class Screens {
             case Route.Meeting meeting -> minutes(meeting, ready);
             case Route.Import chosen -> ready.accept(imports().with(chosen.files()));
             case Route.FollowUps followUps -> ready.accept(followUps().filteredBy(followUps.filter()));
+            case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
             case Route.ImportContacts chosen -> ready.accept(contactImport().with(chosen.files()));
+            case Route.UnknownNames names -> ready.accept(new NamesController(new NamesModel(workspace, kit), kit));
             case Route.Matrix matrix ->
                 ready.accept(new MatrixController(new MatrixModel(workspace, kit, matrix.kind()), kit));
             case Route.DoubleContacts doubles ->
@@ -116,6 +122,17 @@ final class Screens {
                 .findFirst();
     }
 
+    /** The workspace is left: minutes that were open are given up as they are. */
+    void end() {
+        minutes.values().forEach(MinutesController::end);
+    }
+
+    /** Minutes are read anew when they are gone to again. */
+    private void closeMinutes() {
+        minutes.values().forEach(MinutesController::end);
+        minutes.clear();
+    }
+
     private Screen overview() {
         return made.computeIfAbsent(
                 Destination.OVERVIEW,
@@ -147,14 +164,22 @@ final class Screens {
                 place -> new FollowUpsController(new FollowUpsModel(workspace, kit), kit, navigator));
     }
 
+    private TopicsController topics() {
+        return (TopicsController) made.computeIfAbsent(
+                Destination.TOPICS, place -> new TopicsController(new TopicsModel(workspace, kit), kit, navigator));
+    }
+
     private OrganisationsController organisations() {
         return (OrganisationsController) made.computeIfAbsent(
                 Destination.ORGANISATIONS,
-                place -> new OrganisationsController(new OrganisationsModel(workspace, kit), kit));
+                place -> new OrganisationsController(new OrganisationsModel(workspace, kit), kit, navigator));
     }
 
     private PeopleController people() {
-        return (PeopleController) made.computeIfAbsent(
-                Destination.PEOPLE, place -> new PeopleController(new PeopleModel(workspace, kit), kit, navigator));
+        return (PeopleController) made.computeIfAbsent(Destination.PEOPLE, place -> {
+            PeopleModel model = new PeopleModel(workspace, kit);
+            model.setBeforeErasing(this::closeMinutes);
+            return new PeopleController(model, kit, navigator);
+        });
     }
 }

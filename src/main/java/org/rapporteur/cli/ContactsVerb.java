@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Address;
 import org.rapporteur.directory.Contact;
@@ -11,6 +12,8 @@ import org.rapporteur.directory.ContactFilter;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.UserError;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.shared.query.Term;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,10 +46,13 @@ final class ContactsVerb implements Runnable {
             List<Contact> all = workspace.people().contacts().all();
             LocalDate today = LocalDate.now(surroundings.clock());
             String organisation = agency == null ? null : organisation(agency, workspace, all);
-            List<Contact> found = ContactFilter.ALL
-                    .withOrganisation(organisation)
-                    .withCountry(country)
-                    .of(all.stream().map(ContactFilter.Entry::of).toList(), today, today, java.util.Set.of());
+            Query query = Query.ALL;
+            query = organisation == null ? query : query.and(Term.of(ContactFilter.AGENCY, organisation));
+            query = country == null ? query : query.and(Term.of(ContactFilter.COUNTRY, country));
+            List<Contact> found = new ContactFilter(query, today, today)
+                    .of(all.stream()
+                            .map(one -> ContactFilter.Entry.of(one, Set.of()))
+                            .toList());
             if (json) {
                 surroundings
                         .out()

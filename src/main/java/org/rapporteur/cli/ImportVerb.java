@@ -11,6 +11,7 @@ import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
@@ -25,8 +26,11 @@ import org.rapporteur.workspace.Intake;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: minutes from files into a workspace, all or none; a workspace that is not there yet is made. */
 @Command(
@@ -36,7 +40,8 @@ import picocli.CommandLine.Parameters;
 final class ImportVerb implements Runnable {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Minutes as .txt, .md or .docx.")
+    /** One at least; not said to picocli, which would ask for it before {@code import contacts} too. */
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Minutes as .txt, .md or .docx.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -48,15 +53,21 @@ final class ImportVerb implements Runnable {
     @Option(names = "--json", description = "A JSON array, one object a file.")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ImportVerb(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public void run() {
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         Path file = workspaceOption.file(surroundings);
         Recogniser recogniser = new Recogniser(vocabulary(file));
-        MinutesReader reader = new MinutesReader(Uids.of(surroundings.clock()));
+        MinutesReader reader = Documents.minutes(Uids.of(surroundings.clock()));
         List<MinutesDraft> drafts =
                 files.stream().map(each -> reader.read(each, recogniser)).toList();
         if (!dryRun) {

@@ -3,122 +3,126 @@ package org.rapporteur.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.shared.query.Term;
 
 /**
- * Which contacts are wanted; conditions of different kinds all hold.
+ * Which contacts are wanted. Those who left are not, unless {@code is:left} asks for them.
  *
- * @param words all of them stand somewhere in the contact, case and accents aside
- * @param organisation short name; null: any
- * @param country of the duty station or covered; null: any
- * @param profile IM profile; null: any
- * @param state of all contacts, which
+ * @param query words, and the keys below
+ * @param today the day as of which people have left
+ * @param unconfirmedBefore contacts last confirmed before that day are to be reviewed
  */
-public record ContactFilter(
-        String words, @Nullable String organisation, @Nullable String country, @Nullable String profile, State state) {
-    public static final ContactFilter ALL = new ContactFilter("", null, null, null, State.HERE);
+public record ContactFilter(Query query, LocalDate today, LocalDate unconfirmedBefore) {
+    public static final String AGENCY = "agency";
+    public static final String COUNTRY = "country";
+    public static final String PROFILE = "profile";
+    public static final String LANGUAGE = "language";
+    public static final String STATION = "station";
+    public static final String IS = "is";
 
-    /** Of all contacts, which. */
+    /** All keys that are understood. */
+    public static final Set<String> KEYS = Set.of(AGENCY, COUNTRY, PROFILE, LANGUAGE, STATION, IS);
+
+    /** What {@code is:} may ask for. */
     public enum State {
-        /** Those who have not left. */
-        HERE,
-        /** Those on the mailing list. */
-        MAILING_LIST,
-        /** Those not confirmed for as long as the user set. */
+        /** On the mailing list. */
+        LISTED,
+        /** Not confirmed for as long as the user set. */
         UNCONFIRMED,
-        /** Those whose organisation is not known. */
-        STRANGE,
-        /** Those who left. */
-        LEFT
+        /** In an organisation that is not known. */
+        UNKNOWN,
+        /** With neither e-mail nor phone. */
+        UNREACHABLE,
+        /** Left. */
+        LEFT;
+
+        /** As it is typed: "listed". */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
      * A contact ready to be filtered.
      *
      * @param text all its words, folded
+     * @param known whether its organisation is known
      */
-    public record Entry(Contact contact, String text) {
-        public static Entry of(Contact contact) {
-            String text = ContactField.KEPT.stream()
-                    .filter(field -> !field.isDate() && field != ContactField.MAILING_LIST)
-                    .map(field -> field.of(contact))
-                    .filter(value -> !value.isEmpty())
-                    .reduce(contact.name(), (one, other) -> one + "\n" + other);
-            return new Entry(contact, Folding.fold(text));
+    public record Entry(Contact contact, String text, boolean known) {
+        public static Entry of(Contact contact, Set<String> organisations) {
+            StringBuilder text = new StringBuilder(contact.name());
+            for (ContactField field : ContactField.KEPT) {
+                if (!field.isDate() && field != ContactField.MAILING_LIST) {
+                    text.append('\n').append(field.of(contact));
+                }
+            }
+            String organisation = Objects.requireNonNullElse(contact.organisation(), "");
+            return new Entry(
+                    contact,
+                    Folding.fold(text.toString()),
+                    organisation.isEmpty() || organisations.contains(organisation));
         }
     }
 
-    /**
-     * The contacts wanted, in their order.
-     *
-     * @param unconfirmedBefore contacts last confirmed before that day count as unconfirmed
-     * @param known folded short names of the organisations that are known
-     */
-    public List<Contact> of(
-            List<Entry> entries, LocalDate today, LocalDate unconfirmedBefore, java.util.Set<String> known) {
-        List<String> wanted = Stream.of(Folding.fold(words).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** The contacts wanted, in their order. */
+    public List<Contact> of(List<Entry> entries) {
+        List<Term> terms = query.terms().stream().map(ContactFilter::folded).toList();
+        boolean leftToo = query.values(IS).contains(State.LEFT.word());
         List<Contact> found = new ArrayList<>();
         for (Entry entry : entries) {
-            if (isWanted(entry.contact(), today, unconfirmedBefore, known)
-                    && wanted.stream().allMatch(entry.text()::contains)) {
+            if ((leftToo || !entry.contact().standing().hasLeft(today))
+                    && terms.stream().allMatch(term -> holds(term, entry))) {
                 found.add(entry.contact());
             }
         }
         return found;
     }
 
-    private boolean isWanted(Contact one, LocalDate today, LocalDate unconfirmedBefore, java.util.Set<String> known) {
-        boolean left = one.standing().hasLeft(today);
-        boolean inState =
-                switch (state) {
-                    case HERE -> !left;
-                    case MAILING_LIST -> !left && one.standing().mailingList();
-                    case UNCONFIRMED -> {
-                        LocalDate confirmed = one.standing().confirmedOn();
-                        yield !left && (confirmed == null || confirmed.isBefore(unconfirmedBefore));
-                    }
-                    case STRANGE -> one.organisation() != null && !known.contains(Folding.fold(one.organisation()));
-                    case LEFT -> left;
-                };
-        return inState
-                && isSame(organisation, Objects.requireNonNullElse(one.organisation(), ""))
-                && isIn(country, one)
-                && (profile == null || one.post().profiles().stream().anyMatch(other -> isSame(profile, other)));
+    private static Term folded(Term term) {
+        return new Term(term.key(), term.values().stream().map(Folding::fold).toList(), term.negated());
+    }
+
+    private boolean holds(Term term, Entry entry) {
+        return term.values().stream().anyMatch(value -> holds(term.key(), value, entry)) != term.negated();
+    }
+
+    private boolean holds(String key, String value, Entry entry) {
+        Contact one = entry.contact();
+        return switch (key) {
+            case AGENCY -> isSame(value, Objects.requireNonNullElse(one.organisation(), ""));
+            case COUNTRY -> isIn(value, one);
+            case PROFILE -> one.post().profiles().stream().anyMatch(other -> isSame(value, other));
+            case LANGUAGE -> one.reach().languages().stream().anyMatch(other -> isSame(value, other));
+            case STATION -> isSame(value, one.dutyStation());
+            case IS -> is(value, entry);
+            default -> entry.text().contains(value);
+        };
+    }
+
+    private boolean is(String value, Entry entry) {
+        Contact one = entry.contact();
+        LocalDate confirmed = one.standing().confirmedOn();
+        return (value.equals(State.LISTED.word()) && one.standing().mailingList())
+                || (value.equals(State.UNCONFIRMED.word())
+                        && (confirmed == null || confirmed.isBefore(unconfirmedBefore)))
+                || (value.equals(State.UNKNOWN.word()) && !entry.known())
+                || (value.equals(State.UNREACHABLE.word())
+                        && one.email().isEmpty()
+                        && one.phone().isEmpty())
+                || (value.equals(State.LEFT.word()) && one.standing().hasLeft(today));
     }
 
     /** True when the contact works in the country or covers it. */
-    public static boolean isIn(@Nullable String country, Contact one) {
-        return country == null
-                || isSame(country, one.country())
-                || one.post().covers().stream().anyMatch(other -> isSame(country, other));
+    static boolean isIn(String country, Contact one) {
+        return isSame(country, one.country()) || one.post().covers().stream().anyMatch(other -> isSame(country, other));
     }
 
-    private static boolean isSame(@Nullable String wanted, String there) {
-        return wanted == null || Folding.fold(wanted).equals(Folding.fold(there));
-    }
-
-    public ContactFilter withWords(String now) {
-        return new ContactFilter(now, organisation, country, profile, state);
-    }
-
-    public ContactFilter withOrganisation(@Nullable String now) {
-        return new ContactFilter(words, now, country, profile, state);
-    }
-
-    public ContactFilter withCountry(@Nullable String now) {
-        return new ContactFilter(words, organisation, now, profile, state);
-    }
-
-    public ContactFilter withProfile(@Nullable String now) {
-        return new ContactFilter(words, organisation, country, now, state);
-    }
-
-    public ContactFilter withState(State now) {
-        return new ContactFilter(words, organisation, country, profile, now);
+    private static boolean isSame(String wanted, String there) {
+        return Folding.fold(wanted).equals(Folding.fold(there));
     }
 }

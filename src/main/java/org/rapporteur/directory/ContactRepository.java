@@ -156,13 +156,13 @@ public final class ContactRepository {
     int resolve(Tx tx) {
         record Written(long id, String folded) {}
         List<Written> written = tx.list(
-                "SELECT id, organisation_written FROM contact WHERE organisation_written <> ''",
+                "SELECT id, organisation_written FROM contact WHERE organisation_written <> '' AND organisation_id IS NULL",
                 row -> new Written(row.number("id"), Folding.fold(row.text("organisation_written"))));
         int resolved = 0;
         for (Written one : written) {
             resolved += tx.update(
                     """
-                    UPDATE contact SET organisation_written = '', organisation_id = a.organisation_id
+                    UPDATE contact SET organisation_id = a.organisation_id
                     FROM (SELECT a.organisation_id FROM organisation_alias a JOIN organisation o ON o.id = a.organisation_id
                           WHERE a.folded = ? AND o.deleted_at IS NULL ORDER BY a.id LIMIT 1) a
                     WHERE contact.id = ?

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.MembershipRepository;
 import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Row;
 import org.rapporteur.store.Tx;
@@ -196,6 +197,19 @@ public final class MeetingRepository {
                 date);
     }
 
+    /** Attendances under this name are nobody's again. */
+    void unresolveAttendance(Tx tx, String name) {
+        record Known(long id, String name) {}
+        tx
+                .list(
+                        "SELECT id, name FROM attendance WHERE organisation_id IS NOT NULL",
+                        row -> new Known(row.number("id"), row.text("name")))
+                .stream()
+                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
+                .forEach(one -> tx.update("UPDATE attendance SET organisation_id = NULL WHERE id = ?", one.id()));
+        tx.changed(Change.MEETINGS);
+    }
+
     /** Attendances under names that have come to be known become those of the organisation; gives how many. */
     int resolveAttendance(Tx tx) {
         record Written(long id, String name) {}
@@ -247,6 +261,11 @@ public final class MeetingRepository {
     void setState(Tx tx, long id, MeetingState state) {
         tx.update("UPDATE meeting SET state = ? WHERE id = ?", state, id);
         tx.changed(Change.MEETINGS);
+    }
+
+    /** The minutes are circulated once more: what changes from now on changes what others have read. */
+    void nextEdition(Tx tx, long id) {
+        tx.update("UPDATE meeting SET edition = edition + 1 WHERE id = ?", id);
     }
 
     /** Hides a meeting with its follow-ups, or shows it again. */

@@ -15,13 +15,16 @@ import org.rapporteur.directory.SkillRepository;
 import org.rapporteur.directory.SkillService;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
+import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.followup.Proposals;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.importing.contacts.ContactImport;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.meeting.Planning;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -29,12 +32,16 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
+import org.rapporteur.topic.TopicService;
 
 /** A workspace that is open: its file and the services over it. Closing it closes the file. */
 public record Workspace(
         Database database,
         MeetingService meetings,
         FollowUpService followUps,
+        Proposals proposals,
+        Planning planning,
+        TopicService topics,
         DirectoryService directory,
         People people,
         SearchService search,
@@ -81,8 +88,10 @@ public record Workspace(
                 new ContactService(database, clock, organisations, contacts),
                 new NameService(database, clock, organisations),
                 new SkillService(database, clock, new SkillRepository(uids), contacts));
-        FollowUpService followUps =
-                new FollowUpService(database, clock, new FollowUpRepository(uids), promises, topics);
+        LedgerRepository ledger = new LedgerRepository(uids);
+        FollowUpRepository rows = new FollowUpRepository();
+        FollowUpService followUps = new FollowUpService(database, clock, rows, promises, topics, ledger);
+        Proposals proposals = new Proposals(database, clock, directory, rows, promises, ledger);
         MeetingService meetings = new MeetingService(
                 database,
                 clock,
@@ -102,10 +111,13 @@ public record Workspace(
                 database,
                 meetings,
                 followUps,
+                proposals,
+                new Planning(database, meetings, new Planning.Open(followUps, proposals), directory, topics, uids),
+                new TopicService(database, topics),
                 directory,
                 people,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)),
+                new ImportService(database, directory, meetings, Documents.minutes(uids)),
                 new ContactImport(database, directory, people.contacts()));
     }
 

@@ -18,12 +18,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.ContactFilter;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
-import org.rapporteur.fx.FilterBar;
+import org.rapporteur.fx.FilterBox;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -54,7 +53,7 @@ public final class PeopleController implements Screen {
     private SplitPane panes;
 
     @FXML
-    private FilterBar filterBar;
+    private FilterBox filterBox;
 
     @FXML
     private TableView<Contact> table;
@@ -78,10 +77,17 @@ public final class PeopleController implements Screen {
         commands.addAll(ofRows);
         commands.addAll(deeds.ofAll());
         commands.add(Command.of(texts, "person.doubles", "copy", null, () -> navigator.go(new Route.DoubleContacts())));
-        commands.add(Command.of(texts, "person.where", "map", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.COUNTRIES))));
-        commands.add(Command.of(texts, "person.skills", "award", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.SKILLS))));
-        commands.add(Command.of(texts, "person.attendance", "calendar", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
-        commands.add(Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords));
+        commands.add(Command.of(
+                texts, "person.where", "map", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.COUNTRIES))));
+        commands.add(Command.of(
+                texts, "person.skills", "award", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.SKILLS))));
+        commands.add(Command.of(
+                texts,
+                "person.attendance",
+                "calendar",
+                null,
+                () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
+        commands.add(Command.of(texts, "person.find", "filter", "Shortcut+F", filterBox::focusWords));
         wire();
     }
 
@@ -112,12 +118,8 @@ public final class PeopleController implements Screen {
         panes.setDividerPositions(0.75);
         SplitPane.setResizableWithParent(scroll, false);
         WindowState.remember(panes, "people", kit.settings());
-        filterBar
-                .wordsProperty()
-                .subscribe(words -> filter(model.filterProperty().get().withWords(words)));
-        filterBar.setOnClear(() -> filter(ContactFilter.ALL));
-        filterBar.setOnRemoveLast(() ->
-                filter(PeopleFilterChips.withoutLast(model.filterProperty().get())));
+        filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
+        filterBox.queryProperty().bindBidirectional(model.filterProperty());
         table.getSelectionModel().selectedItemProperty().subscribe(contact -> {
             if (contact != null) {
                 form.show(contact);
@@ -127,24 +129,11 @@ public final class PeopleController implements Screen {
         form.setOnSave((before, after) -> model.save(before, after, form::refuse));
         model.answerProperty().subscribe(this::show);
         model.historyProperty().subscribe(card::show);
-        model.filterProperty().subscribe(now -> showChips());
-    }
-
-    private void filter(ContactFilter wanted) {
-        model.filterProperty().set(wanted);
-        if (!filterBar.wordsProperty().get().equals(wanted.words())) {
-            filterBar.wordsProperty().set(wanted.words());
-        }
-    }
-
-    private void showChips() {
-        filterBar.show(new PeopleFilterChips(texts, this::filter)
-                .of(model.filterProperty().get(), model.answerProperty().get()));
     }
 
     /** Applies a filter that another screen asked for. */
     public PeopleController filteredBy(String words) {
-        filter(ContactFilter.ALL.withWords(words));
+        model.filterProperty().set(filterBox.language().parse(words));
         return this;
     }
 
@@ -194,7 +183,6 @@ public final class PeopleController implements Screen {
         form.offer(answer.organisations());
         table.setPlaceholder(nothing(answer));
         rows.show(answer.rows());
-        showChips();
     }
 
     private Node nothing(PeopleModel.Answer answer) {

@@ -17,6 +17,8 @@ import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.shared.query.Term;
 
 /** What can be done with people, with the questions that it takes. */
 final class PeopleDeeds {
@@ -54,6 +56,7 @@ final class PeopleDeeds {
                 Command.of(texts, "person.confirm", "check", null, some, () -> model.confirm(selected.get())),
                 Command.of(texts, "person.emails", "at-sign", null, some, () -> copyEmails(selected.get())),
                 Command.of(texts, "person.page", "file-text", null, one, this::page),
+                Command.of(texts, "person.erase", "user-x", null, one, this::erase),
                 Command.of(texts, "person.delete", "trash-2", "Delete", some, () -> model.delete(selected.get())));
     }
 
@@ -99,7 +102,7 @@ final class PeopleDeeds {
     }
 
     private void copyMailingList() {
-        model.filterProperty().set(ContactFilter.ALL.withState(ContactFilter.State.MAILING_LIST));
+        ask(ContactFilter.State.LISTED);
         copyEmails(model.answerProperty().get().rows());
     }
 
@@ -110,8 +113,24 @@ final class PeopleDeeds {
                 .filter(months -> months.matches("\\d{1,3}"))
                 .ifPresent(months -> {
                     model.setUnconfirmedMonths(Integer.parseInt(months));
-                    model.filterProperty().set(ContactFilter.ALL.withState(ContactFilter.State.UNCONFIRMED));
+                    ask(ContactFilter.State.UNCONFIRMED);
                 });
+    }
+
+    private void ask(ContactFilter.State state) {
+        model.filterProperty().set(Query.of(Term.of(ContactFilter.IS, state.word())));
+    }
+
+    private void erase() {
+        Contact person = selected.get().getFirst();
+        if (kit.dialogs()
+                .confirm(
+                        texts.text("erase.question", person.name()),
+                        texts.text("erase.explanation"),
+                        texts.text("erase.do"),
+                        texts.text("erase.keep"))) {
+            model.erase(person);
+        }
     }
 
     private void page() {

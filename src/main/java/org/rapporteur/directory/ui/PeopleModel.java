@@ -34,7 +34,9 @@ import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.AttendanceChange;
 import org.rapporteur.meeting.Participant;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.workspace.Erasing;
 import org.rapporteur.workspace.Workspace;
 
 /** The people: to add, edit, filter, confirm and give out. */
@@ -47,10 +49,11 @@ public final class PeopleModel {
     private final Kit kit;
     private final LiveQuestion<Found> question;
     private final Lane historyLane;
-    private final ObjectProperty<ContactFilter> filter = new SimpleObjectProperty<>(ContactFilter.ALL);
+    private final ObjectProperty<Query> filter = new SimpleObjectProperty<>(Query.ALL);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<PersonHistory> history = new ReadOnlyObjectWrapper<>(PersonHistory.NONE);
     private Found found = Found.NONE;
+    private Runnable beforeErasing = () -> {};
 
     /**
      * Who is there.
@@ -60,8 +63,13 @@ public final class PeopleModel {
      * @param countries where anybody works or what anybody covers
      */
     public record Answer(
-            List<Contact> rows, int total, List<String> organisations, List<String> countries, List<String> profiles) {
-        static final Answer NONE = new Answer(List.of(), 0, List.of(), List.of(), List.of());
+            List<Contact> rows,
+            int total,
+            List<String> organisations,
+            List<String> countries,
+            List<String> profiles,
+            List<String> languages) {
+        static final Answer NONE = new Answer(List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
     private record Found(
@@ -69,8 +77,8 @@ public final class PeopleModel {
             List<String> organisations,
             List<String> countries,
             List<String> profiles,
-            Set<String> known) {
-        static final Found NONE = new Found(List.of(), List.of(), List.of(), List.of(), Set.of());
+            List<String> languages) {
+        static final Found NONE = new Found(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public PeopleModel(Workspace workspace, Kit kit) {
@@ -93,7 +101,7 @@ public final class PeopleModel {
         historyLane.drop();
     }
 
-    public ObjectProperty<ContactFilter> filterProperty() {
+    public ObjectProperty<Query> filterProperty() {
         return filter;
     }
 
@@ -201,6 +209,32 @@ public final class PeopleModel {
         }
     }
 
+    /** What happens before somebody is erased: minutes that are open are closed, they hold what would be written back. */
+    public void setBeforeErasing(Runnable task) {
+        beforeErasing = task;
+    }
+
+    /** Erases a person for good; what could be undone until now cannot any more. */
+    public void erase(Contact person) {
+        beforeErasing.run();
+        Erasing erasing = new Erasing(workspace, DataFolder.ofUser().logs());
+        kit.background()
+                .runInOrder(
+                        () -> erasing.erase(person.uid()),
+                        erased -> {
+                            kit.undo().clear();
+                            String copies = erased.copies().stream()
+                                    .map(copy -> String.valueOf(copy.getFileName()))
+                                    .collect(Collectors.joining(", "));
+                            kit.notices()
+                                    .say(
+                                            copies.isEmpty()
+                                                    ? texts.text("did.erase", erased.places())
+                                                    : texts.text("did.erase.copies", erased.places(), copies));
+                        },
+                        kit.notices()::failed);
+    }
+
     /** Writes the people on show, what may be shared of them, as the ending of the file says: xlsx, csv, vcf or docx. */
     public void export(Path target) {
         List<Contact> rows = answer.get().rows();
@@ -260,14 +294,13 @@ public final class PeopleModel {
     private Found find() {
         List<Contact> contacts = service.all();
         List<Organisation> organisations = workspace.directory().organisations();
+        Set<String> known = organisations.stream().map(Organisation::shortName).collect(Collectors.toUnmodifiableSet());
         return new Found(
-                contacts.stream().map(ContactFilter.Entry::of).toList(),
+                contacts.stream().map(one -> ContactFilter.Entry.of(one, known)).toList(),
                 organisations.stream().map(Organisation::shortName).toList(),
                 sorted(contacts, one -> Stream.concat(Stream.of(one.country()), one.post().covers().stream())),
                 sorted(contacts, one -> one.post().profiles().stream()),
-                organisations.stream()
-                        .map(one -> Folding.fold(one.shortName()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                sorted(contacts, one -> one.reach().languages().stream()));
     }
 
     private static List<String> sorted(List<Contact> contacts, Function<Contact, Stream<String>> values) {
@@ -287,8 +320,13 @@ public final class PeopleModel {
     private void publish() {
         LocalDate today = service.today();
         List<Contact> rows =
-                filter.get().of(found.entries(), today, today.minusMonths(unconfirmedMonths()), found.known());
-        answer.set(
-                new Answer(rows, found.entries().size(), found.organisations(), found.countries(), found.profiles()));
+                new ContactFilter(filter.get(), today, today.minusMonths(unconfirmedMonths())).of(found.entries());
+        answer.set(new Answer(
+                rows,
+                found.entries().size(),
+                found.organisations(),
+                found.countries(),
+                found.profiles(),
+                found.languages()));
     }
 }

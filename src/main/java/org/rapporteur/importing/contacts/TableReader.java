@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.TextDecoding;
+import org.rapporteur.importing.format.TextDecoding;
 import org.rapporteur.shared.UserError;
 
 /** Reads tables of contacts from files, by what is in them rather than by their endings, and from pasted text. */
