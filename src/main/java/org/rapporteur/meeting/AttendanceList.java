@@ -40,8 +40,18 @@ public record AttendanceList(String group, LocalDate date, boolean held, List<Li
     static AttendanceList of(
             String group, LocalDate date, List<Attendee> attendance, List<String> members, List<Contact> contacts) {
         List<Line> lines = new ArrayList<>();
+        boolean held = attendance.stream().anyMatch(one -> one.presence() != Presence.EXPECTED);
         for (Attendee one : attendance) {
-            Standing standing = one.presence() == Presence.PRESENT ? Standing.PRESENT : Standing.APOLOGIES;
+            if (one.presence() == Presence.EXPECTED && one.people().isBlank()) {
+                expected(one.name(), contacts, date, lines);
+                continue;
+            }
+            Standing standing =
+                    switch (one.presence()) {
+                        case PRESENT -> Standing.PRESENT;
+                        case APOLOGIES -> Standing.APOLOGIES;
+                        case EXPECTED -> Standing.EXPECTED;
+                    };
             List<String> people = Stream.of(one.people().split(",", -1))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
@@ -51,7 +61,6 @@ public record AttendanceList(String group, LocalDate date, boolean held, List<Li
             }
             people.forEach(person -> lines.add(new Line(one.name(), person, position(person, contacts), standing)));
         }
-        boolean held = !attendance.isEmpty();
         members.stream()
                 .filter(member -> attendance.stream().noneMatch(one -> isSame(one.name(), member)))
                 .forEach(member -> {

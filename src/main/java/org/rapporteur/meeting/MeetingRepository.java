@@ -178,7 +178,7 @@ public final class MeetingRepository {
                 SELECT a.meeting_id, coalesce(o.short_name, a.name) AS name, a.presence
                 FROM attendance a JOIN meeting m ON m.id = a.meeting_id
                 LEFT JOIN organisation o ON o.id = a.organisation_id AND o.deleted_at IS NULL
-                WHERE m.deleted_at IS NULL AND m.date BETWEEN ? AND ?
+                WHERE m.deleted_at IS NULL AND a.presence <> 'EXPECTED' AND m.date BETWEEN ? AND ?
                 """,
                 row -> new AttendanceYear.Noted(
                         row.number("meeting_id"), row.text("name"), row.constant(Presence.class, "presence")),

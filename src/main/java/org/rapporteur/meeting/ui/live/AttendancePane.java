@@ -1,5 +1,6 @@
 package org.rapporteur.meeting.ui.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.TextFields;
+import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
@@ -17,6 +19,7 @@ import org.rapporteur.meeting.Presence;
 /** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM", and people by their names. */
 final class AttendancePane extends FlowPane {
     private static final double GAP = 6;
+    private static final int MOST_ABSENT = 12;
 
     private final I18n texts = I18n.beside(AttendancePane.class);
     private final MinutesModel model;
@@ -26,6 +29,7 @@ final class AttendancePane extends FlowPane {
         this.model = model;
         getStyleClass().add("attendance");
         model.attendanceProperty().subscribe(this::show);
+        model.namesProperty().subscribe(now -> show(model.attendanceProperty().get()));
         model.stateProperty().subscribe(now -> show(model.attendanceProperty().get()));
     }
 
@@ -34,6 +38,8 @@ final class AttendancePane extends FlowPane {
         addGroup(nodes, attendance, Presence.PRESENT, "attendance.present");
         addGroup(nodes, attendance, Presence.APOLOGIES, "attendance.apologies");
         addExpected(nodes, attendance);
+        addAbsent(nodes, attendance);
+        addGuests(nodes, attendance);
         getChildren().setAll(nodes);
     }
 
@@ -76,6 +82,44 @@ final class AttendancePane extends FlowPane {
                 nodes.add(chip);
             } else {
                 nodes.add(Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN));
+            }
+        }
+    }
+
+    /** Members of whom nothing is noted: a press says that they came. */
+    private void addAbsent(List<Node> nodes, List<Attendee> attendance) {
+        LocalDate day = model.headerProperty().get().date();
+        List<String> absent = day == null ? List.of() : model.names().absent(attendance, day);
+        if (absent.isEmpty()) {
+            return;
+        }
+        Label label = new Label(texts.text("attendance.absent"));
+        label.getStyleClass().addAll("muted", "attendance-label");
+        nodes.add(label);
+        absent.stream().limit(MOST_ABSENT).forEach(member -> {
+            if (model.isEditable()) {
+                Chip chip = new Chip(member, Chip.Kind.SUGGESTION);
+                chip.setAccessibleText(texts.text("attendance.came", member));
+                chip.setOnAction(pressed -> with(member, Presence.PRESENT));
+                nodes.add(chip);
+            } else {
+                nodes.add(Chip.label(member, Chip.Kind.KNOWN));
+            }
+        });
+        if (absent.size() > MOST_ABSENT) {
+            Label more = new Label(texts.text("attendance.more", absent.size() - MOST_ABSENT));
+            more.getStyleClass().add("muted");
+            nodes.add(more);
+        }
+    }
+
+    /** Who came for the first time: Tab leads to the chip, Enter makes a contact of the guest. */
+    private void addGuests(List<Node> nodes, List<Attendee> attendance) {
+        if (model.isEditable()) {
+            for (Contact guest : model.names().guests(attendance)) {
+                Chip chip = new Chip(texts.text("attendance.guest", guest.name()), Chip.Kind.QUESTION);
+                chip.setOnAction(pressed -> model.addGuest(guest));
+                nodes.add(chip);
             }
         }
     }
@@ -124,8 +168,8 @@ final class AttendancePane extends FlowPane {
         List<Attendee> now = model.attendanceProperty().get();
         for (Attendee attendee : HeaderWords.attendees(words, presence)) {
             List<Attendee> before = now;
-            now = model.names()
-                    .person(attendee.name())
+            now = HeaderWords.guest(attendee.name())
+                    .or(() -> model.names().person(attendee.name()))
                     .map(person -> person.in(before, presence))
                     .orElseGet(() -> with(before, attendee));
         }

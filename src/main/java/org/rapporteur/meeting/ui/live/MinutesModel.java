@@ -13,8 +13,11 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.ContactService;
 import org.rapporteur.followup.Status;
 import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
@@ -55,7 +58,7 @@ public final class MinutesModel {
     private final Lane reading;
     private Supplier<Optional<List<Block>>> text;
     private String nextMeetingSaid;
-    private KnownNames names = KnownNames.NONE;
+    private final ReadOnlyObjectWrapper<KnownNames> names = new ReadOnlyObjectWrapper<>(KnownNames.NONE);
     private boolean readingSoon;
     private MinutesReading reader;
     private Subscription subscription = () -> {};
@@ -72,7 +75,7 @@ public final class MinutesModel {
         attendance = new ReadOnlyObjectWrapper<>(minutes.attendance());
         text = () -> Optional.of(minutes.blocks());
         nextMeetingSaid = NextMeetingText.in(minutes.blocks());
-        reader = new MinutesReading(names.recogniser(), date());
+        reader = new MinutesReading(names.get().recogniser(), date());
         reading = kit.background().lane();
         review = new ReviewModel(workspace, kit, meetingId, this::date);
         lastTime = new LastTimeModel(workspace, kit, meetingId, this::date);
@@ -203,7 +206,7 @@ public final class MinutesModel {
         if (!said.equals(nextMeetingSaid)) {
             nextMeetingSaid = said;
             Minutes now = new Minutes(header.get(), attendance.get(), List.of());
-            HeaderLine.applied("Next meeting: " + said, now, names.vocabulary())
+            HeaderLine.applied("Next meeting: " + said, now, names.get().vocabulary())
                     .ifPresent(after -> put(after.header()));
         }
     }
@@ -250,7 +253,19 @@ public final class MinutesModel {
 
     /** The names known in this workspace; they come from the file soon after {@link #start()}. */
     KnownNames names() {
-        return names;
+        return names.get();
+    }
+
+    ReadOnlyObjectProperty<KnownNames> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    /** Makes a contact of somebody who came for the first time; undoable. */
+    void addGuest(Contact guest) {
+        ContactService contacts = workspace.people().contacts();
+        new Deed<>(kit, texts.text("did.guest", guest.name()), () -> contacts.take(List.of(guest)), contacts::delete)
+                .again(contacts::restore)
+                .start();
     }
 
     /** The reading of an action now; null for other blocks. */
@@ -260,7 +275,7 @@ public final class MinutesModel {
 
     /** What words typed as a due mean on this meeting's date. */
     public Optional<Due> due(String words) {
-        return names.recogniser().due(words, date());
+        return names.get().recogniser().due(words, date());
     }
 
     /**
@@ -270,7 +285,7 @@ public final class MinutesModel {
      */
     public Optional<UndoStack.Entry> takeHeaderLine(String line) {
         Minutes before = new Minutes(header.get(), attendance.get(), List.of());
-        return HeaderLine.applied(line, before, names.vocabulary())
+        return HeaderLine.applied(line, before, names.get().vocabulary())
                 .filter(after -> after.header().date() != null)
                 .map(after -> {
                     put(after);
@@ -280,7 +295,9 @@ public final class MinutesModel {
 
     /** Writes the minutes as they stand as a Word document. */
     public void export(ActionLayout layout, Path target) {
-        current().ifPresent(minutes -> files.export(minutes, new ActionReader(names.recogniser()), layout, target));
+        current()
+                .ifPresent(minutes ->
+                        files.export(minutes, new ActionReader(names.get().recogniser()), layout, target));
     }
 
     /** Writes a copy of the whole workspace elsewhere, with what could not be saved in it. */
@@ -293,7 +310,7 @@ public final class MinutesModel {
         boolean nextMoved = !Objects.equals(header.get().next(), changed.next());
         header.set(changed);
         if (moved) {
-            reader = new MinutesReading(names.recogniser(), date());
+            reader = new MinutesReading(names.get().recogniser(), date());
         }
         if (moved || nextMoved) {
             readAgain();
@@ -336,7 +353,7 @@ public final class MinutesModel {
                 .run(
                         () -> KnownNames.of(workspace.directory()),
                         known -> {
-                            names = known;
+                            names.set(known);
                             reader = new MinutesReading(known.recogniser(), date());
                             readAgain();
                         },
