@@ -36,7 +36,6 @@ final class ContactForm extends VBox {
         setMinWidth(0);
         head.getStyleClass().add("heading");
         head.setWrapText(true);
-        getChildren().add(head);
         ContactField.KEPT.forEach(this::add);
         Button save = new Button(TEXTS.text("form.save"));
         save.getStyleClass().add("primary");
@@ -81,6 +80,11 @@ final class ContactForm extends VBox {
         notes.setPrefRowCount(3);
         notes.setWrapText(true);
         return notes;
+    }
+
+    /** The name of the person on show, to stand above whatever else is shown of them. */
+    Label head() {
+        return head;
     }
 
     void setOnSave(BiConsumer<@Nullable Contact, Contact> task) {

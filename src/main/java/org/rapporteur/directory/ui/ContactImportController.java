@@ -76,11 +76,9 @@ public final class ContactImportController implements Screen {
         Rows<Line> made = new Rows<>(table, texts, Line::key);
         made.words("line", 60, 70, Line::place, "muted");
         made.drawn(
-                "fate",
-                92,
-                100,
+                "fate", 100, 116,
                 Line::fate,
-                (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line)));
+                (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line), width));
         made.words("person", 110, 150, Line::name, "strong");
         made.words("organisation", 92, 110, Line::organisation);
         made.words("email", 130, 180, Line::email);
@@ -102,6 +100,7 @@ public final class ContactImportController implements Screen {
         rows.remember("contactImport", kit.settings());
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("panel");
         panes.getItems().addFirst(scroll);
         panes.setDividerPositions(0.28);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,10 @@ public final class ContactImportModel {
                         lines.size(),
                         place(one.sheet(), one.line()),
                         Fate.REFUSED,
-                        String.join(" · ", one.cells()),
+                        one.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .limit(3)
+                                .collect(Collectors.joining(" · ")),
                         "",
                         "",
                         one.reason())));
@@ -231,7 +235,7 @@ public final class ContactImportModel {
         return org.rapporteur.directory.ContactField.KEPT.stream()
                 .filter(field -> !field.of(before).equals(field.of(after)))
                 .map(field -> texts.text("field." + field) + ": " + field.of(after))
-                .collect(java.util.stream.Collectors.joining(" · "));
+                .collect(Collectors.joining(" · "));
     }
 
     private static String place(String sheet, int line) {

@@ -33,7 +33,7 @@ import org.rapporteur.navigation.Route.Matrix;
 /** A matrix: who is where, attendance over the year, or skills, in which digits set levels. */
 public final class MatrixController implements Screen {
     private static final double NAMES = 170;
-    private static final double CELL = 128;
+    private static final double CELL = 144;
 
     private final I18n texts = I18n.beside(MatrixController.class);
     private final MatrixModel model;

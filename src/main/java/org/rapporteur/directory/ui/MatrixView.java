@@ -105,7 +105,9 @@ public record MatrixView(List<Column> columns, List<Line> lines, String sums) {
         return new MatrixView(
                 columns,
                 lines,
-                matrix.skills().isEmpty() ? "" : texts.text("matrix.skills.sums", sums, gaps.isEmpty() ? "–" : gaps));
+                matrix.rows().stream().allMatch(row -> row.levels().isEmpty())
+                        ? texts.text("matrix.skills.none")
+                        : texts.text("matrix.skills.sums", sums, gaps.isEmpty() ? "–" : gaps));
     }
 
     private static Cell cell(@org.jspecify.annotations.Nullable Integer level, I18n texts) {

@@ -108,7 +108,7 @@ public final class PeopleController implements Screen {
 
     private void wire() {
         rows.remember("people", kit.settings());
-        VBox side = new VBox(form, card);
+        VBox side = new VBox(10, form.head(), card, form);
         side.getStyleClass().addAll("side-pane", "right", "f6-pane");
         side.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(side);

@@ -16,7 +16,7 @@ import org.rapporteur.navigation.Route;
 /** A person's meetings and follow-ups, each of which leads there. */
 final class PersonCard extends VBox {
     private static final I18n TEXTS = I18n.beside(PersonCard.class);
-    private static final int MOST = 12;
+    private static final int MOST = 4;
 
     private final Consumer<Route> go;
 
