@@ -84,6 +84,15 @@ public final class DirectoryRepository {
         }
     }
 
+    /** Takes a further name away. */
+    void removeAlias(Tx tx, long organisationId, String alias) {
+        tx.update(
+                "DELETE FROM organisation_alias WHERE organisation_id = ? AND folded = ?",
+                organisationId,
+                Folding.fold(alias));
+        tx.changed(Change.DIRECTORY);
+    }
+
     /** Hides an organisation, or shows it again: rows that point at it stay as they are. */
     public void setDeleted(Tx tx, long organisationId, boolean deleted, String at) {
         tx.update("UPDATE organisation SET deleted_at = ? WHERE id = ?", deleted ? at : null, organisationId);

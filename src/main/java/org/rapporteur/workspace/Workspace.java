@@ -90,7 +90,7 @@ public record Workspace(
                 followUps,
                 directory,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids)));
+                new ImportService(database, directory, meetings, Documents.minutes(uids), clock));
     }
 
     @Override
