@@ -21,10 +21,10 @@ final class NamesBar extends VBox {
     private final NamesModel model;
     private final SafeText question = new SafeText("");
     private final ComboBox<String> organisations = new ComboBox<>();
-    private final Button alias = button("name.alias");
-    private final Button fresh = button("name.new");
-    private final Button none = button("name.none");
-    private final Button later = button("name.later");
+    private final Button alias = button("name-alias", TEXTS.text("name.alias"));
+    private final Button fresh = button("name-new", TEXTS.text("name.new"));
+    private final Button none = button("name-none", TEXTS.text("name.none"));
+    private final Button later = button("name-later", TEXTS.text("name.later"));
     private final List<String> put = new ArrayList<>();
     private @Nullable UnknownName asked;
 
@@ -84,9 +84,9 @@ final class NamesBar extends VBox {
         }
     }
 
-    private static Button button(String key) {
-        Button button = new Button(TEXTS.text(key));
-        button.setId(key.replace('.', '-'));
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
         return button;
     }
 }

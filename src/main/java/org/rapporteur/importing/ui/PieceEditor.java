@@ -22,15 +22,16 @@ import org.rapporteur.recognition.Owner;
 final class PieceEditor extends VBox {
     private static final I18n TEXTS = I18n.beside(PieceEditor.class);
 
-    private final Button accept = button("piece.accept");
-    private final Button edit = button("piece.edit");
-    private final Button reject = button("piece.reject");
+    private final Button accept = button("piece-accept", TEXTS.text("piece.accept"));
+    private final Button edit = button("piece-edit", TEXTS.text("piece.edit"));
+    private final Button reject = button("piece-reject", TEXTS.text("piece.reject"));
     private final FlowPane answers = new FlowPane(6, 6, accept, edit, reject);
-    private final TextField words = field("piece.words");
-    private final TextField owners = field("piece.owners");
-    private final TextField due = field("piece.due");
-    private final HBox promise = new HBox(6, labelled("piece.owners", owners), labelled("piece.due", due));
-    private final VBox form = new VBox(6, labelled("piece.words", words), promise);
+    private final TextField words = field("piece-words", TEXTS.text("piece.words"));
+    private final TextField owners = field("piece-owners", TEXTS.text("piece.owners"));
+    private final TextField due = field("piece-due", TEXTS.text("piece.due"));
+    private final HBox promise =
+            new HBox(6, labelled(TEXTS.text("piece.owners"), owners), labelled(TEXTS.text("piece.due"), due));
+    private final VBox form = new VBox(6, labelled(TEXTS.text("piece.words"), words), promise);
     private @Nullable PreviewRow row;
     private Consumer<Edit> save = edit -> {};
     private Runnable back = () -> {};
@@ -38,9 +39,9 @@ final class PieceEditor extends VBox {
     PieceEditor() {
         super(8);
         getStyleClass().add("piece-editor");
-        Button done = button("piece.save");
+        Button done = button("piece-save", TEXTS.text("piece.save"));
         done.getStyleClass().add("primary");
-        Button leave = button("piece.back");
+        Button leave = button("piece-back", TEXTS.text("piece.back"));
         done.setOnAction(pressed -> save());
         leave.setOnAction(pressed -> leave());
         HBox deeds = new HBox(6, leave, done);
@@ -81,10 +82,8 @@ final class PieceEditor extends VBox {
         reject.setDisable(!asks);
         edit.setDisable(!isEditable(shown));
         boolean ghost = shown instanceof PreviewRow.BlockRow block && block.promise();
-        accept.setText(
- ghost ? TEXTS.text("piece.accept.promise") : TEXTS.text("piece.accept"));
-        reject.setText(
- ghost ? TEXTS.text("piece.reject.promise") : TEXTS.text("piece.reject"));
+        accept.setText(ghost ? TEXTS.text("piece.accept.promise") : TEXTS.text("piece.accept"));
+        reject.setText(ghost ? TEXTS.text("piece.reject.promise") : TEXTS.text("piece.reject"));
         swap(answers, form);
     }
 
@@ -145,21 +144,21 @@ final class PieceEditor extends VBox {
         hidden.setManaged(false);
     }
 
-    private static Button button(String key) {
-        Button button = new Button(TEXTS.text(key));
-        button.setId(key.replace('.', '-'));
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
         return button;
     }
 
-    private static TextField field(String key) {
+    private static TextField field(String id, String text) {
         TextField field = new TextField();
-        field.setId(key.replace('.', '-'));
-        field.setAccessibleText(TEXTS.text(key));
+        field.setId(id);
+        field.setAccessibleText(text);
         return field;
     }
 
-    private static VBox labelled(String key, TextField field) {
-        Label label = new Label(TEXTS.text(key));
+    private static VBox labelled(String text, TextField field) {
+        Label label = new Label(text);
         label.getStyleClass().add("label-head");
         label.setLabelFor(field);
         VBox box = new VBox(2, label, field);
