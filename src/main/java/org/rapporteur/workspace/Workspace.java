@@ -7,7 +7,9 @@ import org.rapporteur.directory.ContactRepository;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
+import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.People;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
@@ -30,6 +32,7 @@ public record Workspace(
         MeetingService meetings,
         FollowUpService followUps,
         DirectoryService directory,
+        People people,
         SearchService search,
         ImportService imports)
         implements AutoCloseable {
@@ -89,6 +92,7 @@ public record Workspace(
                 meetings,
                 followUps,
                 directory,
+                new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
                 new ImportService(database, directory, meetings, Documents.minutes(uids), clock));
     }
