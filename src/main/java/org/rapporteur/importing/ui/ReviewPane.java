@@ -46,6 +46,7 @@ final class ReviewPane extends VBox {
         preview.setAccessibleText(TEXTS.text("preview"));
         preview.setCellFactory(list -> new PreviewCell(list, this::isSettled));
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        preview.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         preview.getSelectionModel().selectedItemProperty().subscribe(this::follow);
         preview.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -145,13 +146,21 @@ final class ReviewPane extends VBox {
         switch (press.getCode()) {
             case A, ENTER -> accept();
             case R, DELETE -> reject();
-            case E, F2 -> edit();
+            case F2 -> edit();
             case N -> select(nextOpen(preview.getSelectionModel().getSelectedIndex()));
             default -> {
                 return;
             }
         }
         press.consume();
+    }
+
+    /** Once the letter was typed: pressed, it would still go to the field that opens. */
+    private void typed(KeyEvent letter) {
+        if (letter.getCharacter().equalsIgnoreCase("e") && !letter.isShortcutDown() && !letter.isAltDown()) {
+            letter.consume();
+            edit();
+        }
     }
 
     private void accept() {
