@@ -67,9 +67,15 @@ final class ImportSpeed {
                 }
                 long[] sorted =
                         took.stream().mapToLong(Long::longValue).sorted().toArray();
+                Instant lines = CLOCK.instant();
+                new Documents().lines(String.valueOf(document.getFileName()), Files.readAllBytes(document));
                 System.out.printf(
-                        "%-26s median %5d ms, first %5d ms, %s%n",
-                        document.getFileName(), sorted[sorted.length / 2], took.getFirst(), outcome);
+                        "%-26s median %5d ms, first %5d ms, lines alone %5d ms, %s%n",
+                        document.getFileName(),
+                        sorted[sorted.length / 2],
+                        took.getFirst(),
+                        Duration.between(lines, CLOCK.instant()).toMillis(),
+                        outcome);
             }
             batch(workspace, folder);
         }
