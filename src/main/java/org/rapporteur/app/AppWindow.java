@@ -78,6 +78,7 @@ final class AppWindow implements WindowDeeds {
 
     private void enter(WorkspaceDoor.State state) {
         history.clear();
+        Screens left = screens;
         screens = null;
         rail.leave();
         frame.setOpen(state instanceof WorkspaceDoor.State.Open || state instanceof WorkspaceDoor.State.Opening);
@@ -92,6 +93,9 @@ final class AppWindow implements WindowDeeds {
                 frame.show(new LockedScreen(locked, files), null);
             }
             case WorkspaceDoor.State.Open open -> enter(open.workspace());
+        }
+        if (left != null) {
+            left.end();
         }
     }
 
