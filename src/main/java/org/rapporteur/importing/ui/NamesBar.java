@@ -18,6 +18,8 @@ import org.rapporteur.importing.UnknownName;
 final class NamesBar extends VBox {
     private static final I18n TEXTS = I18n.beside(NamesBar.class);
 
+    private static final double ORGANISATION_WIDTH = 150;
+
     private final NamesModel model;
     private final SafeText question = new SafeText("");
     private final ComboBox<String> organisations = new ComboBox<>();
@@ -33,6 +35,7 @@ final class NamesBar extends VBox {
         this.model = model;
         getStyleClass().add("card");
         setId("names-bar");
+        organisations.setPrefWidth(ORGANISATION_WIDTH);
         organisations.setId("name-organisation");
         organisations.setAccessibleText(TEXTS.text("name.organisation"));
         organisations.setPromptText(TEXTS.text("name.organisation"));

@@ -27,7 +27,7 @@ final class PreviewCell extends ListCell<PreviewRow> {
     private static final I18n TEXTS = I18n.beside(PreviewCell.class);
     private static final double MARGIN = 44;
     private static final double SIGN_WIDTH = 16;
-    private static final double LABEL_WIDTH = 130;
+    private static final double LABEL_WIDTH = 104;
     private static final double MARKER_WIDTH = 24;
     private static final double STEP = 22;
 
@@ -74,7 +74,9 @@ final class PreviewCell extends ListCell<PreviewRow> {
 
     private Node warning(PreviewRow.Warning warning) {
         String place = warning.line() == 0 ? TEXTS.text("whole") : TEXTS.text("line", warning.line());
-        return line(Chip.label(place, Chip.Kind.QUESTION), new SafeText(warning.message()));
+        Label chip = Chip.label(place, Chip.Kind.QUESTION);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return line(chip, new SafeText(warning.message()));
     }
 
     private Node block(PreviewRow.BlockRow block) {
