@@ -117,7 +117,7 @@ public record Workspace(
                 directory,
                 people,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids)),
+                new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
                 new ContactImport(database, directory, people.contacts()));
     }
 

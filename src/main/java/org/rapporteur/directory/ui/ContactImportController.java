@@ -76,7 +76,9 @@ public final class ContactImportController implements Screen {
         Rows<Line> made = new Rows<>(table, texts, Line::key);
         made.words("line", 60, 70, Line::place, "muted");
         made.drawn(
-                "fate", 100, 116,
+                "fate",
+                100,
+                116,
                 Line::fate,
                 (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line), width));
         made.words("person", 110, 150, Line::name, "strong");
