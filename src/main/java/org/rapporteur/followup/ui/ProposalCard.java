@@ -15,7 +15,7 @@ import org.rapporteur.fx.SafeText;
 /** A line of later minutes that seems to repeat or answer a follow-up, with the reasons and what to do with it. */
 public final class ProposalCard extends VBox {
     private static final I18n TEXTS = I18n.beside(ProposalCard.class);
-    private static final int SHOWN = 220;
+    private static final int SHOWN = 150;
 
     /** What the user can say about a proposal. */
     public interface Answers {
