@@ -125,20 +125,23 @@ public final class Proposals {
             if (decided.stream().noneMatch(link -> link.kind() == Kind.REVIEW || link.kind() == Kind.REPEAT)) {
                 resemblance.of(read(line, recogniser)).stream()
                         .filter(proposal -> decided.stream()
-                                .noneMatch(link -> link.followUpId() == proposal.followUp().id()))
+                                .noneMatch(link ->
+                                        link.followUpId() == proposal.followUp().id()))
                         .forEach(proposal -> found.merge(
-                                new Pair(line.said().meetingId(), proposal.followUp().id()),
+                                new Pair(
+                                        line.said().meetingId(),
+                                        proposal.followUp().id()),
                                 proposal,
                                 (one, other) -> one.score() >= other.score() ? one : other));
             }
         }
         found.keySet().removeAll(settled);
         Map<Long, Double> best = new HashMap<>();
-        found.values()
-                .forEach(proposal -> best.merge(proposal.followUp().id(), proposal.score(), Math::max));
+        found.values().forEach(proposal -> best.merge(proposal.followUp().id(), proposal.score(), Math::max));
         return found.values().stream()
                 .filter(proposal -> proposal.score()
-                        >= BESIDE_THE_BEST * best.getOrDefault(proposal.followUp().id(), 0.0))
+                        >= BESIDE_THE_BEST
+                                * best.getOrDefault(proposal.followUp().id(), 0.0))
                 .sorted(Comparator.comparingDouble(Proposal::score)
                         .reversed()
                         .thenComparingInt(proposal -> proposal.followUp().number()))

@@ -115,12 +115,17 @@ public final class TopicService {
      * @throws UserError when no minutes speak of it
      */
     public List<Passage> thread(String name) {
-        List<Passage> passages = until(name, LocalDate.MAX);
+        List<Passage> passages = said(name);
         if (passages.isEmpty()) {
             throw new UserError("No minutes have a heading “" + name.strip()
                     + "”; give the name of a topic as it stands in a heading.");
         }
         return passages;
+    }
+
+    /** The same; empty where nothing was said. */
+    public List<Passage> said(String name) {
+        return until(name, LocalDate.MAX);
     }
 
     /** What was said the last time before a day; empty when it is new. */
