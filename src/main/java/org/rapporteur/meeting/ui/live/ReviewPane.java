@@ -58,6 +58,7 @@ final class ReviewPane extends VBox {
         byTopic.selectedProperty().bindBidirectional(model.byTopicProperty());
         Label keys = new Label(TEXTS.text("review.keys"));
         keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("caption");
         getChildren().addAll(keys, list, words, byTopic, write);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
