@@ -30,6 +30,11 @@ final class DemoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.of(folder);
+    }
+
+    @Override
     public Optional<Path> chooseFile(String title, FileKind... kinds) {
         return Optional.empty();
     }

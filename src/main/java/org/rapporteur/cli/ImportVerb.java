@@ -25,8 +25,11 @@ import org.rapporteur.workspace.Intake;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: minutes from files into a workspace, all or none; a workspace that is not there yet is made. */
 @Command(
@@ -36,7 +39,10 @@ import picocli.CommandLine.Parameters;
 final class ImportVerb implements Runnable {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Minutes as .txt, .md or .docx.")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Minutes as .txt, .md or .docx.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -54,6 +60,9 @@ final class ImportVerb implements Runnable {
 
     @Override
     public void run() {
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         Path file = workspaceOption.file(surroundings);
         Recogniser recogniser = new Recogniser(vocabulary(file));
         MinutesReader reader = new MinutesReader(Uids.of(surroundings.clock()));

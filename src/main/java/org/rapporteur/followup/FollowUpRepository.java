@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Uids;
@@ -11,21 +12,6 @@ import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status and ledger. */
 public final class FollowUpRepository {
-    /** One row an owner, so that one pass of the filter gives follow-ups and owners; without owners one row all the same. */
-    static final String FIND =
-            """
-            SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
-                   f.due_to, f.due_precision, f.status, t.name AS topic,
-                   w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions
-            FROM follow_up f
-            JOIN meeting m ON m.id = f.meeting_id
-            LEFT JOIN topic t ON t.id = f.topic_id
-            LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
-            LEFT JOIN organisation o ON o.id = w.organisation_id
-            WHERE\s""";
-
-    static final String ORDER = "\nORDER BY f.due_to IS NULL, f.due_to, f.number, w.position";
-
     private static final String COUNT =
             "SELECT count(*) AS n FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE ";
 
@@ -37,10 +23,37 @@ public final class FollowUpRepository {
 
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(Tx tx, FollowUpFilter filter, LocalDate asOf) {
+        return groups(tx, filter, FollowUpOrder.BY_DUE, asOf).stream()
+                .flatMap(group -> group.followUps().stream())
+                .toList();
+    }
+
+    /** What the filter finds, group after group, by one query. */
+    public List<FollowUpGroup> groups(Tx tx, FollowUpFilter filter, FollowUpOrder order, LocalDate asOf) {
         FilterSql sql = new FilterSql(filter, asOf);
-        FoundRows found = new FoundRows();
-        tx.list(FIND + sql.where() + ORDER, found::add, sql.parameters());
-        return found.followUps();
+        FoundGroups found = new FoundGroups();
+        tx.list(query(sql, order), found::add, sql.parameters());
+        return found.groups();
+    }
+
+    /**
+     * The query for what the filter finds, with a question mark for each parameter of the filter. One row an owner, so
+     * that one pass gives follow-ups and owners; without owners one row all the same.
+     */
+    static String query(FilterSql filter, FollowUpOrder order) {
+        return """
+               SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
+                      f.due_to, f.due_precision, f.status, t.name AS topic,
+                      w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions,
+                      %s AS group_key
+               FROM follow_up f
+               JOIN meeting m ON m.id = f.meeting_id
+               LEFT JOIN topic t ON t.id = f.topic_id
+               LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
+               LEFT JOIN organisation o ON o.id = w.organisation_id%s
+               WHERE %s
+               ORDER BY %s"""
+                .formatted(order.groupKey(), order.join(), filter.where(), order.orderBy());
     }
 
     /** How many follow-ups the filter finds. */
@@ -48,6 +61,26 @@ public final class FollowUpRepository {
         FilterSql sql = new FilterSql(filter, asOf);
         return tx.first(COUNT + sql.where(), row -> row.integer("n"), sql.parameters())
                 .orElseThrow();
+    }
+
+    /** What a tracker remembers to find back to this workspace; empty while there is no group. */
+    public String origin(Tx tx) {
+        return tx.first("SELECT uid FROM working_group ORDER BY id LIMIT 1", row -> row.text("uid"))
+                .orElse("");
+    }
+
+    /** Moves a due and writes it into the ledger. Gives the event's key. */
+    public long moveDue(Tx tx, long id, @Nullable Due due, String note, Instant at) {
+        String was = tx.first("SELECT due_phrase FROM follow_up WHERE id = ?", row -> row.text("due_phrase"), id)
+                .orElse("");
+        tx.update(
+                "UPDATE follow_up SET due_phrase = ?, due_from = ?, due_to = ?, due_precision = ? WHERE id = ?",
+                due == null ? null : due.phrase(),
+                due == null ? null : due.from(),
+                due == null ? null : due.to(),
+                due == null ? null : due.precision(),
+                id);
+        return addEvent(tx, id, new Event(0, at, Event.Kind.DUE, was, due == null ? null : due.phrase(), note));
     }
 
     /** Open and overdue per organisation that is an owner by name, and per audience as written. */

@@ -17,6 +17,7 @@ public final class FollowUpService {
     private final PromiseRepository promises;
     private final TopicRepository topics;
     private final OwnerRepository owners = new OwnerRepository();
+    private final FiguresRepository figures = new FiguresRepository();
 
     public FollowUpService(
             Database database,
@@ -41,6 +42,11 @@ public final class FollowUpService {
         return database.read(tx -> followUps.find(tx, filter, asOf));
     }
 
+    /** What the filter finds, group after group, in the order wanted. */
+    public List<FollowUpGroup> groups(FollowUpFilter filter, FollowUpOrder order, LocalDate asOf) {
+        return database.read(tx -> followUps.groups(tx, filter, order, asOf));
+    }
+
     /** Gives what one organisation owes to another; gives the rows as they were. */
     public List<OwnerRow> giveOwned(Tx tx, long from, long into) {
         List<OwnerRow> rows = owners.of(tx, from);
@@ -60,6 +66,12 @@ public final class FollowUpService {
     /** Open and overdue per agency, the most open first. */
     public List<AgencyCount> counts(LocalDate asOf) {
         return database.read(tx -> followUps.counts(tx, asOf));
+    }
+
+    /** How the group keeps its promises. */
+    public Figures figures(LocalDate asOf) {
+        return database.read(tx -> new Figures(
+                asOf, followUps.counts(tx, asOf), figures.meetings(tx, clock.getZone()), figures.slips(tx)));
     }
 
     /** Topics that follow-ups are about. */
@@ -96,6 +108,41 @@ public final class FollowUpService {
                 .map(id -> followUps.addEvent(
                         tx, id, new Event(0, clock.instant(), Event.Kind.NOTE, null, null, note.strip())))
                 .toList());
+    }
+
+    /**
+     * Does several things to follow-ups at once.
+     *
+     * @param note why, for the ledger; may be empty
+     * @return keys of the ledger's new lines, for {@link #takeBack}
+     */
+    public List<Long> apply(Collection<? extends FollowUpChange> changes, String note) {
+        return database.write(tx -> {
+            List<Long> events = new ArrayList<>();
+            for (FollowUpChange change : changes) {
+                Long event =
+                        switch (change) {
+                            case FollowUpChange.ToStatus to ->
+                                followUps.setStatus(tx, to.id(), to.status(), note, clock.instant());
+                            case FollowUpChange.ToDue to ->
+                                followUps.moveDue(tx, to.id(), to.due(), note, clock.instant());
+                            case FollowUpChange.Noted noted ->
+                                followUps.addEvent(
+                                        tx,
+                                        noted.id(),
+                                        new Event(0, clock.instant(), Event.Kind.NOTE, null, null, noted.note()));
+                        };
+                if (event != null) {
+                    events.add(event);
+                }
+            }
+            return events;
+        });
+    }
+
+    /** What a tracker remembers to find back to this workspace. */
+    public String origin() {
+        return database.read(followUps::origin);
     }
 
     /** Takes lines of the ledger back, the last first; statuses go back to what they were. For undo. */

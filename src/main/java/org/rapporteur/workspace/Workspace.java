@@ -16,6 +16,8 @@ import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.meeting.circulation.CirculationService;
+import org.rapporteur.meeting.circulation.VersionRepository;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -23,6 +25,8 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
+import org.rapporteur.views.SavedViewRepository;
+import org.rapporteur.views.SavedViewService;
 
 /** A workspace that is open: its file and the services over it. Closing it closes the file. */
 public record Workspace(
@@ -31,7 +35,9 @@ public record Workspace(
         FollowUpService followUps,
         DirectoryService directory,
         SearchService search,
-        ImportService imports)
+        ImportService imports,
+        CirculationService circulation,
+        SavedViewService views)
         implements AutoCloseable {
 
     /**
@@ -90,7 +96,9 @@ public record Workspace(
                 followUps,
                 directory,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)));
+                new ImportService(database, directory, meetings, new MinutesReader(uids)),
+                new CirculationService(database, clock, meetings, new VersionRepository(uids)),
+                new SavedViewService(database, new SavedViewRepository(uids)));
     }
 
     @Override

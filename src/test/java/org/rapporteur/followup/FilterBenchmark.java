@@ -79,7 +79,7 @@ public final class FilterBenchmark {
     /** The program's own query, with its values written out. */
     private static String writtenOut(FollowUpFilter filter) {
         FilterSql sql = new FilterSql(filter, AS_OF);
-        String text = FollowUpRepository.FIND + sql.where() + FollowUpRepository.ORDER;
+        String text = FollowUpRepository.query(sql, FollowUpOrder.BY_DUE);
         for (Object value : sql.parameters()) {
             String literal = value instanceof Number
                     ? value.toString()

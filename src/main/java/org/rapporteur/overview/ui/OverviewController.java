@@ -49,6 +49,7 @@ public final class OverviewController implements Screen {
     private final OverviewModel model;
     private final Navigator navigator;
     private final Command create;
+    private final Command figures;
     private final Parent view;
     private final Rows<MeetingSummary> rows;
 
@@ -100,6 +101,8 @@ public final class OverviewController implements Screen {
                 "plus",
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
+        this.figures =
+                Command.of(texts, "overview.figures", "bar-chart-2", null, () -> navigator.go(new Route.Figures()));
         this.view = Fxml.load(this);
         this.rows = MeetingTable.of(meetings);
         wire();
@@ -153,12 +156,12 @@ public final class OverviewController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(create);
+        return List.of(figures, create);
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(create);
+        return List.of(figures, create);
     }
 
     @Override
