@@ -38,6 +38,8 @@ import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
+import org.rapporteur.topic.ui.TopicsController;
+import org.rapporteur.topic.ui.TopicsModel;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
@@ -81,6 +83,7 @@ final class Screens {
             case Route.Chase chase -> ready.accept(chase().with(chase.agencies()));
             case Route.Circulate circulate -> circulation(circulate.meetingId(), ready);
             case Route.Saved saved -> ready.accept(followUps().showing(saved.view()));
+            case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
@@ -154,6 +157,11 @@ final class Screens {
         return screen;
     }
 
+    /** The workspace is left: minutes that were open are given up as they are. */
+    void end() {
+        minutes.values().forEach(MinutesController::end);
+    }
+
     private Screen overview() {
         return made.computeIfAbsent(
                 Destination.OVERVIEW,
@@ -179,6 +187,11 @@ final class Screens {
         return (FollowUpsController) made.computeIfAbsent(
                 Destination.FOLLOW_UPS,
                 place -> new FollowUpsController(new FollowUpsModel(workspace, kit), kit, navigator));
+    }
+
+    private TopicsController topics() {
+        return (TopicsController) made.computeIfAbsent(
+                Destination.TOPICS, place -> new TopicsController(new TopicsModel(workspace, kit), kit, navigator));
     }
 
     private OrganisationsController organisations() {

@@ -45,8 +45,8 @@ public final class CalendarFile {
     private List<String> lines(CalendarEvent event) {
         boolean timed = event.start() != null;
         boolean zoned = timed && !(event.zone().normalized() instanceof ZoneOffset);
-        List<String> lines = new ArrayList<>(
-                List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Rapporteur//EN", "CALSCALE:GREGORIAN"));
+        List<String> lines = new ArrayList<>(List.of(
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Rapporteur//EN", "CALSCALE:GREGORIAN"));
         if (zoned) {
             lines.addAll(new ZoneLines(event.zone()).around(start(event)));
         }

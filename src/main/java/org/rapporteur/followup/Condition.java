@@ -36,6 +36,9 @@ public sealed interface Condition {
     /** That meeting raised it. */
     record RaisedIn(long meetingId) implements Condition {}
 
+    /** It has this number. */
+    record Numbered(int number) implements Condition {}
+
     /** Its due was moved at least so often. */
     record Slipped(int least) implements Condition {}
 

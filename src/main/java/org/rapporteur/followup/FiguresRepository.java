@@ -46,7 +46,7 @@ final class FiguresRepository {
                 JOIN follow_up f ON f.id = e.follow_up_id
                 JOIN meeting m ON m.id = f.meeting_id
                 JOIN topic t ON t.id = f.topic_id
-                WHERE e.kind = 'DUE' AND f.deleted_at IS NULL AND m.deleted_at IS NULL
+                WHERE e.slip = 1 AND f.deleted_at IS NULL AND m.deleted_at IS NULL
                 GROUP BY t.id ORDER BY slips DESC, t.name COLLATE NOCASE LIMIT ?
                 """,
                 row -> new Figures.OfTopic(row.text("name"), row.integer("slips")),

@@ -65,10 +65,11 @@ final class FilterSql {
                         raised.from(),
                         raised.to());
             case Condition.RaisedIn raised -> with("f.meeting_id = ?", raised.meetingId());
+            case Condition.Numbered numbered -> with("f.number = ?", numbered.number());
             case Condition.Slipped slipped ->
                 with(
                         """
-                        f.id IN (SELECT follow_up_id FROM follow_up_event WHERE kind = 'DUE'
+                        f.id IN (SELECT follow_up_id FROM follow_up_event WHERE slip = 1
                                  GROUP BY follow_up_id HAVING count(*) >= ?)""",
                         slipped.least());
             case Condition.Mentions mentions -> mentions(mentions.word());

@@ -71,7 +71,7 @@ public final class Rows<R> {
 
     /**
      * Gives the rows their commands: a menu, their keys while the table has the focus, and a double click for the first.
-     * Space adds the focused row to the selection or takes it away.
+     * Without a selection the keys mean the row with the focus. Space adds the focused row to the selection or takes it away.
      */
     public void offer(List<Command> commands) {
         ContextMenu menu = new ContextMenu();
@@ -137,6 +137,13 @@ public final class Rows<R> {
         return column;
     }
 
+    /** Keys mean the row with the focus when none is selected, as after the screen was opened. */
+    private void takeFocused() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(table.getFocusModel().getFocusedIndex());
+        }
+    }
+
     private void press(KeyEvent press, List<Command> commands) {
         if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) {
             int row = table.getFocusModel().getFocusedIndex();
@@ -153,6 +160,7 @@ public final class Rows<R> {
                 .findFirst()
                 .ifPresent(command -> {
                     press.consume();
+                    takeFocused();
                     command.run();
                 });
     }

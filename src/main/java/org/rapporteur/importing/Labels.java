@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a header ("Present:", "Location:"), in English, French and Spanish. */
-final class Labels {
+public final class Labels {
     /** What a label announces. */
-    enum Field {
+    public enum Field {
         PRESENT,
         APOLOGIES,
         PLACE,
@@ -64,12 +64,12 @@ final class Labels {
     private Labels() {}
 
     /** True for "Present: …" and "Venue / …". */
-    static boolean startsWithLabel(String line) {
+    public static boolean startsWithLabel(String line) {
         return FIRST.matcher(line).find();
     }
 
     /** The field that a line or heading names without saying more, or null. */
-    static @Nullable Field alone(String line) {
+    public static @Nullable Field alone(String line) {
         Matcher matcher = ALONE.matcher(line);
         return matcher.matches() ? field(matcher.group("label")) : null;
     }

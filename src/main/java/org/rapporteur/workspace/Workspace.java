@@ -7,15 +7,20 @@ import org.rapporteur.directory.ContactRepository;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
+import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.People;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
+import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.followup.Proposals;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.meeting.Planning;
 import org.rapporteur.meeting.circulation.CirculationService;
 import org.rapporteur.meeting.circulation.VersionRepository;
 import org.rapporteur.search.SearchRepository;
@@ -25,6 +30,7 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
+import org.rapporteur.topic.TopicService;
 import org.rapporteur.views.SavedViewRepository;
 import org.rapporteur.views.SavedViewService;
 
@@ -33,7 +39,11 @@ public record Workspace(
         Database database,
         MeetingService meetings,
         FollowUpService followUps,
+        Proposals proposals,
+        Planning planning,
+        TopicService topics,
         DirectoryService directory,
+        People people,
         SearchService search,
         ImportService imports,
         CirculationService circulation,
@@ -75,8 +85,10 @@ public record Workspace(
         PromiseRepository promises = new PromiseRepository(uids, organisations, topics);
         DirectoryService directory =
                 new DirectoryService(database, clock, organisations, memberships, new ContactRepository(uids));
-        FollowUpService followUps =
-                new FollowUpService(database, clock, new FollowUpRepository(uids), promises, topics);
+        LedgerRepository ledger = new LedgerRepository(uids);
+        FollowUpRepository rows = new FollowUpRepository();
+        FollowUpService followUps = new FollowUpService(database, clock, rows, promises, topics, ledger);
+        Proposals proposals = new Proposals(database, clock, directory, rows, promises, ledger);
         MeetingService meetings = new MeetingService(
                 database,
                 clock,
@@ -94,9 +106,13 @@ public record Workspace(
                 database,
                 meetings,
                 followUps,
+                proposals,
+                new Planning(database, meetings, new Planning.Open(followUps, proposals), directory, topics, uids),
+                new TopicService(database, topics),
                 directory,
+                new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)),
+                new ImportService(database, directory, meetings, Documents.minutes(uids)),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));
     }

@@ -51,7 +51,7 @@ public final class FollowUpsController implements Screen {
     private final Navigator navigator;
     private final Parent view;
     private final AgenciesPane agencies = new AgenciesPane();
-    private final DetailPane detail = new DetailPane();
+    private final DetailPane detail;
     private final List<Command> commands;
     private final Rows<FollowUpLine> rows;
     private final BulkPane bulk = new BulkPane();
@@ -73,6 +73,10 @@ public final class FollowUpsController implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
+        this.detail = new DetailPane(
+                note -> model.addNote(selected(), note),
+                due -> model.one().moveDue(selected(), due),
+                new ProposalAnswers(model.one()));
         this.view = Fxml.load(this);
         this.rows = FollowUpTable.of(
                 texts, table, () -> model.answerProperty().get().today());
@@ -83,7 +87,8 @@ public final class FollowUpsController implements Screen {
                 Command.of(texts, "followup.progress", "play", "P", some, () -> setStatus(Status.IN_PROGRESS)),
                 Command.of(texts, "followup.reopen", "rotate-ccw", "O", some, () -> setStatus(Status.OPEN)),
                 Command.of(texts, "followup.drop", "slash", null, some, () -> setStatus(Status.DROPPED)),
-                Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote));
+                Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote),
+                Command.of(texts, "followup.due", "calendar", "U", some, detail::focusDue));
         commands = new ArrayList<>(rowCommands);
         commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBox::focusWords));
         commands.add(Command.of(texts, "followup.chase", "send", null, this::didChase));
@@ -117,13 +122,12 @@ public final class FollowUpsController implements Screen {
         viewMenu.fill(viewButton, this::didKeepView);
         table.setSortPolicy(this::sorted);
         agencies.setOnChoose(this::chooseAgencies);
-        detail.setOnNote(note -> model.addNote(selected(), note));
         bulk.setOnApply(model::apply);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FollowUpLine>)
                 change -> selectionChanged());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.answerProperty().subscribe(answer -> show());
-        model.ledgerProperty().subscribe(ledger -> showDetail());
+        model.one().shownProperty().subscribe(shown -> showDetail());
     }
 
     /** The head of a column was pressed: the file sorts, so that groups stay whole and nothing waits here. */
@@ -234,17 +238,12 @@ public final class FollowUpsController implements Screen {
 
     private void selectionChanged() {
         List<FollowUp> selected = selected();
-        model.select(selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty());
+        model.one().show(selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty());
         showDetail();
     }
 
     private void showDetail() {
         List<FollowUp> selected = selected();
-        FollowUpsModel.Ledger ledger = model.ledgerProperty().get();
-        boolean ofSelected = selected.size() == 1
-                && ledger.of()
-                        .filter(one -> one.id() == selected.getFirst().id())
-                        .isPresent();
         boolean several = selected.size() > 1;
         detail.setVisible(!several);
         bulk.setVisible(several);
@@ -253,7 +252,7 @@ public final class FollowUpsController implements Screen {
         }
         detail.show(
                 selected,
-                ofSelected ? ledger.events() : List.of(),
+                model.one().shownProperty().get(),
                 model.answerProperty().get().today());
     }
 

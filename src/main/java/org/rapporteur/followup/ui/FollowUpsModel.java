@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rapporteur.followup.AgencyCount;
-import org.rapporteur.followup.Event;
 import org.rapporteur.followup.FilterQuery;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
@@ -25,14 +23,13 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.query.Query;
 import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.Workspace;
 
-/** The follow-ups that a query finds, the agencies beside them, the ledger of the one selected, and what can be done. */
+/** The follow-ups that a query finds, the agencies beside them, the one selected, and what can be done. */
 public final class FollowUpsModel {
     /** What saved views of this list are kept under. */
     public static final String SCREEN = "follow-ups";
@@ -42,11 +39,10 @@ public final class FollowUpsModel {
     private final FollowUpService service;
     private final Kit kit;
     private final LiveQuestion<Answer> question;
-    private final Lane ledgerLane;
+    private final OneFollowUpModel one;
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
     private final ObjectProperty<FollowUpOrder> order = new SimpleObjectProperty<>(FollowUpOrder.BY_DUE);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
-    private final ReadOnlyObjectWrapper<Ledger> ledger = new ReadOnlyObjectWrapper<>(Ledger.NONE);
 
     /**
      * What was found.
@@ -88,11 +84,6 @@ public final class FollowUpsModel {
     /** A meeting that raised follow-ups. */
     public record MeetingName(long id, LocalDate date) {}
 
-    /** The follow-up whose ledger is on show, with the ledger's lines. */
-    public record Ledger(Optional<FollowUp> of, List<Event> events) {
-        static final Ledger NONE = new Ledger(Optional.empty(), List.of());
-    }
-
     public FollowUpsModel(Workspace workspace, Kit kit) {
         this.workspace = workspace;
         this.service = workspace.followUps();
@@ -106,8 +97,8 @@ public final class FollowUpsModel {
                     FollowUpOrder by = order.get();
                     return () -> answer(wanted, by);
                 },
-                this::arrived);
-        this.ledgerLane = kit.background().lane();
+                answer::set);
+        this.one = new OneFollowUpModel(workspace, kit);
         query.addListener((property, old, now) -> question.ask());
         order.addListener((property, old, now) -> question.ask());
     }
@@ -115,11 +106,12 @@ public final class FollowUpsModel {
     /** Begins to follow the workspace. */
     public void start() {
         question.start();
+        one.start();
     }
 
     public void stop() {
         question.stop();
-        ledgerLane.drop();
+        one.stop();
     }
 
     /** What is asked for. */
@@ -136,27 +128,14 @@ public final class FollowUpsModel {
         return answer.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Ledger> ledgerProperty() {
-        return ledger.getReadOnlyProperty();
-    }
-
     /** Asks for what a filter means. */
     public void filterBy(FollowUpFilter filter) {
         query.set(FilterQuery.query(filter));
     }
 
-    /** Shows the ledger of a follow-up. */
-    public void select(Optional<FollowUp> selected) {
-        if (selected.isEmpty()) {
-            ledgerLane.drop();
-            ledger.set(Ledger.NONE);
-            return;
-        }
-        FollowUp followUp = selected.get();
-        ledgerLane.run(
-                () -> service.events(followUp.id()),
-                events -> ledger.set(new Ledger(selected, events)),
-                kit.notices()::failed);
+    /** The one selected. */
+    public OneFollowUpModel one() {
+        return one;
     }
 
     /** Sets the status of the given follow-ups; undoable. */
@@ -266,15 +245,5 @@ public final class FollowUpsModel {
                 service.topics(),
                 meetings,
                 today);
-    }
-
-    private void arrived(Answer found) {
-        answer.set(found);
-        ledger.get()
-                .of()
-                .ifPresent(shown -> select(found.rows().stream()
-                        .filter(row -> row.id() == shown.id())
-                        .findFirst()
-                        .or(() -> Optional.of(shown))));
     }
 }

@@ -64,7 +64,8 @@ public final class MeetingTable {
         return label;
     }
 
-    private static Node open(MeetingSummary row) {
+    /** How many follow-ups are pending, and of these late. */
+    static Node open(MeetingSummary row) {
         Label open = new Label(row.open() == 0 ? "–" : String.valueOf(row.open()));
         Label late = new Label(TEXTS.text("late", row.overdue()));
         late.getStyleClass().add("late");

@@ -11,9 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -25,11 +22,11 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
-import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.ui.MeetingLines;
 import org.rapporteur.meeting.ui.MeetingTable;
 import org.rapporteur.meeting.ui.MeetingsModel;
 import org.rapporteur.navigation.Navigator;
@@ -41,17 +38,14 @@ public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
     private static final int MOST_LATE = 4;
     private static final int MOST_MEETINGS = 6;
-    private static final double TABLE_HEAD = 2.5;
-    private static final double TABLE_ROW = 3.1;
-    private static final double TABLE_ROW_WITH_TIMES = 4.2;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;
     private final Navigator navigator;
     private final Command create;
     private final Command figures;
+    private final Command next;
     private final Parent view;
-    private final Rows<MeetingSummary> rows;
 
     @FXML
     private Label nextDay;
@@ -84,7 +78,7 @@ public final class OverviewController implements Screen {
     private VBox longest;
 
     @FXML
-    private TableView<MeetingSummary> meetings;
+    private MeetingLines meetings;
 
     @FXML
     private VBox cards;
@@ -103,20 +97,18 @@ public final class OverviewController implements Screen {
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
         this.figures =
                 Command.of(texts, "overview.figures", "bar-chart-2", null, () -> navigator.go(new Route.Figures()));
+        this.next = Command.of(
+                texts,
+                "overview.next",
+                "skip-forward",
+                "Shortcut+Shift+N",
+                () -> meetingsModel.planNext(id -> navigator.go(new Route.Meeting(id, null))));
         this.view = Fxml.load(this);
-        this.rows = MeetingTable.of(meetings);
         wire();
     }
 
     private void wire() {
-        meetings.getStyleClass().add("plain-table");
-        meetings.setOnMouseClicked(click -> didOpenMeeting());
-        meetings.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) {
-                press.consume();
-                didOpenMeeting();
-            }
-        });
+        meetings.setOnOpen(id -> navigator.go(new Route.Meeting(id, null)));
         Button bring = new Button(texts.text("empty.import"));
         bring.setOnAction(pressed -> navigator.go(new Route.Import(List.of())));
         Button first = create.button();
@@ -156,12 +148,12 @@ public final class OverviewController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(figures, create);
+        return List.of(figures, next, create);
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(figures, create);
+        return List.of(next, create);
     }
 
     @Override
@@ -203,14 +195,7 @@ public final class OverviewController implements Screen {
                                         .limit(MOST_LATE)
                                         .map(this::lateLine)
                                         .toList());
-        rows.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
-        // In em, so that it grows with the user's scale; the page scrolls where the window is lower.
-        double height = TABLE_HEAD
-                + answer.meetings().stream()
-                        .limit(MOST_MEETINGS)
-                        .mapToDouble(meeting -> meeting.start() == null ? TABLE_ROW : TABLE_ROW_WITH_TIMES)
-                        .sum();
-        meetings.setStyle("-fx-min-height: " + height + "em");
+        meetings.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
     }
 
     private void showNext(OverviewModel.Answer answer) {
@@ -278,13 +263,6 @@ public final class OverviewController implements Screen {
         caption.getStyleClass().setAll("label", "caption");
         line.getChildren().addAll(text, caption);
         return line;
-    }
-
-    private void didOpenMeeting() {
-        MeetingSummary chosen = meetings.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            navigator.go(new Route.Meeting(chosen.id(), null));
-        }
     }
 
     private static Label muted(String text) {

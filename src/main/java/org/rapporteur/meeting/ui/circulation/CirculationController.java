@@ -157,8 +157,8 @@ public final class CirculationController implements Screen {
         List<Node> lines = new ArrayList<>();
         Label head = new Label(
                 row.last()
-                ? texts.text("since", row.version().number())
-                : texts.text("until", row.version().number()));
+                        ? texts.text("since", row.version().number())
+                        : texts.text("until", row.version().number()));
         head.getStyleClass().add("label-head");
         lines.add(head);
         VersionDiff.between(row.version().content(), row.after())
