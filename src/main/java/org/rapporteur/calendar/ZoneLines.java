@@ -1,7 +1,7 @@
 package org.rapporteur.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,10 +11,12 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A time zone as a VTIMEZONE (RFC 5545, 3.6.5), said for the years around one event: the change before it and the one
- * after. A rule for ever is not needed for an event that happens once.
+ * A time zone as a VTIMEZONE (RFC 5545, 3.6.5): the rules that hold in the year of an event, or where the clocks are not
+ * changed any more, the offset since they were changed last.
  */
 final class ZoneLines {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -29,48 +31,60 @@ final class ZoneLines {
     List<String> around(LocalDateTime event) {
         ZoneRules rules = zone.getRules();
         List<String> lines = new ArrayList<>(List.of("BEGIN:VTIMEZONE", "TZID:" + zone.getId()));
-        List<ZoneOffsetTransition> changes = changes(rules, event);
-        if (changes.isEmpty()) {
-            ZoneOffset offset = rules.getOffset(event);
-            lines.addAll(part(false, EPOCH, offset, offset));
-        }
-        for (ZoneOffsetTransition change : changes) {
+        for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
+            ZoneOffsetTransition before = rule.createTransition(event.getYear() - 1);
             lines.addAll(part(
-                    rules.isDaylightSavings(change.getInstant()),
-                    change.getDateTimeBefore(),
-                    change.getOffsetBefore(),
-                    change.getOffsetAfter()));
+                    rules.isDaylightSavings(before.getInstant()),
+                    before.getDateTimeBefore(),
+                    before.getOffsetBefore(),
+                    before.getOffsetAfter(),
+                    yearly(rule, before.getDateTimeBefore())));
+        }
+        if (rules.getTransitionRules().isEmpty()) {
+            ZoneOffset offset = rules.getOffset(event);
+            ZoneOffsetTransition last =
+                    rules.previousTransition(event.atOffset(offset).toInstant());
+            lines.addAll(
+                    last == null
+                            ? part(false, EPOCH, offset, offset, "")
+                            : part(false, last.getDateTimeBefore(), last.getOffsetBefore(), offset, ""));
         }
         lines.add("END:VTIMEZONE");
         return lines;
     }
 
-    private static List<ZoneOffsetTransition> changes(ZoneRules rules, LocalDateTime event) {
-        List<ZoneOffsetTransition> changes = new ArrayList<>();
-        if (!rules.getTransitionRules().isEmpty()) {
-            for (int year = event.getYear() - 1; year <= event.getYear() + 1; year++) {
-                for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
-                    changes.add(rule.createTransition(Year.of(year).getValue()));
-                }
-            }
-            return changes;
+    /** "the last Sunday of March", "the second Sunday of March". */
+    private static String yearly(ZoneOffsetTransitionRule rule, LocalDateTime first) {
+        String month = "RRULE:FREQ=YEARLY;BYMONTH=" + first.getMonthValue();
+        DayOfWeek day = rule.getDayOfWeek();
+        int from = rule.getDayOfMonthIndicator();
+        if (day == null) {
+            return month + ";BYMONTHDAY=" + from;
         }
-        ZoneOffsetTransition last =
-                rules.previousTransition(event.atZone(rules.getOffset(event)).toInstant());
-        if (last != null) {
-            changes.add(last);
+        String name = first.getDayOfWeek().name().substring(0, 2);
+        if (from < 0) {
+            return month + ";BYDAY=" + from + name;
         }
-        return changes;
+        if (from % 7 == 1) {
+            return month + ";BYDAY=" + (from / 7 + 1) + name;
+        }
+        String days = IntStream.range(from, from + 7).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        return month + ";BYMONTHDAY=" + days + ";BYDAY=" + name;
     }
 
-    private static List<String> part(boolean daylight, LocalDateTime from, ZoneOffset before, ZoneOffset after) {
+    private static List<String> part(
+            boolean daylight, LocalDateTime from, ZoneOffset before, ZoneOffset after, String rule) {
         String kind = daylight ? "DAYLIGHT" : "STANDARD";
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:" + kind,
                 "DTSTART:" + MOMENT.format(from),
                 "TZOFFSETFROM:" + offset(before),
-                "TZOFFSETTO:" + offset(after),
-                "END:" + kind);
+                "TZOFFSETTO:" + offset(after)));
+        if (!rule.isEmpty()) {
+            lines.add(rule);
+        }
+        lines.add("END:" + kind);
+        return lines;
     }
 
     private static String offset(ZoneOffset offset) {

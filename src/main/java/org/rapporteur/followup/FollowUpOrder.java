@@ -70,7 +70,7 @@ public record FollowUpOrder(Grouping grouping, Sort sort, boolean descending) {
         return switch (grouping) {
             case NONE -> within;
             case MEETING -> "group_key DESC, " + within;
-            case AGENCY, TOPIC -> "group_key IS NULL, group_key COLLATE NOCASE, group_key, " + within;
+            case AGENCY, TOPIC -> "group_key IS NULL, group_key COLLATE NOCASE, " + within;
             case DUE_MONTH -> "group_key IS NULL, group_key, " + within;
         };
     }

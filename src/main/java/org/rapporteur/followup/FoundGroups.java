@@ -14,10 +14,11 @@ final class FoundGroups {
     /** Takes the next row; gives the number of groups before its own. */
     int add(Row row) {
         String now = row.text("group_key");
-        if (key != null && !key.equals(now)) {
+        if (key != null && !key.equalsIgnoreCase(now)) {
             finish(key);
+            key = null;
         }
-        key = now;
+        key = key == null ? now : key;
         rows.add(row);
         return groups.size();
     }

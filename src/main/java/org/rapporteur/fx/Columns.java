@@ -50,7 +50,7 @@ public final class Columns extends VBox {
             HBox.setHgrow(both, Priority.ALWAYS);
             row.getChildren().add(both);
         }
-        HBox legend = new HBox(14, key("column-first", "◧ " + firstName), key("column-second", "◨ " + secondName));
+        HBox legend = new HBox(14, key("column-first", firstName), key("column-second", secondName));
         getChildren().addAll(row, legend);
     }
 

@@ -196,7 +196,11 @@ class TrackerIntakeTest {
         });
         assertThat(compare().differences()).singleElement().satisfies(one -> assertThat(one.conflict())
                 .isTrue());
-        assertThat(compare().problems()).singleElement().asString().contains("IOM!", "UNICEF!");
+        assertThat(compare().problems())
+                .singleElement()
+                .extracting(TrackerProblem::told)
+                .asString()
+                .contains("IOM!", "UNICEF!");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class BulkPane extends VBox {
         setMinWidth(0);
         title.getStyleClass().add("heading");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         List<String> statuses = new ArrayList<>(List.of(TEXTS.text("bulk.keep")));
         for (Status each : Status.values()) {
             statuses.add(TEXTS.text("status." + each));
@@ -59,6 +60,8 @@ final class BulkPane extends VBox {
         change.setId("bulk-change");
         change.getStyleClass().add("primary");
         change.setMaxWidth(Double.MAX_VALUE);
+        change.setWrapText(true);
+        change.setStyle("-fx-pref-height: -1;");
         change.setOnAction(pressed -> {
             apply.accept(plan(), note.getText().strip());
             clear();

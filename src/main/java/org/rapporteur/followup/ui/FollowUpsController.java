@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +45,9 @@ import org.rapporteur.views.SavedView;
 public final class FollowUpsController implements Screen {
     /** In a table narrower than this, in pixels, the topic makes way for the action. */
     private static final double NEEDED_WITH_TOPIC = 625;
+
+    /** Of the button's text at 100 %, in pixels. */
+    private static final double TEXT_SIZE = 13.5;
 
     private final I18n texts = I18n.beside(FollowUpsController.class);
     private final FollowUpsModel model;
@@ -94,6 +98,13 @@ public final class FollowUpsController implements Screen {
         commands.add(Command.of(texts, "followup.chase", "send", null, this::didChase));
         commands.add(Command.of(
                 texts,
+                "followup.brief",
+                "file-text",
+                null,
+                Bindings.createBooleanBinding(() -> agency().isPresent(), model.queryProperty()),
+                this::didBrief));
+        commands.add(Command.of(
+                texts,
                 "followup.returned",
                 "download",
                 null,
@@ -101,12 +112,19 @@ public final class FollowUpsController implements Screen {
         commands.add(Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport));
         detail.offer(List.of(rowCommands.get(0), rowCommands.get(1), rowCommands.get(2)));
         rows.offer(rowCommands);
-        viewMenu =
-                new ViewMenu(model, table, kit.settings(), table.widthProperty().greaterThan(NEEDED_WITH_TOPIC));
+        viewMenu = new ViewMenu(
+                model,
+                table,
+                kit.settings(),
+                Bindings.createBooleanBinding(
+                        () -> table.getWidth() > NEEDED_WITH_TOPIC * scale(),
+                        table.widthProperty(),
+                        viewButton.fontProperty()));
         wire();
     }
 
     private void wire() {
+        rows.scaleWith(viewButton.fontProperty().map(font -> scale()));
         rows.remember("followups", kit.settings());
         panes.getItems().addFirst(agencies);
         StackPane right = new StackPane(detail, bulk);
@@ -128,6 +146,11 @@ public final class FollowUpsController implements Screen {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.answerProperty().subscribe(answer -> show());
         model.one().shownProperty().subscribe(shown -> showDetail());
+    }
+
+    /** How large the text is, 1 at 100 %. */
+    private double scale() {
+        return viewButton.getFont().getSize() / TEXT_SIZE;
     }
 
     /** The head of a column was pressed: the file sorts, so that groups stay whole and nothing waits here. */
@@ -290,6 +313,21 @@ public final class FollowUpsController implements Screen {
                 .toList();
         navigator.go(
                 new Route.Chase(agencies.isEmpty() ? model.queryProperty().get().values("agency") : agencies));
+    }
+
+    /** The only agency that is filtered by. */
+    private Optional<String> agency() {
+        List<String> agencies = model.queryProperty().get().values("agency");
+        return agencies.size() == 1 ? Optional.of(agencies.getFirst()) : Optional.empty();
+    }
+
+    private void didBrief() {
+        agency().ifPresent(agency -> kit.dialogs()
+                .saveFile(
+                        texts.text("brief"),
+                        texts.text("brief.name", agency).replaceAll("[\\\\/:*?\"<>|]", "-") + ".docx",
+                        FileKind.of(texts.text("brief.word"), "docx"))
+                .ifPresent(target -> model.brief(agency, target)));
     }
 
     private void didExport() {

@@ -16,6 +16,7 @@ import org.rapporteur.followup.FollowUpGroup;
 import org.rapporteur.followup.FollowUpOrder;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.Status;
+import org.rapporteur.followup.export.BriefExport;
 import org.rapporteur.followup.export.CsvTracker;
 import org.rapporteur.followup.export.ExcelTracker;
 import org.rapporteur.followup.export.Tracker;
@@ -27,6 +28,7 @@ import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.query.Query;
 import org.rapporteur.views.SavedView;
+import org.rapporteur.workspace.Briefing;
 import org.rapporteur.workspace.Workspace;
 
 /** The follow-ups that a query finds, the agencies beside them, the one selected, and what can be done. */
@@ -212,6 +214,20 @@ public final class FollowUpsModel {
                         fraction -> {},
                         written -> kit.notices()
                                 .say(texts.text("exported", now.rows().size(), written.getFileName())),
+                        kit.notices()::failed);
+    }
+
+    /** Writes what concerns an agency as a Word page. */
+    public void brief(String agency, Path target) {
+        LocalDate today = answer.get().today();
+        kit.background()
+                .runLong(
+                        progress -> {
+                            new BriefExport().write(new Briefing(workspace).of(agency, today), target);
+                            return target;
+                        },
+                        fraction -> {},
+                        written -> kit.notices().say(texts.text("brief.wrote", agency, written.getFileName())),
                         kit.notices()::failed);
     }
 

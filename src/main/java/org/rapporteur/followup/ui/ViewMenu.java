@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -31,10 +31,10 @@ final class ViewMenu {
     private final TableView<?> table;
     private final Settings settings;
     private final Set<String> hidden = new TreeSet<>();
-    private final ObservableBooleanValue wide;
+    private final ObservableValue<Boolean> wide;
 
     /** @param wide while it is false, the topic makes way for the action */
-    ViewMenu(FollowUpsModel model, TableView<?> table, Settings settings, ObservableBooleanValue wide) {
+    ViewMenu(FollowUpsModel model, TableView<?> table, Settings settings, ObservableValue<Boolean> wide) {
         this.model = model;
         this.table = table;
         this.settings = settings;
@@ -114,7 +114,7 @@ final class ViewMenu {
         settings.put(COLUMNS, String.join(" ", hidden));
         table.getColumns()
                 .forEach(column -> column.setVisible(!hidden.contains(column.getId())
-                        && (wide.get() || !column.getId().equals("topic"))));
+                        && (wide.getValue() || !column.getId().equals("topic"))));
     }
 
     private static MenuItem radio(String text, boolean chosen, Runnable choose) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -47,9 +48,6 @@ public final class ReturnedTrackerController implements Screen {
     @FXML
     private VBox problems;
 
-    @FXML
-    private Node problemsPane;
-
     public ReturnedTrackerController(ReturnedTrackerModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
@@ -71,22 +69,7 @@ public final class ReturnedTrackerController implements Screen {
                 (one, width) -> Cells.wrapped(one.followUp().text(), width));
         rows.drawn(
                 "was", 110, 130, Difference::was, (one, width) -> Cells.wrapped(said(one, one.was()), width, "muted"));
-        rows.drawn(
-                "now",
-                120,
-                180,
-                Difference::now,
-                (one, width) -> Cells.stack(
-                        Cells.wrapped(said(one, one.now()), width, "strong"),
-                        Cells.wrapped(texts.text("field." + one.field()), width, "caption")));
-        rows.drawn(
-                "place",
-                110,
-                130,
-                Difference::place,
-                (one, width) -> Cells.stack(
-                        Cells.wrapped(one.place(), width, "caption"),
-                        one.conflict() ? Chip.label(texts.text("conflict"), Chip.Kind.QUESTION) : new Label()));
+        rows.drawn("now", 120, 180, Difference::now, this::now);
         Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept);
         commands = List.of(
                 accept,
@@ -187,6 +170,16 @@ public final class ReturnedTrackerController implements Screen {
             return "–";
         }
         return one.field() == Field.STATUS ? texts.text("status." + Status.valueOf(value)) : value;
+    }
+
+    private Node now(Difference one, ObservableDoubleValue width) {
+        VBox cell = Cells.stack(
+                Cells.wrapped(said(one, one.now()), width, "strong"),
+                Cells.wrapped(texts.text("field." + one.field(), one.place()), width, "caption"));
+        if (one.conflict()) {
+            cell.getChildren().add(Cells.flow(width, List.of(Chip.label(texts.text("conflict"), Chip.Kind.QUESTION))));
+        }
+        return cell;
     }
 
     private static Node line(TrackerProblem problem) {
