@@ -129,10 +129,11 @@ public final class ReturnedTrackerController implements Screen {
         summary.setText(found.map(one -> texts.text("summary", differences.size(), one.conflicts()))
                 .orElse(""));
         List<TrackerProblem> told = found.map(Comparison::problems).orElse(List.of());
-        problemsPane.setVisible(!told.isEmpty());
-        problemsPane.setManaged(!told.isEmpty());
         problems.getChildren()
                 .setAll(told.stream().map(ReturnedTrackerController::line).toList());
+        if (told.isEmpty() && found.isPresent()) {
+            problems.getChildren().setAll(new SafeText(texts.text("problems.none"), "muted"));
+        }
         table.setPlaceholder(placeholder(found));
     }
 
