@@ -44,10 +44,9 @@ public final class CalendarFile {
 
     private List<String> lines(CalendarEvent event) {
         boolean timed = event.start() != null;
-        boolean zoned = timed && !(event.zone().normalized() instanceof ZoneOffset);
         List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Rapporteur//EN", "CALSCALE:GREGORIAN"));
-        if (zoned) {
+        if (timed) {
             lines.addAll(new ZoneLines(event.zone()).around(start(event)));
         }
         lines.add("BEGIN:VEVENT");
@@ -87,10 +86,7 @@ public final class CalendarFile {
     }
 
     private static String moment(LocalDateTime moment, ZoneId zone) {
-        if (zone.normalized() instanceof ZoneOffset offset) {
-            return ":" + MOMENT.format(moment.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
-        }
-        return ";TZID=" + zone.getId() + ":" + MOMENT.format(moment);
+        return ";TZID=" + ZoneLines.name(zone) + ":" + MOMENT.format(moment);
     }
 
     private static String escaped(String text) {

@@ -28,9 +28,17 @@ final class ZoneLines {
         this.zone = zone;
     }
 
+    /** What the zone is called in the file: "Europe/Zurich", "UTC", "UTC+0530". */
+    static String name(ZoneId zone) {
+        if (zone instanceof ZoneOffset offset) {
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset(offset);
+        }
+        return zone.getId().replace(":", "");
+    }
+
     List<String> around(LocalDateTime event) {
         ZoneRules rules = zone.getRules();
-        List<String> lines = new ArrayList<>(List.of("BEGIN:VTIMEZONE", "TZID:" + zone.getId()));
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VTIMEZONE", "TZID:" + name(zone)));
         for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
             ZoneOffsetTransition before = rule.createTransition(event.getYear() - 1);
             lines.addAll(part(

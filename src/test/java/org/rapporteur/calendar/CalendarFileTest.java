@@ -57,7 +57,9 @@ class CalendarFileTest {
         "America/New_York, 2026-03-09, 2026-03-09T18:00:00Z",
         "Africa/Nairobi, 2026-06-11, 2026-06-11T11:00:00Z",
         "Asia/Kathmandu, 2026-06-11, 2026-06-11T08:15:00Z",
-        "UTC, 2026-06-11, 2026-06-11T14:00:00Z"
+        "UTC, 2026-06-11, 2026-06-11T14:00:00Z",
+        "Z, 2026-06-11, 2026-06-11T14:00:00Z",
+        "+05:30, 2026-06-11, 2026-06-11T08:30:00Z"
     })
     void theTimeIsTheSameMomentWhereverItIsRead(String zone, LocalDate day, Instant moment) throws Exception {
         VEvent event = readBack(event(zone, day, LocalTime.of(14, 0), LocalTime.of(15, 30)));

@@ -21,7 +21,7 @@ import org.rapporteur.shared.SafeFile;
 public final class BriefExport {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final List<Integer> WIDTHS = List.of(650, 4650, 1500, 1300, 1250);
+    private static final List<Integer> WIDTHS = List.of(600, 4300, 1900, 1300, 1250);
 
     /**
      * Writes the target, replacing what stood there; it is whole or untouched.
