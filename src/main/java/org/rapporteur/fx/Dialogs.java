@@ -29,7 +29,7 @@ public interface Dialogs {
     /** Existing files; empty when the user changed their mind. */
     List<Path> chooseFiles(String title, FileKind... kinds);
 
-    /** A folder to write several files into; empty when the user changed their mind. */
+    /** An existing folder; empty when the user changed their mind. */
     Optional<Path> chooseFolder(String title);
 
     /**

@@ -50,12 +50,10 @@ public final class FxDialogs implements Dialogs {
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }
-        File chosen = chooser.showDialog(owner.get());
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        lastFolder = chosen;
-        return Optional.of(chosen.toPath());
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(folder -> {
+            lastFolder = folder;
+            return folder.toPath();
+        });
     }
 
     @Override

@@ -15,6 +15,11 @@ public record MinutesDraft(Source source, Minutes minutes, List<ImportWarning> w
         warnings = List.copyOf(warnings);
     }
 
+    /** The same document with minutes that the user changed. */
+    public MinutesDraft with(Minutes changed, List<ImportWarning> left) {
+        return new MinutesDraft(source, changed, left);
+    }
+
     /** The document's file name without folders. */
     public String sourceName() {
         return source.name();

@@ -112,7 +112,7 @@ public record Workspace(
                 directory,
                 new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids)),
+                new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));
     }
