@@ -38,7 +38,10 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportMinutesVerb(surroundings))
                 .addSubcommand(new ExportActionsVerb(surroundings));
         this.commands = new CommandLine(new Program())
-                .addSubcommand(new ImportVerb(surroundings))
+                .addSubcommand(
+                        "import",
+                        new CommandLine(new ImportVerb(surroundings))
+                                .addSubcommand(new ImportTrackerVerb(surroundings)))
                 .addSubcommand(new RecogniseVerb(surroundings))
                 .addSubcommand(new ActionsVerb(surroundings))
                 .addSubcommand(new FollowUpVerb(surroundings))
@@ -46,6 +49,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new NextMeetingVerb(surroundings))
                 .addSubcommand(new TopicVerb(surroundings))
                 .addSubcommand("export", export)
+                .addSubcommand(new ChaseVerb(surroundings))
+                .addSubcommand(new CirculateVerb(surroundings))
+                .addSubcommand(new BriefVerb(surroundings))
                 .addSubcommand(new CheckVerb(surroundings))
                 .addSubcommand(new BackupVerb(surroundings))
                 .registerConverter(LocalDate.class, CommandLineProgram::date)

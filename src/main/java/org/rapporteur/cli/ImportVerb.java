@@ -29,8 +29,11 @@ import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code import}: minutes from files and folders into a workspace; a workspace that is not there yet is made. What cannot
@@ -43,8 +46,11 @@ import picocli.CommandLine.Parameters;
 final class ImportVerb implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Minutes as .docx, .doc, .pdf, .html, .md or .txt, or a folder of them.")
     private List<Path> files = new ArrayList<>();
@@ -80,6 +86,9 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         Path file = workspaceOption.file(surroundings);
         Recogniser recogniser = new Recogniser(vocabulary(file));
         MinutesReader reader = Documents.minutes(Uids.of(surroundings.clock()));

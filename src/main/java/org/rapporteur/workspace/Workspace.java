@@ -21,6 +21,8 @@ import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.Planning;
+import org.rapporteur.meeting.circulation.CirculationService;
+import org.rapporteur.meeting.circulation.VersionRepository;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -29,6 +31,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
 import org.rapporteur.topic.TopicService;
+import org.rapporteur.views.SavedViewRepository;
+import org.rapporteur.views.SavedViewService;
 
 /** A workspace that is open: its file and the services over it. Closing it closes the file. */
 public record Workspace(
@@ -41,7 +45,9 @@ public record Workspace(
         DirectoryService directory,
         People people,
         SearchService search,
-        ImportService imports)
+        ImportService imports,
+        CirculationService circulation,
+        SavedViewService views)
         implements AutoCloseable {
 
     /**
@@ -106,7 +112,9 @@ public record Workspace(
                 directory,
                 new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids), clock));
+                new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
+                new CirculationService(database, clock, meetings, new VersionRepository(uids)),
+                new SavedViewService(database, new SavedViewRepository(uids)));
     }
 
     @Override
