@@ -37,7 +37,7 @@ final class AppWindow implements WindowDeeds {
         this.clock = clock;
         this.browser = browser;
         this.files = new FileDeeds(kit, door, history, folder.sample(), clock, this::mayLeave);
-        this.rail = new RailModel(kit.background(), kit.notices());
+        this.rail = new RailModel(kit);
         this.frame = new MainWindowController(
                 kit, commands, history, rail, new PaletteModel(kit, commands, history, door::workspace));
         new AppCommands(files, this, history, kit.undo(), theme).install(commands, frame.menus());

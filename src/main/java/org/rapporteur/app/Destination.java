@@ -38,10 +38,15 @@ enum Destination {
     static Destination of(Route route) {
         return switch (route) {
             case Route.Overview overview -> OVERVIEW;
+            case Route.Figures figures -> OVERVIEW;
             case Route.Meetings meetings -> MEETINGS;
             case Route.Meeting meeting -> MEETINGS;
             case Route.Import files -> MEETINGS;
             case Route.FollowUps followUps -> FOLLOW_UPS;
+            case Route.Saved saved -> FOLLOW_UPS;
+            case Route.ReturnedTracker tracker -> FOLLOW_UPS;
+            case Route.Chase chase -> FOLLOW_UPS;
+            case Route.Circulate circulate -> MEETINGS;
             case Route.Topics topics -> TOPICS;
             case Route.Organisations organisations -> ORGANISATIONS;
             case Route.People people -> PEOPLE;

@@ -121,6 +121,10 @@ public final class MainWindowController {
             railItems.put(destination, item);
             railItemsBox.getChildren().add(item);
         }
+        RailViews kept = new RailViews(railModel, kit, navigator);
+        kept.visibleProperty().bind(narrow.not());
+        kept.managedProperty().bind(narrow.not());
+        rail.getChildren().add(kept);
         rail.prefWidthProperty().bind(Bindings.when(narrow).then(56).otherwise(184));
         rail.minWidthProperty().bind(rail.prefWidthProperty());
         railHead.visibleProperty().bind(narrow.not());

@@ -21,6 +21,10 @@ import org.rapporteur.directory.ui.PeopleController;
 import org.rapporteur.directory.ui.PeopleModel;
 import org.rapporteur.followup.ui.FollowUpsController;
 import org.rapporteur.followup.ui.FollowUpsModel;
+import org.rapporteur.followup.ui.chase.ChaseController;
+import org.rapporteur.followup.ui.chase.ChaseModel;
+import org.rapporteur.followup.ui.returned.ReturnedTrackerController;
+import org.rapporteur.followup.ui.returned.ReturnedTrackerModel;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
@@ -30,10 +34,14 @@ import org.rapporteur.importing.ui.ImportModel;
 import org.rapporteur.meeting.editor.RichMinutesEditor;
 import org.rapporteur.meeting.ui.MeetingsController;
 import org.rapporteur.meeting.ui.MeetingsModel;
+import org.rapporteur.meeting.ui.circulation.CirculationController;
+import org.rapporteur.meeting.ui.circulation.CirculationModel;
 import org.rapporteur.meeting.ui.live.MinutesController;
 import org.rapporteur.meeting.ui.live.MinutesModel;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.overview.ui.FiguresController;
+import org.rapporteur.overview.ui.FiguresModel;
 import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
 import org.rapporteur.shared.Uids;
@@ -53,6 +61,9 @@ final class Screens {
     private final Lane lane;
     private final Map<Destination, Screen> made = new EnumMap<>(Destination.class);
     private @Nullable ImportController imports;
+    private @Nullable ReturnedTrackerController returned;
+    private @Nullable ChaseController chase;
+    private @Nullable FiguresController figures;
 
     /** Minutes that were open keep their control, and with it what can be undone in them. */
     private final Map<Long, MinutesController> minutes = new HashMap<>();
@@ -71,10 +82,15 @@ final class Screens {
         lane.drop();
         switch (route) {
             case Route.Overview overview -> ready.accept(overview());
+            case Route.Figures figures -> ready.accept(figures());
             case Route.Meetings meetings -> ready.accept(meetings());
             case Route.Meeting meeting -> minutes(meeting, ready);
             case Route.Import chosen -> ready.accept(imports().with(chosen.files()));
             case Route.FollowUps followUps -> ready.accept(followUps().filteredBy(followUps.filter()));
+            case Route.ReturnedTracker tracker -> ready.accept(returned().of(tracker.file()));
+            case Route.Chase chase -> ready.accept(chase().with(chase.agencies()));
+            case Route.Circulate circulate -> circulation(circulate.meetingId(), ready);
+            case Route.Saved saved -> ready.accept(followUps().showing(saved.view()));
             case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
@@ -120,6 +136,39 @@ final class Screens {
                 .filter(open -> open.getValue().isUnsaved())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private void circulation(long meetingId, Consumer<Screen> ready) {
+        lane.run(
+                () -> workspace
+                        .meetings()
+                        .meeting(meetingId)
+                        .orElseThrow(() -> new UserError(texts.text("meeting.gone"))),
+                meeting -> ready.accept(new CirculationController(
+                        new CirculationModel(workspace, kit, clock, meeting), kit, navigator)),
+                kit.notices()::failed);
+    }
+
+    private FiguresController figures() {
+        FiguresController screen =
+                figures == null ? new FiguresController(new FiguresModel(workspace, kit), kit) : figures;
+        figures = screen;
+        return screen;
+    }
+
+    private ReturnedTrackerController returned() {
+        ReturnedTrackerController screen = returned == null
+                ? new ReturnedTrackerController(new ReturnedTrackerModel(workspace, kit), kit)
+                : returned;
+        returned = screen;
+        return screen;
+    }
+
+    private ChaseController chase() {
+        ChaseController screen =
+                chase == null ? new ChaseController(new ChaseModel(workspace, kit, clock), kit) : chase;
+        chase = screen;
+        return screen;
     }
 
     /** The workspace is left: minutes that were open are given up as they are. */

@@ -40,8 +40,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportContactsVerb(surroundings))
                 .addSubcommand(new ExportAttendanceVerb(surroundings))
                 .addSubcommand(new ExportMatrixVerb(surroundings));
-        CommandLine bringIn =
-                new CommandLine(new ImportVerb(surroundings)).addSubcommand(new ImportContactsVerb(surroundings));
+        CommandLine bringIn = new CommandLine(new ImportVerb(surroundings))
+                .addSubcommand(new ImportContactsVerb(surroundings))
+                .addSubcommand(new ImportTrackerVerb(surroundings));
         this.commands = new CommandLine(new Program())
                 .addSubcommand("import", bringIn)
                 .addSubcommand(new RecogniseVerb(surroundings))
@@ -53,6 +54,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new TopicVerb(surroundings))
                 .addSubcommand("export", export)
                 .addSubcommand(new EraseVerb(surroundings))
+                .addSubcommand(new ChaseVerb(surroundings))
+                .addSubcommand(new CirculateVerb(surroundings))
+                .addSubcommand(new BriefVerb(surroundings))
                 .addSubcommand(new CheckVerb(surroundings))
                 .addSubcommand(new BackupVerb(surroundings))
                 .registerConverter(LocalDate.class, CommandLineProgram::date)

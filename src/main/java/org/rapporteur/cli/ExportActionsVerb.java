@@ -53,6 +53,7 @@ final class ExportActionsVerb implements Runnable {
         LocalDate asOf = filterOptions.asOf(surroundings);
         try (Workspace workspace = workspaceOption.read(surroundings)) {
             return new Tracker(
+                    workspace.followUps().origin(),
                     workspace.directory().mainGroup().orElse(""),
                     workspace.followUps().find(filterOptions.filter(workspace), asOf),
                     asOf,

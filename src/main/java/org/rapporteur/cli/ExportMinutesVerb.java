@@ -1,14 +1,10 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Meeting;
-import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Recogniser;
@@ -31,8 +27,8 @@ final class ExportMinutesVerb implements Runnable {
     @Mixin
     private WorkspaceOption workspaceOption = new WorkspaceOption();
 
-    @Option(names = "--meeting", required = true, paramLabel = "DATE", description = "The day the group met.")
-    private LocalDate meeting = LocalDate.EPOCH;
+    @Mixin
+    private MeetingOption meetingOption = new MeetingOption();
 
     @Option(
             names = "--layout",
@@ -57,35 +53,12 @@ final class ExportMinutesVerb implements Runnable {
             throw new UserError("“" + out + "” does not end in .docx; minutes are written as a Word document.");
         }
         try (Workspace workspace = workspaceOption.read(surroundings)) {
-            Meeting held = only(workspace);
+            Meeting held = meetingOption.only(workspace, surroundings);
             ActionReader reader =
                     new ActionReader(new Recogniser(workspace.directory().vocabulary()));
             new MinutesExport(reader, base).write(held.minutes(), layout, out);
         }
-        surroundings.out().println("Wrote the minutes of " + meeting + " to " + out);
-    }
-
-    private Meeting only(Workspace workspace) {
-        List<Long> held = workspace.meetings().on(meeting);
-        if (held.isEmpty()) {
-            throw new UserError("The workspace has no meeting on " + meeting + "; it has " + dates(workspace) + ".");
-        }
-        if (held.size() > 1) {
-            throw new UserError("The workspace has " + held.size() + " meetings on " + meeting
-                    + "; export the one you mean from the window.");
-        }
-        return workspace.meetings().meeting(held.getFirst()).orElseThrow();
-    }
-
-    private String dates(Workspace workspace) {
-        List<MeetingSummary> known = workspace.meetings().meetings(LocalDate.now(surroundings.clock()));
-        if (known.isEmpty()) {
-            return "none at all yet";
-        }
-        return known.stream()
-                .limit(12)
-                .map(summary -> summary.date().toString())
-                .collect(Collectors.joining(", "));
+        surroundings.out().println("Wrote the minutes of " + meetingOption.date() + " to " + out);
     }
 
     /** The layout by its name on the command line. */

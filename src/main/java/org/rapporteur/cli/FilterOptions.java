@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.OwnerMode;
 import org.rapporteur.recognition.Vocabulary;
-import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Option;
 
@@ -39,21 +38,14 @@ final class FilterOptions {
     /**
      * The filter, with every agency under its short name.
      *
-     * @throws UserError when an agency is not known to the workspace
+     * @throws org.rapporteur.shared.UserError when an agency is not known to the workspace
      */
     FollowUpFilter filter(Workspace workspace) {
         Vocabulary vocabulary = workspace.directory().vocabulary();
-        List<String> names =
-                agencies.stream().map(name -> shortName(name, vocabulary)).toList();
+        List<String> names = agencies.stream()
+                .map(name -> AgencyNames.shortName(name, vocabulary))
+                .toList();
         return FollowUpFilter.ALL.withAgencies(names).withMode(mode).withState(state);
-    }
-
-    private static String shortName(String agency, Vocabulary vocabulary) {
-        return vocabulary
-                .find(agency)
-                .map(Vocabulary.Term::name)
-                .orElseThrow(() -> new UserError("The workspace knows no agency “" + agency
-                        + "”; check the spelling, or add it under Organisations."));
     }
 
     /** The choice in words, for the head of an export; empty for everything. */

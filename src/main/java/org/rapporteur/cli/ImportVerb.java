@@ -46,6 +46,9 @@ import picocli.CommandLine.Spec;
 final class ImportVerb implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec;
+
     /** One at least; not said to picocli, which would ask for it before {@code import contacts} too. */
     @Parameters(
             arity = "0..*",
@@ -74,9 +77,6 @@ final class ImportVerb implements Callable<Integer> {
             paramLabel = "draft|circulated|published",
             description = "How the minutes stand; without it those of days gone by are circulated.")
     private @Nullable MeetingState state;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     ImportVerb(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -1,6 +1,7 @@
 package org.rapporteur.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic exactly this topic; null: any
  * @param meetingId raised in this meeting; null: any
  * @param words all of these occur in the action, topic or owners; blank: any
+ * @param further whatever else is asked for
  */
 public record FollowUpFilter(
         List<String> agencies,
@@ -23,7 +25,8 @@ public record FollowUpFilter(
         @Nullable LocalDate dueTo,
         @Nullable String topic,
         @Nullable Long meetingId,
-        String words) {
+        String words,
+        List<Condition> further) {
 
     /** OPEN means not yet done nor dropped; OVERDUE is open and past its due. */
     public enum State {
@@ -35,37 +38,74 @@ public record FollowUpFilter(
     }
 
     public static final FollowUpFilter ALL =
-            new FollowUpFilter(List.of(), OwnerMode.ANY, State.ANY, null, null, null, null, "");
+            new FollowUpFilter(List.of(), OwnerMode.ANY, State.ANY, null, null, null, null, "", List.of());
 
     public FollowUpFilter {
         agencies = List.copyOf(agencies);
+        further = List.copyOf(further);
+    }
+
+    /** A filter of nothing but these. */
+    public static FollowUpFilter of(List<Condition> conditions) {
+        return new FollowUpFilter(List.of(), OwnerMode.ANY, State.ANY, null, null, null, null, "", conditions);
+    }
+
+    /** All that is asked for, one by one. */
+    List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        if (!agencies.isEmpty()) {
+            all.add(new Condition.Owes(agencies, mode));
+        }
+        switch (state) {
+            case ANY -> {}
+            case OPEN -> all.add(new Condition.Has(List.of(Status.OPEN, Status.IN_PROGRESS)));
+            case OVERDUE -> all.add(new Condition.Late());
+            case DONE -> all.add(new Condition.Has(List.of(Status.DONE)));
+            case DROPPED -> all.add(new Condition.Has(List.of(Status.DROPPED)));
+        }
+        if (dueFrom != null || dueTo != null) {
+            all.add(new Condition.DueWithin(dueFrom, dueTo));
+        }
+        if (topic != null) {
+            all.add(new Condition.About(List.of(topic)));
+        }
+        if (meetingId != null) {
+            all.add(new Condition.RaisedIn(meetingId));
+        }
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                all.add(new Condition.Mentions(word));
+            }
+        }
+        all.addAll(further);
+        return all;
     }
 
     public FollowUpFilter withAgencies(List<String> changed) {
-        return new FollowUpFilter(changed, mode, state, dueFrom, dueTo, topic, meetingId, words);
+        return new FollowUpFilter(changed, mode, state, dueFrom, dueTo, topic, meetingId, words, further);
     }
 
     public FollowUpFilter withMode(OwnerMode changed) {
-        return new FollowUpFilter(agencies, changed, state, dueFrom, dueTo, topic, meetingId, words);
+        return new FollowUpFilter(agencies, changed, state, dueFrom, dueTo, topic, meetingId, words, further);
     }
 
     public FollowUpFilter withState(State changed) {
-        return new FollowUpFilter(agencies, mode, changed, dueFrom, dueTo, topic, meetingId, words);
+        return new FollowUpFilter(agencies, mode, changed, dueFrom, dueTo, topic, meetingId, words, further);
     }
 
     public FollowUpFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new FollowUpFilter(agencies, mode, state, from, to, topic, meetingId, words);
+        return new FollowUpFilter(agencies, mode, state, from, to, topic, meetingId, words, further);
     }
 
     public FollowUpFilter withTopic(@Nullable String changed) {
-        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, changed, meetingId, words);
+        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, changed, meetingId, words, further);
     }
 
     public FollowUpFilter withMeeting(@Nullable Long changed) {
-        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, topic, changed, words);
+        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, topic, changed, words, further);
     }
 
     public FollowUpFilter withWords(String changed) {
-        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, topic, meetingId, changed);
+        return new FollowUpFilter(agencies, mode, state, dueFrom, dueTo, topic, meetingId, changed, further);
     }
 }

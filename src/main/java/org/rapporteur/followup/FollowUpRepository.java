@@ -9,30 +9,42 @@ import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status. */
 public final class FollowUpRepository {
-    /** One row an owner, so that one pass of the filter gives follow-ups and owners; without owners one row all the same. */
-    static final String FIND =
-            """
-            SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
-                   f.due_to, f.due_precision, f.status, t.name AS topic,
-                   w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions
-            FROM follow_up f
-            JOIN meeting m ON m.id = f.meeting_id
-            LEFT JOIN topic t ON t.id = f.topic_id
-            LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
-            LEFT JOIN organisation o ON o.id = w.organisation_id
-            WHERE\s""";
-
-    static final String ORDER = "\nORDER BY f.due_to IS NULL, f.due_to, f.number, w.position";
-
     private static final String COUNT =
             "SELECT count(*) AS n FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE ";
 
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(Tx tx, FollowUpFilter filter, LocalDate asOf) {
+        return groups(tx, filter, FollowUpOrder.BY_DUE, asOf).stream()
+                .flatMap(group -> group.followUps().stream())
+                .toList();
+    }
+
+    /** What the filter finds, group after group, by one query. */
+    public List<FollowUpGroup> groups(Tx tx, FollowUpFilter filter, FollowUpOrder order, LocalDate asOf) {
         FilterSql sql = new FilterSql(filter, asOf);
-        FoundRows found = new FoundRows();
-        tx.list(FIND + sql.where() + ORDER, found::add, sql.parameters());
-        return found.followUps();
+        FoundGroups found = new FoundGroups();
+        tx.list(query(sql, order), found::add, sql.parameters());
+        return found.groups();
+    }
+
+    /**
+     * The query for what the filter finds, with a question mark for each parameter of the filter. One row an owner, so
+     * that one pass gives follow-ups and owners; without owners one row all the same.
+     */
+    static String query(FilterSql filter, FollowUpOrder order) {
+        return """
+               SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
+                      f.due_to, f.due_precision, f.status, t.name AS topic,
+                      w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions,
+                      %s AS group_key
+               FROM follow_up f
+               JOIN meeting m ON m.id = f.meeting_id
+               LEFT JOIN topic t ON t.id = f.topic_id
+               LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
+               LEFT JOIN organisation o ON o.id = w.organisation_id%s
+               WHERE %s
+               ORDER BY %s"""
+                .formatted(order.groupKey(), order.join(), filter.where(), order.orderBy());
     }
 
     /** How many follow-ups the filter finds. */
@@ -40,6 +52,12 @@ public final class FollowUpRepository {
         FilterSql sql = new FilterSql(filter, asOf);
         return tx.first(COUNT + sql.where(), row -> row.integer("n"), sql.parameters())
                 .orElseThrow();
+    }
+
+    /** What a tracker remembers to find back to this workspace; empty while there is no group. */
+    public String origin(Tx tx) {
+        return tx.first("SELECT uid FROM working_group ORDER BY id LIMIT 1", row -> row.text("uid"))
+                .orElse("");
     }
 
     /** Open and overdue per organisation that is an owner by name, and per audience as written. */
@@ -66,9 +84,8 @@ public final class FollowUpRepository {
 
     /** The follow-up with this number; empty when there is none, or it was deleted. */
     Optional<FollowUp> numbered(Tx tx, int number) {
-        FoundRows found = new FoundRows();
-        tx.list(FIND + "f.number = ? AND f.deleted_at IS NULL AND m.deleted_at IS NULL" + ORDER, found::add, number);
-        return found.followUps().stream().findFirst();
+        FollowUpFilter only = FollowUpFilter.of(List.of(new Condition.Numbered(number)));
+        return find(tx, only, LocalDate.EPOCH).stream().findFirst();
     }
 
     void setStatus(Tx tx, long id, Status status) {

@@ -26,6 +26,7 @@ public final class FollowUpService {
     private final TopicRepository topics;
     private final LedgerRepository ledger;
     private final OwnerRepository owners = new OwnerRepository();
+    private final FiguresRepository figures = new FiguresRepository();
 
     public FollowUpService(
             Database database,
@@ -50,6 +51,11 @@ public final class FollowUpService {
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(FollowUpFilter filter, LocalDate asOf) {
         return database.read(tx -> followUps.find(tx, filter, asOf));
+    }
+
+    /** What the filter finds, group after group, in the order wanted. */
+    public List<FollowUpGroup> groups(FollowUpFilter filter, FollowUpOrder order, LocalDate asOf) {
+        return database.read(tx -> followUps.groups(tx, filter, order, asOf));
     }
 
     /** Gives what one organisation owes to another; gives the rows as they were. */
@@ -91,6 +97,12 @@ public final class FollowUpService {
         return database.read(tx -> followUps.counts(tx, asOf));
     }
 
+    /** How the group keeps its promises. */
+    public Figures figures(LocalDate asOf) {
+        return database.read(tx -> new Figures(
+                asOf, followUps.counts(tx, asOf), figures.meetings(tx, clock.getZone()), figures.slips(tx)));
+    }
+
     /** Topics that follow-ups are about. */
     public List<String> topics() {
         return database.read(topics::inUse);
@@ -124,13 +136,7 @@ public final class FollowUpService {
     public List<Long> setStatus(Collection<Long> ids, Status status, String note, @Nullable Said said) {
         return database.write(tx -> {
             List<Long> events = new ArrayList<>();
-            for (long id : ids) {
-                Status was = followUps.status(tx, id);
-                if (was != status) {
-                    followUps.setStatus(tx, id, status);
-                    events.add(ledger.add(tx, id, Event.status(clock.instant(), was, status, note.strip(), said)));
-                }
-            }
+            ids.forEach(id -> setStatus(tx, id, status, note.strip(), said).ifPresent(events::add));
             return events;
         });
     }
@@ -162,15 +168,56 @@ public final class FollowUpService {
                                 + "” names no date; write it as in “30 April 2018”, “end of May” or “late April”."));
         return database.write(tx -> {
             List<Long> events = new ArrayList<>();
-            for (long id : ids) {
-                Due was = Ledger.replay(ledger.events(tx, id)).due();
-                if (!Objects.equals(was, due)) {
-                    events.add(ledger.add(tx, id, Event.due(clock.instant(), was, due, note.strip(), said)));
-                    ledger.settle(tx, id);
-                }
-            }
+            ids.forEach(id -> moveDue(tx, id, due, said, note.strip()).ifPresent(events::add));
             return events;
         });
+    }
+
+    /**
+     * Does several things to follow-ups at once.
+     *
+     * @param note why, for the ledger; may be empty
+     * @return keys of the ledger's new lines, for {@link #takeBack}; what was so already gives none
+     */
+    public List<Long> apply(Collection<? extends FollowUpChange> changes, String note) {
+        return database.write(tx -> {
+            List<Long> events = new ArrayList<>();
+            changes.forEach(change -> apply(tx, change, note.strip()).ifPresent(events::add));
+            return events;
+        });
+    }
+
+    private Optional<Long> apply(Tx tx, FollowUpChange change, String note) {
+        return switch (change) {
+            case FollowUpChange.ToStatus to -> setStatus(tx, to.id(), to.status(), note, null);
+            case FollowUpChange.ToDue to -> moveDue(tx, to.id(), to.due(), Said.on(today()), note);
+            case FollowUpChange.Noted noted ->
+                Optional.of(ledger.add(tx, noted.id(), Event.note(clock.instant(), noted.note(), null)));
+        };
+    }
+
+    private Optional<Long> setStatus(Tx tx, long id, Status status, String note, @Nullable Said said) {
+        Status was = followUps.status(tx, id);
+        if (was == status) {
+            return Optional.empty();
+        }
+        followUps.setStatus(tx, id, status);
+        return Optional.of(ledger.add(tx, id, Event.status(clock.instant(), was, status, note, said)));
+    }
+
+    private Optional<Long> moveDue(Tx tx, long id, @Nullable Due due, Said said, String note) {
+        Due was = Ledger.replay(ledger.events(tx, id)).due();
+        if (Objects.equals(was, due)) {
+            return Optional.empty();
+        }
+        long event = ledger.add(tx, id, Event.due(clock.instant(), was, due, note, said));
+        ledger.settle(tx, id);
+        return Optional.of(event);
+    }
+
+    /** What a tracker remembers to find back to this workspace. */
+    public String origin() {
+        return database.read(followUps::origin);
     }
 
     /** What a phrase means, read against the day it was said on; empty when it names no date. */

@@ -37,7 +37,9 @@ final class FoundRows {
     private void finish() {
         FollowUp last = current;
         if (last != null) {
-            followUps.add(last.withOwners(owners));
+            // Grouped by agency, rows repeat for owners that are written in two ways.
+            followUps.add(last.withOwners(
+                    owners.size() > 1 ? owners.stream().distinct().toList() : owners));
             owners.clear();
             current = null;
         }

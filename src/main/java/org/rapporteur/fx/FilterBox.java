@@ -28,6 +28,8 @@ import org.rapporteur.shared.query.Term;
 public final class FilterBox extends HBox {
     private static final I18n TEXTS = I18n.beside(FilterBox.class);
 
+    private static final int SHOWN_IN_PROMPT = 3;
+
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.ALL);
     private final ChipBar chips = new ChipBar();
     private final TextField field = new TextField();
@@ -74,7 +76,11 @@ public final class FilterBox extends HBox {
         keys = List.copyOf(understood);
         completion = new FilterCompletion(keys);
         field.setPromptText(TEXTS.text(
-                "filter.prompt", keys.stream().map(one -> one.name() + ":").collect(Collectors.joining(" "))));
+                "filter.prompt",
+                keys.stream()
+                        .limit(SHOWN_IN_PROMPT)
+                        .map(one -> one.name() + ":")
+                        .collect(Collectors.joining(" "))));
         showChips();
     }
 

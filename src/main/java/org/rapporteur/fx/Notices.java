@@ -65,6 +65,12 @@ public final class Notices {
                 () -> clipboard.accept(code.details()));
     }
 
+    /** Puts a text on the clipboard and says so. */
+    public void copy(String text, String told) {
+        clipboard.accept(text);
+        say(told);
+    }
+
     /** Takes a message away. */
     public void close(Notice notice) {
         shown.remove(notice);

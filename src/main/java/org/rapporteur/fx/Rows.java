@@ -1,8 +1,10 @@
 package org.rapporteur.fx;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -11,6 +13,7 @@ import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
@@ -28,9 +31,13 @@ import org.rapporteur.shared.Folding;
  * @param <R> a row
  */
 public final class Rows<R> {
+    /** Words wrap, so that a column need not grow as fast as they do. */
+    private static final double SHARE_THAT_GROWS = 0.6;
+
     private final TableView<R> table;
     private final I18n texts;
     private final ToLongFunction<R> key;
+    private final Map<String, Double> least = new HashMap<>();
 
     /**
      * Takes over a table without columns.
@@ -62,6 +69,17 @@ public final class Rows<R> {
         TableColumn<R, R> column = column(id, least, width, order);
         Cells.draw(column, draw);
         return column;
+    }
+
+    /**
+     * Columns are at least as wide as their words need when the text grows.
+     *
+     * @param scale 1 at 100 %
+     */
+    public void scaleWith(ObservableValue<Double> scale) {
+        scale.subscribe(now -> table.getColumns()
+                .forEach(column -> column.setMinWidth(least.getOrDefault(column.getId(), column.getMinWidth())
+                        * (1 + SHARE_THAT_GROWS * (now - 1)))));
     }
 
     /** Columns keep the widths the user gave them, under the given name. To be called when all are there. */
@@ -131,6 +149,7 @@ public final class Rows<R> {
         TableColumn<R, R> column = new TableColumn<>(texts.text("column." + id));
         column.setId(id);
         column.setMinWidth(least);
+        this.least.put(id, least);
         column.setPrefWidth(width);
         column.setComparator(Comparator.comparing(order));
         table.getColumns().add(column);

@@ -90,6 +90,11 @@ public final class Theme {
         };
     }
 
+    /** Dresses a scene that is drawn for paper: light, at 100 %. */
+    static void dressForPaper(Scene scene) {
+        scene.getStylesheets().setAll(sheet("light.css"), sheet("rapporteur.css"), sizeSheet(100));
+    }
+
     private void apply(Scene scene) {
         useBase();
         scene.getStylesheets()

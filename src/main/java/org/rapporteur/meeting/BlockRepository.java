@@ -22,6 +22,27 @@ public final class BlockRepository {
                 meetingId);
     }
 
+    /** What meetings decided, the latest meeting first. */
+    List<Decision> decisions(Tx tx) {
+        return tx.list(
+                """
+                SELECT m.id AS meeting_id, m.date, b.uid, b.text,
+                       (SELECT h.text FROM block h
+                        WHERE h.meeting_id = b.meeting_id AND h.position < b.position
+                          AND h.kind IN ('HEADING_1', 'HEADING_2', 'HEADING_3')
+                        ORDER BY h.position DESC LIMIT 1) AS heading
+                FROM block b JOIN meeting m ON m.id = b.meeting_id
+                WHERE b.kind = 'DECISION' AND m.deleted_at IS NULL
+                ORDER BY m.date DESC, m.id, b.position
+                """,
+                row -> new Decision(
+                        row.number("meeting_id"),
+                        row.date("date"),
+                        row.text("uid"),
+                        row.text("heading"),
+                        row.text("text")));
+    }
+
     /** Writes what differs between two states of the same minutes. */
     void apply(Tx tx, long meetingId, BlockChanges changes) {
         delete(tx, changes.gone());

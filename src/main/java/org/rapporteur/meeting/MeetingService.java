@@ -68,6 +68,11 @@ public final class MeetingService {
                         new Minutes(header, meetings.attendance(tx, id), blocks.blocks(tx, id)))));
     }
 
+    /** What all meetings decided, the latest first. */
+    public List<Decision> decisions() {
+        return database.read(blocks::decisions);
+    }
+
     /**
      * Adds a meeting with whatever minutes there are and gives its key.
      *
@@ -241,14 +246,24 @@ public final class MeetingService {
         meetings.giveAttendance(tx, rows, /* from= */ into, /* into= */ from);
     }
 
+    /** Where a meeting's minutes stand. */
+    public MeetingState state(long id) {
+        return database.read(tx -> meetings.state(tx, id));
+    }
+
     public void setState(long id, MeetingState state) {
         database.write(tx -> {
-            if (isFrozen(state) && !isFrozen(meetings.state(tx, id))) {
-                meetings.nextEdition(tx, id);
-            }
-            meetings.setState(tx, id, state);
+            setState(tx, id, state);
             return id;
         });
+    }
+
+    /** The same inside a transaction. */
+    public void setState(Tx tx, long id, MeetingState state) {
+        if (isFrozen(state) && !isFrozen(meetings.state(tx, id))) {
+            meetings.nextEdition(tx, id);
+        }
+        meetings.setState(tx, id, state);
     }
 
     private static boolean isFrozen(MeetingState state) {

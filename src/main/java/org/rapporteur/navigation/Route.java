@@ -2,14 +2,19 @@ package org.rapporteur.navigation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.views.SavedView;
 
 /** A place in the window. */
 public sealed interface Route {
 
     /** What is next, what is open, who owes what. */
     record Overview() implements Route {}
+
+    /** Charts of how promises are kept. */
+    record Figures() implements Route {}
 
     /** The list of meetings. */
     record Meetings() implements Route {}
@@ -23,6 +28,22 @@ public sealed interface Route {
 
     /** Follow-ups, filtered. */
     record FollowUps(FollowUpFilter filter) implements Route {}
+
+    /** A tracker that came back; empty: to be chosen there. */
+    record ReturnedTracker(Optional<Path> file) implements Route {}
+
+    /** Reminders; without agencies those that are late are chosen. */
+    record Chase(List<String> agencies) implements Route {
+        public Chase {
+            agencies = List.copyOf(agencies);
+        }
+    }
+
+    /** The check list and the package of one meeting's minutes. */
+    record Circulate(long meetingId) implements Route {}
+
+    /** A list as a user kept it. */
+    record Saved(SavedView view) implements Route {}
 
     /**
      * The list of topics.

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * The cell styles of one workbook, made once.
  *
+ * @param headerToFillIn over a column that the reader is to fill in
  * @param quoted text that starts like a formula and stays text even after someone edits it
  * @param alarm text that must be seen
  * @param alarmCount a count that must be seen unless it is zero
@@ -24,6 +25,7 @@ public record SheetStyles(
         CellStyle caption,
         CellStyle header,
         CellStyle headerOfNumbers,
+        CellStyle headerToFillIn,
         CellStyle text,
         CellStyle quoted,
         CellStyle number,
@@ -57,6 +59,8 @@ public record SheetStyles(
 
         XSSFCellStyle headerOfNumbers = copy(workbook, header);
         headerOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
+        XSSFCellStyle headerToFillIn = copy(workbook, header);
+        headerToFillIn.setFillForegroundColor(colour("1A7F4B"));
         XSSFCellStyle alarm = cell(workbook, font(workbook, 11, true, RED));
         XSSFCellStyle alarmCount = copy(workbook, alarm);
         alarmCount.setDataFormat(formats.createDataFormat().getFormat("\"▲ \"0;;\"\""));
@@ -66,6 +70,7 @@ public record SheetStyles(
                 bare(workbook, font(workbook, 11, false, GREY)),
                 header,
                 headerOfNumbers,
+                headerToFillIn,
                 text,
                 quoted,
                 number,

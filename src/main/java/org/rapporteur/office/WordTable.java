@@ -2,87 +2,84 @@ package org.rapporteur.office;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.rapporteur.shared.SafeFile;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/**
- * A table for a Word document; its head comes back on every page.
- *
- * @param widths of the columns, in hundredths of the line
- * @param rows as many cells as titles; empty cells stay empty, to be filled in by hand
- */
-public record WordTable(List<String> titles, List<Integer> widths, List<List<String>> rows) {
-    private static final int LINE = 9354;
-    private static final String GREY = "BFC7D1";
+/** A table over the width of the page: a head that is repeated on every page, thin lines, rows that stay whole. */
+public final class WordTable {
+    private static final String NAVY = "1F3A5F";
+    private static final String LINE = "D5DBE3";
+    private static final int LINE_EIGHTHS = 4;
+    private static final int PADDING = 90;
 
-    public WordTable {
-        titles = List.copyOf(titles);
-        widths = List.copyOf(widths);
-        rows = List.copyOf(rows);
-    }
+    private final WordWriter writer;
+    private final List<Integer> widths;
+    private final XWPFTable table;
 
-    /** A document with a title, some lines, and a table. */
-    public static SafeFile.Content document(String title, List<String> lines, WordTable table) {
-        return out -> {
-            try (XWPFDocument document = BaseDocument.ours()) {
-                WordWriter writer = new WordWriter(document);
-                writer.paragraph("Title", List.of(Span.plain(title)));
-                lines.forEach(line -> writer.paragraph("Normal", List.of(Span.plain(line))));
-                table.addTo(document);
-                document.getProperties().getCoreProperties().setTitle(title);
-                document.write(out);
-            }
-        };
-    }
-
-    /** Adds it at the end. */
-    public void addTo(XWPFDocument document) {
-        XWPFTable table = document.createTable(rows.size() + 1, titles.size());
-        table.setWidth(LINE);
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        border(table);
-        table.setCellMargins(60, 90, 60, 90);
-        fill(table.getRow(0), titles, true);
-        table.getRow(0).setRepeatHeader(true);
-        for (int i = 0; i < rows.size(); i++) {
-            fill(table.getRow(i + 1), rows.get(i), false);
-            table.getRow(i + 1).setCantSplitRow(true);
-        }
-    }
-
-    private static void border(XWPFTable table) {
-        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-        table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-        table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-        table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
-    }
-
-    private void fill(XWPFTableRow row, List<String> cells, boolean head) {
+    /**
+     * Adds a table with its head to the end of the document.
+     *
+     * @param widths of the columns, in twentieths of a point
+     */
+    public WordTable(WordWriter writer, List<String> titles, List<Integer> widths) {
+        this.writer = writer;
+        this.widths = List.copyOf(widths);
+        this.table = writer.document().createTable(1, titles.size());
+        frame();
+        XWPFTableRow head = table.getRow(0);
+        head.setRepeatHeader(true);
+        head.setCantSplitRow(true);
         for (int i = 0; i < titles.size(); i++) {
-            XWPFTableCell cell = row.getCell(i);
-            cell.getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.valueOf((long) LINE * widths.get(i) / 100));
-            if (head) {
-                cell.setColor("E8EDF3");
-            }
-            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            paragraph.setSpacingAfter(0);
-            var run = paragraph.createRun();
-            run.setBold(head);
-            run.setFontSize(10);
-            String[] lines = XmlText.clean(i < cells.size() ? cells.get(i) : "").split("\n", -1);
-            for (int line = 0; line < lines.length; line++) {
-                if (line > 0) {
-                    run.addBreak();
-                }
-                run.setText(lines[line]);
-            }
+            XWPFTableCell cell = head.getCell(i);
+            cell.setColor(NAVY);
+            fill(cell, i, "Table Head", List.of(Span.plain(titles.get(i))));
         }
+    }
+
+    /** Adds a row; a cell is one paragraph. */
+    public void row(List<List<Span>> cells) {
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        for (int i = 0; i < cells.size(); i++) {
+            fill(row.getCell(i), i, "Table Text", cells.get(i));
+        }
+    }
+
+    private void frame() {
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE);
+        table.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setCellMargins(PADDING / 2, PADDING, PADDING / 2, PADDING);
+        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(
+                BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        widths.forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
+    }
+
+    private void fill(XWPFTableCell cell, int column, String style, List<Span> spans) {
+        cell.setWidth(String.valueOf(widths.get(column)));
+        XWPFParagraph paragraph = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
+        paragraph.setStyle(writer.styleId(style));
+        writer.write(paragraph, spans);
     }
 }

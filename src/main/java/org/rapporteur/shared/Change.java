@@ -6,5 +6,6 @@ public enum Change {
     MINUTES,
     FOLLOW_UPS,
     DIRECTORY,
-    TOPICS
+    TOPICS,
+    VIEWS
 }

@@ -25,6 +25,8 @@ import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.Planning;
+import org.rapporteur.meeting.circulation.CirculationService;
+import org.rapporteur.meeting.circulation.VersionRepository;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -33,6 +35,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
 import org.rapporteur.topic.TopicService;
+import org.rapporteur.views.SavedViewRepository;
+import org.rapporteur.views.SavedViewService;
 
 /** A workspace that is open: its file and the services over it. Closing it closes the file. */
 public record Workspace(
@@ -46,7 +50,9 @@ public record Workspace(
         People people,
         SearchService search,
         ImportService imports,
-        ContactImport contactImport)
+        ContactImport contactImport,
+        CirculationService circulation,
+        SavedViewService views)
         implements AutoCloseable {
 
     /**
@@ -118,7 +124,9 @@ public record Workspace(
                 people,
                 new SearchService(database, new SearchRepository()),
                 new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
-                new ContactImport(database, directory, people.contacts()));
+                new ContactImport(database, directory, people.contacts()),
+                new CirculationService(database, clock, meetings, new VersionRepository(uids)),
+                new SavedViewService(database, new SavedViewRepository(uids)));
     }
 
     @Override

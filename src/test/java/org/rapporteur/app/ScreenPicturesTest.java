@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,10 @@ import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -65,6 +69,35 @@ class ScreenPicturesTest {
         window.go(FOLLOW_UPS);
         window.picture("sample-150-followups");
 
+        assertThat(window.notices.shown()).isEmpty();
+    }
+
+    @Test
+    void aTrackerThatCameBackAndWhatWentOut(FxRobot robot) throws IOException {
+        Workspace workspace = window.openSample();
+        Path tracker = FilledTracker.of(workspace, window.folder);
+        MeetingSummary latest =
+                workspace.meetings().meetings(TestWorkspace.TODAY).getFirst();
+        workspace.circulation().circulate(latest.id(), MeetingState.CIRCULATED);
+        workspace.circulation().reopen(latest.id(), "The date of the workshop was wrong");
+        Minutes was = workspace.meetings().meeting(latest.id()).orElseThrow().minutes();
+        List<Block> changed = new ArrayList<>(was.blocks());
+        Block third = changed.get(3);
+        changed.set(
+                3,
+                Block.of(third.uid(), third.kind(), "Reworded: " + third.text().replaceFirst("\\w+$", "later")));
+        changed.remove(5);
+        workspace
+                .meetings()
+                .save(new MinutesChange(latest.id(), was, new Minutes(was.header(), was.attendance(), changed)));
+        workspace.views().add(new SavedView(0, "follow-ups", "Overdue, by agency", "is:overdue", "AGENCY", "DUE", ""));
+        for (Theme.Choice look : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            robot.interact(() -> window.theme.choiceProperty().set(look));
+            window.go(new Route.ReturnedTracker(Optional.of(tracker)));
+            window.picture("returned-" + look);
+            window.go(new Route.Circulate(latest.id()));
+            window.picture("versions-" + look);
+        }
         assertThat(window.notices.shown()).isEmpty();
     }
 
@@ -140,6 +173,8 @@ class ScreenPicturesTest {
     private void everyScreen(String name, FxRobot robot) {
         window.go(new Route.Overview());
         window.picture(name + "-overview");
+        window.go(new Route.Figures());
+        window.picture(name + "-figures");
         window.go(new Route.Meetings());
         window.picture(name + "-meetings");
         window.go(
@@ -148,7 +183,24 @@ class ScreenPicturesTest {
                         : new Route.FollowUps(FollowUpFilter.ALL));
         selectFirst("#follow-ups", robot);
         window.picture(name + "-followups");
-        minutesAndImport(name);
+        window.go(new Route.Saved(new SavedView(
+                1,
+                "follow-ups",
+                "Late, by agency",
+                "is:open -slipped:2",
+                "AGENCY",
+                "DUE",
+                "number action due status")));
+        robot.interact(() -> robot.lookup("#follow-ups")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .selectRange(0, 4));
+        window.picture(name + "-followups-grouped");
+        window.go(new Route.Saved(new SavedView(2, "follow-ups", "All", "", "", "", "")));
+        minutesAndImport(name, robot);
+        window.go(new Route.Topics(""));
+        selectFirst("#topics", robot);
+        window.picture(name + "-topics");
         window.go(new Route.Organisations(""));
         selectFirst("#organisations", robot);
         window.picture(name + "-organisations");
@@ -195,14 +247,22 @@ class ScreenPicturesTest {
         }
     }
 
-    private void minutesAndImport(String name) {
+    private void minutesAndImport(String name, FxRobot robot) {
         Optional<MeetingSummary> latest =
                 window.door.workspace().orElseThrow().meetings().meetings(TestWorkspace.TODAY).stream()
                         .findFirst();
         latest.ifPresent(meeting -> {
             window.go(new Route.Meeting(meeting.id(), null));
             window.picture(name + "-minutes");
+            robot.push(KeyCode.CONTROL, KeyCode.R);
+            window.picture(name + "-minutes-review");
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.picture(name + "-minutes-last");
+            window.go(new Route.Circulate(meeting.id()));
+            window.picture(name + "-circulate");
         });
+        window.go(new Route.Chase(List.of()));
+        window.picture(name + "-chase");
         window.go(new Route.Import(latest.stream().map(any -> notes()).toList()));
         window.picture(name + "-import");
     }

@@ -10,23 +10,48 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.benchmark.Spread;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.shared.query.QueryText;
 import org.rapporteur.store.Tx;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
-/** Filters 100,000 follow-ups by agency, and asks the sqlite3 shell the same; prints both and their ratio. */
+/**
+ * Filters, groups and sorts 100,000 follow-ups of 120 meetings, and asks the sqlite3 shell the same; prints both and their
+ * ratio, and the heap before and after.
+ */
 public final class FilterBenchmark {
     private static final int ROWS = 100_000;
     private static final int MEETINGS = 120;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 7;
+    private static final int TOPICS = 200;
     private static final LocalDate AS_OF = LocalDate.of(2026, 5, 20);
     private static final Pattern REAL = Pattern.compile("real ([0-9.]+)");
+
+    private static final QueryText LANGUAGE =
+            new QueryText(Set.of("agency", "is", "due", "topic", "raised", "owner", "slipped"));
+    private static final List<String> QUERIES = List.of(
+            "agency:UNICEF is:open",
+            "agency:UNICEF is:open is:alone",
+            "agency:Lumos is:open is:joint",
+            "agency:UNICEF,UNHCR,IOM is:open",
+            "-agency:UNICEF is:open",
+            "is:overdue",
+            "owner:nobody is:open",
+            "due:2026-05",
+            "due:none",
+            "topic:\"Topic 7\"",
+            "raised:2024-06",
+            "raised:2024 is:open",
+            "slipped:2",
+            "slipped:no is:open",
+            "factsheet");
 
     private FilterBenchmark() {}
 
@@ -36,40 +61,65 @@ public final class FilterBenchmark {
         List<Organisation> organisations = BuiltInOrganisations.load();
         try (Workspace workspace = Workspace.create(file, organisations, Clock.systemUTC())) {
             fill(workspace, organisations);
-            for (OwnerMode mode : OwnerMode.values()) {
-                for (String agency : List.of("UNICEF", "Lumos")) {
-                    FollowUpFilter filter = FollowUpFilter.ALL
-                            .withAgencies(List.of(agency))
-                            .withMode(mode)
-                            .withState(FollowUpFilter.State.OPEN);
-                    measure(workspace, file, filter);
-                }
+            long before = used();
+            for (String query : QUERIES) {
+                measure(workspace, file, query, FollowUpOrder.BY_DUE);
             }
-            measure(workspace, file, FollowUpFilter.ALL.withState(FollowUpFilter.State.OVERDUE));
-            measure(workspace, file, FollowUpFilter.ALL.withWords("factsheet"));
+            for (FollowUpOrder.Grouping grouping : FollowUpOrder.Grouping.values()) {
+                measure(workspace, file, "is:open", FollowUpOrder.BY_DUE.withGrouping(grouping));
+            }
+            for (FollowUpOrder.Sort sort : FollowUpOrder.Sort.values()) {
+                measure(workspace, file, "is:open", FollowUpOrder.BY_DUE.withSort(sort, true));
+            }
+            long after = used();
+            for (int i = 0; i < 300; i++) {
+                String query = QUERIES.get(i % QUERIES.size()) + " word" + i;
+                workspace.followUps().find(filter(query), AS_OF);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "heap in use: %d MB before, %d MB after these, %d MB after 300 further filters%n",
+                    before >> 20,
+                    after >> 20,
+                    used() >> 20);
         }
     }
 
-    private static void measure(Workspace workspace, Path file, FollowUpFilter filter)
+    private static FollowUpFilter filter(String query) {
+        return new FilterQuery(AS_OF).filter(LANGUAGE.parse(query));
+    }
+
+    /** After collections, so that only what is held on to counts. */
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static void measure(Workspace workspace, Path file, String query, FollowUpOrder order)
             throws IOException, InterruptedException {
+        FollowUpFilter filter = filter(query);
         long[] ours = new long[ROUNDS];
         int found = 0;
         for (int i = -5; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            found = workspace.followUps().find(filter, AS_OF).size();
+            found = workspace.followUps().groups(filter, order, AS_OF).stream()
+                    .mapToInt(group -> group.followUps().size())
+                    .sum();
             if (i >= 0) {
                 ours[i] = System.nanoTime() - start;
             }
         }
         Spread here = new Spread(ours);
-        double shell = shell(file, writtenOut(filter));
+        double shell = shell(file, writtenOut(filter, order));
         System.out.printf(
                 Locale.ROOT,
-                "%s %s %s '%s': %d rows; ours %s; sqlite3 shell %.2f ms; ratio %.2f%n",
-                filter.agencies(),
-                filter.mode(),
-                filter.state(),
-                filter.words(),
+                "%-44s %-9s %-7s %6d rows; ours %s; sqlite3 shell %.2f ms; ratio %.2f%n",
+                query,
+                order.grouping(),
+                order.sort(),
                 found,
                 here,
                 shell,
@@ -77,9 +127,9 @@ public final class FilterBenchmark {
     }
 
     /** The program's own query, with its values written out. */
-    private static String writtenOut(FollowUpFilter filter) {
+    private static String writtenOut(FollowUpFilter filter, FollowUpOrder order) {
         FilterSql sql = new FilterSql(filter, AS_OF);
-        String text = FollowUpRepository.FIND + sql.where() + FollowUpRepository.ORDER;
+        String text = FollowUpRepository.query(sql, order);
         for (Object value : sql.parameters()) {
             String literal = value instanceof Number
                     ? value.toString()
@@ -123,6 +173,14 @@ public final class FilterBenchmark {
                             null);
         }
         workspace.database().write(tx -> {
+            for (int i = 0; i < TOPICS; i++) {
+                tx.update(
+                        "INSERT INTO topic (id, uid, name, folded) VALUES (?, ?, ?, ?)",
+                        i + 1,
+                        "t" + i,
+                        "Topic " + i,
+                        "topic " + i);
+            }
             for (int i = 0; i < ROWS; i++) {
                 row(tx, i, organisations.size());
             }
@@ -134,20 +192,27 @@ public final class FilterBenchmark {
         LocalDate due = LocalDate.of(2016, 7, 1).plusDays(i % 3_700);
         tx.update(
                 """
-                INSERT INTO follow_up (id, uid, number, meeting_id, block_uid, text, due_phrase, due_from, due_to,
+                INSERT INTO follow_up (id, uid, number, meeting_id, topic_id, block_uid, text, due_phrase, due_from, due_to,
                                        due_precision, status)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DAY', ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DAY', ?)
                 """,
                 i + 1,
                 "f" + i,
                 i + 1,
                 i % MEETINGS + 1,
+                i % TOPICS + 1,
                 "b" + i,
                 i % 50 == 0 ? "Share the factsheet no " + i : "Check the list of places no " + i,
                 "by " + due,
                 due,
                 due,
                 i % 4 == 0 ? Status.OPEN : Status.DONE);
+        for (int slip = 0; slip < (i % 10 == 0 ? 2 : 0); slip++) {
+            tx.update(
+                    "INSERT INTO follow_up_event (uid, follow_up_id, at, kind, slip) VALUES (?, ?, '2024-06-01T09:00:00Z', 'DUE', 1)",
+                    "e" + i + "-" + slip,
+                    i + 1);
+        }
         for (int owner = 0; owner <= i % 3; owner++) {
             boolean all = i % 20 == 0;
             tx.update(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.PersonHistory;
-import org.rapporteur.office.WordTable;
+import org.rapporteur.office.TablePage;
 import org.rapporteur.shared.SafeFile;
 
 /** Contacts in Word: a list to print, and one person's page. */
@@ -23,12 +23,13 @@ final class ContactPrint {
         List<List<String>> rows = contacts.stream()
                 .map(one -> fields.stream().map(field -> field.of(one)).toList())
                 .toList();
-        SafeFile.write(
-                target,
-                WordTable.document(
-                        "Contacts",
-                        List.of(ContactScope.SHAREABLE.words() + ". " + DAY.format(today) + "."),
-                        new WordTable(fields.stream().map(ContactTitles::of).toList(), List.of(24, 18, 28, 30), rows)));
+        TablePage page = new TablePage(
+                "Contacts",
+                List.of(ContactScope.SHAREABLE.words() + ". " + DAY.format(today) + "."),
+                fields.stream().map(ContactTitles::of).toList(),
+                List.of(24, 18, 28, 30),
+                rows);
+        SafeFile.write(target, page.content());
     }
 
     static void page(Contact person, PersonHistory history, Path target) {
@@ -43,11 +44,12 @@ final class ContactPrint {
                         "Meeting",
                         DAY.format(one.date()) + (one.presence().equals("PRESENT") ? ", present" : ", apologies"))));
         history.followUps().forEach(one -> rows.add(List.of("Follow-up " + one.number(), one.text())));
-        SafeFile.write(
-                target,
-                WordTable.document(
-                        person.name(),
-                        List.of("All that this workspace keeps of the person; names in the text of minutes aside."),
-                        new WordTable(List.of("What", "Value"), List.of(28, 72), rows)));
+        TablePage page = new TablePage(
+                person.name(),
+                List.of("All that this workspace keeps of the person; names in the text of minutes aside."),
+                List.of("What", "Value"),
+                List.of(28, 72),
+                rows);
+        SafeFile.write(target, page.content());
     }
 }

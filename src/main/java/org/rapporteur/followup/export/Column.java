@@ -11,6 +11,7 @@ enum Column {
     DUE_AS_SAID("Due as said", 18),
     DUE("Due", 13),
     STATUS("Status", 13),
+    PROGRESS("Progress", 26),
     OVERDUE("Overdue", 16),
     TOPIC("Topic", 21),
     RAISED("Raised", 13),
@@ -34,6 +35,11 @@ enum Column {
     @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
     int index() {
         return ordinal();
+    }
+
+    /** True for a column that whoever gets the tracker is to fill in. */
+    boolean isToFillIn() {
+        return this == DUE_AS_SAID || this == DUE || this == STATUS || this == PROGRESS;
     }
 
     /** In characters. */

@@ -53,6 +53,7 @@ public final class CsvTracker {
                 Wording.duePhrase(followUp),
                 date(Wording.lastDay(followUp)),
                 Wording.status(followUp.status()),
+                "",
                 Wording.overdue(followUp, asOf),
                 Wording.topic(followUp),
                 followUp.raisedOn().toString(),

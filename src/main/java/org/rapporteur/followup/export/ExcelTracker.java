@@ -1,11 +1,13 @@
 package org.rapporteur.followup.export;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.followup.FollowUp;
@@ -27,7 +29,7 @@ public final class ExcelTracker {
     public void write(Tracker tracker, Path target) {
         SafeFile.write(target, out -> {
             try (XSSFWorkbook tables = new XSSFWorkbook();
-                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, false)) {
+                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, true)) {
                 new Filling(tables, workbook, tracker).fill();
                 workbook.write(out);
             }
@@ -41,6 +43,7 @@ public final class ExcelTracker {
         private final Tracker tracker;
         private final SheetStyles styles;
         private final SheetNames names = new SheetNames();
+        private final IdentityHashMap<FollowUp, TrackerRow> rows = new IdentityHashMap<>();
 
         Filling(XSSFWorkbook tables, SXSSFWorkbook workbook, Tracker tracker) {
             this.tables = tables;
@@ -69,18 +72,26 @@ public final class ExcelTracker {
                     tallies.size(),
                     OverviewSheet.TITLES);
             forPrint(overview);
+            new Memory(workbook.createSheet(names.next("Rapporteur"))).fill(tracker);
+            workbook.setSheetVisibility(workbook.getNumberOfSheets() - 1, SheetVisibility.VERY_HIDDEN);
             tables.getProperties().getCoreProperties().setTitle("Follow-ups");
             tables.getProperties().getCoreProperties().setCreator(tracker.group());
         }
 
         private void follow(String name, String table, List<FollowUp> followUps) {
             Sheet sheet = workbook.createSheet(name);
-            new TrackerSheet(sheet, styles, tracker.asOf()).fill(followUps);
+            new TrackerSheet(sheet, styles)
+                    .fill(followUps.stream().map(this::row).toList());
             SheetTable.add(tables.getSheet(name), table, 0, followUps.size(), Column.TITLES);
             forPrint(sheet);
             // The id column is for the program, not for paper.
             workbook.setPrintArea(
                     workbook.getSheetIndex(sheet), 0, Column.ID.index() - 1, 0, Math.max(followUps.size(), 1));
+        }
+
+        /** Made once, for the sheet of all and those of its agencies. */
+        private TrackerRow row(FollowUp followUp) {
+            return rows.computeIfAbsent(followUp, one -> TrackerRow.of(one, tracker.asOf()));
         }
 
         private void forPrint(Sheet sheet) {

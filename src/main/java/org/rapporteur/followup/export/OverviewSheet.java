@@ -74,7 +74,11 @@ final class OverviewSheet {
                         + DATE.format(tracker.asOf())
                         + (tracker.filter().isBlank() ? "" : "; shown: " + tracker.filter()),
                 styles.caption());
-        text(sheet.createRow(2), 0, "A joint follow-up counts for each of its agencies.", styles.caption());
+        text(
+                sheet.createRow(2),
+                0,
+                "A joint follow-up counts for each of its agencies. To answer, fill in the marked columns of any sheet and send the workbook back.",
+                styles.caption());
     }
 
     private void counts(Row row, Tally tally) {

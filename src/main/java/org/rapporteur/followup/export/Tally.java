@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.Status;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.shared.Folding;
 
 /**
  * How many follow-ups one owner has. A joint one counts for each of its owners.
@@ -30,11 +33,14 @@ record Tally(@Nullable Owner owner, List<FollowUp> followUps, Map<Status, Long> 
             if (followUp.owners().isEmpty()) {
                 nobodys.add(followUp);
             }
-            followUp.owners().stream().distinct().forEach(owner -> {
-                String key = owner.kind() + " " + owner.name();
-                owners.putIfAbsent(key, owner);
-                byName.computeIfAbsent(key, name -> new ArrayList<>()).add(followUp);
-            });
+            Set<String> seen = new HashSet<>();
+            for (Owner owner : followUp.owners()) {
+                String key = owner.kind() + " " + Folding.fold(owner.name());
+                if (seen.add(key)) {
+                    owners.putIfAbsent(key, owner);
+                    byName.computeIfAbsent(key, name -> new ArrayList<>()).add(followUp);
+                }
+            }
         }
         List<Tally> tallies = new ArrayList<>();
         byName.forEach((key, owed) -> tallies.add(of(owners.get(key), owed, asOf)));

@@ -12,37 +12,32 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.Status;
 import org.rapporteur.office.SheetStyles;
-import org.rapporteur.office.XmlText;
 
 /** Writes follow-ups into one sheet, row after row. */
 final class TrackerSheet {
-    /** Excel's limit of a cell's text. */
-    private static final int LONGEST = 32_767;
-
     private static final int HEADER_POINTS = 22;
     private static final int LINE_POINTS = 15;
     private static final int PADDING_POINTS = 5;
+    private static final List<Column> WORDS =
+            List.of(Column.ACTION, Column.AGENCIES, Column.DUE_AS_SAID, Column.STATUS, Column.PROGRESS, Column.TOPIC);
 
     private final Sheet sheet;
     private final SheetStyles styles;
-    private final LocalDate asOf;
 
-    TrackerSheet(Sheet sheet, SheetStyles styles, LocalDate asOf) {
+    TrackerSheet(Sheet sheet, SheetStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
-        this.asOf = asOf;
     }
 
-    void fill(List<FollowUp> followUps) {
+    void fill(List<TrackerRow> rows) {
         header();
-        int row = 1;
-        for (FollowUp followUp : followUps) {
-            row(sheet.createRow(row++), followUp);
+        int number = 1;
+        for (TrackerRow row : rows) {
+            fill(sheet.createRow(number++), row);
         }
-        offerStatuses(Math.max(row - 1, 1));
+        offerStatuses(Math.max(number - 1, 1));
     }
 
     private void header() {
@@ -50,45 +45,25 @@ final class TrackerSheet {
         row.setHeightInPoints(HEADER_POINTS);
         for (Column column : Column.values()) {
             sheet.setColumnWidth(column.index(), column.width() * 256);
-            text(row, column, column.title(), styles.header());
+            text(row, column, column.title(), column.isToFillIn() ? styles.headerToFillIn() : styles.header());
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    private void row(Row row, FollowUp followUp) {
-        row.setHeightInPoints(PADDING_POINTS + LINE_POINTS * lines(followUp));
-        number(row, followUp.number());
-        text(row, Column.ACTION, followUp.text());
-        text(row, Column.AGENCIES, Wording.owners(followUp));
-        text(row, Column.DUE_AS_SAID, Wording.duePhrase(followUp));
-        date(row, Column.DUE, Wording.lastDay(followUp));
-        text(row, Column.STATUS, Wording.status(followUp.status()));
-        text(row, Column.OVERDUE, Wording.overdue(followUp, asOf), styles.alarm());
-        text(row, Column.TOPIC, Wording.topic(followUp));
-        date(row, Column.RAISED, followUp.raisedOn());
-        text(row, Column.ID, followUp.blockUid(), styles.quiet());
-    }
-
-    /** Lines of the tallest cell: streamed sheets are not measured, and not every program does so on opening. */
-    private static int lines(FollowUp followUp) {
-        int lines = lines(followUp.text(), Column.ACTION);
-        lines = Math.max(lines, lines(Wording.owners(followUp), Column.AGENCIES));
-        lines = Math.max(lines, lines(Wording.duePhrase(followUp), Column.DUE_AS_SAID));
-        return Math.max(lines, lines(Wording.topic(followUp), Column.TOPIC));
-    }
-
-    /** A width counts digits, and letters are a little narrower: this makes up for lines that break early. */
-    private static int lines(String text, Column column) {
-        int room = column.width();
-        int breaks = (int) text.chars().filter(c -> c == '\n').count();
-        return Math.min(20, 1 + breaks + Math.max(0, text.length() - 1) / room);
-    }
-
-    private void number(Row row, int number) {
-        Cell cell = row.createCell(Column.NUMBER.index());
-        cell.setCellValue(number);
-        cell.setCellStyle(styles.text());
+    private void fill(Row cells, TrackerRow row) {
+        cells.setHeightInPoints(PADDING_POINTS + LINE_POINTS * row.lines());
+        Cell number = cells.createCell(Column.NUMBER.index());
+        number.setCellValue(row.number());
+        number.setCellStyle(styles.text());
+        for (Column column : WORDS) {
+            String text = row.text(column);
+            text(cells, column, text, looksLikeFormula(text) ? styles.quoted() : styles.text());
+        }
+        date(cells, Column.DUE, row.due());
+        text(cells, Column.OVERDUE, row.text(Column.OVERDUE), styles.alarm());
+        date(cells, Column.RAISED, row.raised());
+        text(cells, Column.ID, row.text(Column.ID), styles.quiet());
     }
 
     private void date(Row row, Column column, @Nullable LocalDate date) {
@@ -99,16 +74,11 @@ final class TrackerSheet {
         }
     }
 
-    private void text(Row row, Column column, String text) {
-        text(row, column, text, looksLikeFormula(text) ? styles.quoted() : styles.text());
-    }
-
     private static void text(Row row, Column column, String text, CellStyle style) {
         Cell cell = row.createCell(column.index());
         cell.setCellStyle(style);
-        String clean = XmlText.clean(text);
-        if (!clean.isEmpty()) {
-            cell.setCellValue(clean.length() > LONGEST ? clean.substring(0, LONGEST - 1) + "…" : clean);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
         }
     }
 

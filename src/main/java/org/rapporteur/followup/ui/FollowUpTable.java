@@ -2,12 +2,20 @@ package org.rapporteur.followup.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpOrder.Sort;
 import org.rapporteur.followup.Status;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
@@ -18,10 +26,9 @@ import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 
-/** The table of follow-ups. */
+/** The table of follow-ups, with heads where they are grouped. */
 final class FollowUpTable {
-    /** In a table narrower than this, in pixels, the topic makes way for the action. */
-    private static final double NEEDED_WITH_TOPIC = 625;
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group-head");
 
     private final I18n texts;
     private final Supplier<LocalDate> today;
@@ -36,30 +43,66 @@ final class FollowUpTable {
      *
      * @param today the day from which lateness is counted
      */
-    static Rows<FollowUp> of(I18n texts, TableView<FollowUp> table, Supplier<LocalDate> today) {
+    static Rows<FollowUpLine> of(I18n texts, TableView<FollowUpLine> table, Supplier<LocalDate> today) {
         FollowUpTable cells = new FollowUpTable(texts, today);
-        Rows<FollowUp> rows = new Rows<>(table, texts, FollowUp::id);
-        rows.drawn(
-                        "number",
-                        42,
-                        44,
-                        FollowUp::number,
-                        (row, width) -> Cells.wrapped(String.valueOf(row.number()), width))
-                .setMaxWidth(60);
-        rows.words("action", 126, 320, FollowUp::text);
-        rows.drawn(
-                        "agencies",
-                        104,
-                        104,
-                        row -> row.owners().toString(),
-                        (row, width) -> cells.chips(row.owners(), width))
+        Rows<FollowUpLine> rows = new Rows<>(table, texts, FollowUpLine::key);
+        cells.column(rows, "number", 42, 44, (row, width) -> Cells.wrapped(String.valueOf(row.number()), width))
+                .setMaxWidth(90);
+        cells.action(rows);
+        cells.column(rows, "agencies", 104, 104, (row, width) -> cells.chips(row.owners(), width))
                 .setSortable(false);
-        rows.drawn("due", 120, 120, FollowUpTable::lastDay, cells::due);
-        rows.drawn("status", 102, 104, FollowUp::status, cells::status);
-        rows.drawn("topic", 104, 104, row -> String.valueOf(row.topic()), FollowUpTable::topic)
-                .visibleProperty()
-                .bind(table.widthProperty().greaterThan(NEEDED_WITH_TOPIC));
+        cells.column(rows, "due", 120, 120, cells::due);
+        cells.column(rows, "status", 102, 104, cells::status);
+        cells.column(rows, "topic", 104, 104, FollowUpTable::topic);
+        table.setRowFactory(view -> new LineRow());
         return rows;
+    }
+
+    /** What the head of a column sorts by; nothing for one that does not sort. */
+    static Optional<Sort> sort(String column) {
+        return switch (column) {
+            case "number" -> Optional.of(Sort.NUMBER);
+            case "action" -> Optional.of(Sort.ACTION);
+            case "due" -> Optional.of(Sort.DUE);
+            case "status" -> Optional.of(Sort.STATUS);
+            case "topic" -> Optional.of(Sort.TOPIC);
+            default -> Optional.empty();
+        };
+    }
+
+    private TableColumn<FollowUpLine, FollowUpLine> column(
+            Rows<FollowUpLine> rows,
+            String id,
+            double least,
+            double width,
+            BiFunction<FollowUp, ObservableDoubleValue, Node> draw) {
+        // The file sorts, so that groups stay whole: here everything is equal.
+        return rows.drawn(
+                id,
+                least,
+                width,
+                line -> 0,
+                (line, room) -> line.followUp() == null ? new Region() : draw.apply(line.followUp(), room));
+    }
+
+    private void action(Rows<FollowUpLine> rows) {
+        rows.drawn(
+                "action",
+                126,
+                320,
+                line -> 0,
+                (line, room) -> line.followUp() == null
+                        ? head(line, room)
+                        : Cells.wrapped(line.followUp().text(), room));
+    }
+
+    private Node head(FollowUpLine line, ObservableDoubleValue room) {
+        String counted = line.late() == 0
+                ? texts.text("group.count", line.count())
+                : texts.text("group.late", line.count(), line.late());
+        return Cells.stack(
+                Cells.wrapped(line.title(), room, "strong"),
+                Cells.wrapped(counted, room, line.late() == 0 ? "caption" : "late"));
     }
 
     /** Chips of owners: known ones solid, unknown ones with a question. */
@@ -104,9 +147,11 @@ final class FollowUpTable {
                 Cells.wrapped(Days.brief(row.raisedOn()), width, "caption"));
     }
 
-    private static LocalDate lastDay(FollowUp row) {
-        Due due = row.due();
-        LocalDate last = due == null ? null : due.to();
-        return last == null ? LocalDate.MAX : last;
+    private static final class LineRow extends TableRow<FollowUpLine> {
+        @Override
+        protected void updateItem(@Nullable FollowUpLine line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(HEAD, line != null && !empty && line.followUp() == null);
+        }
     }
 }

@@ -2,29 +2,31 @@ package org.rapporteur.followup.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
-import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
-import org.rapporteur.fx.FilterBar;
+import org.rapporteur.fx.FilterBox;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -33,9 +35,20 @@ import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.shared.query.Term;
+import org.rapporteur.views.SavedView;
 
 /** The follow-ups screen: agencies at the left, the filtered table, the ledger of the selected one at the right. */
 public final class FollowUpsController implements Screen {
+    /** In a table narrower than this, in pixels, the topic makes way for the action. */
+    private static final double NEEDED_WITH_TOPIC = 625;
+
+    /** Of the button's text at 100 %, in pixels. */
+    private static final double TEXT_SIZE = 13.5;
+
     private final I18n texts = I18n.beside(FollowUpsController.class);
     private final FollowUpsModel model;
     private final Kit kit;
@@ -44,16 +57,21 @@ public final class FollowUpsController implements Screen {
     private final AgenciesPane agencies = new AgenciesPane();
     private final DetailPane detail;
     private final List<Command> commands;
-    private final Rows<FollowUp> rows;
+    private final Rows<FollowUpLine> rows;
+    private final BulkPane bulk = new BulkPane();
+    private final ViewMenu viewMenu;
 
     @FXML
     private SplitPane panes;
 
     @FXML
-    private FilterBar filterBar;
+    private FilterBox filterBox;
 
     @FXML
-    private TableView<FollowUp> table;
+    private MenuButton viewButton;
+
+    @FXML
+    private TableView<FollowUpLine> table;
 
     public FollowUpsController(FollowUpsModel model, Kit kit, Navigator navigator) {
         this.model = model;
@@ -76,39 +94,91 @@ public final class FollowUpsController implements Screen {
                 Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote),
                 Command.of(texts, "followup.due", "calendar", "U", some, detail::focusDue));
         commands = new ArrayList<>(rowCommands);
-        commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBar::focusWords));
+        commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBox::focusWords));
+        commands.add(Command.of(texts, "followup.chase", "send", null, this::didChase));
+        commands.add(Command.of(
+                texts,
+                "followup.brief",
+                "file-text",
+                null,
+                Bindings.createBooleanBinding(() -> agency().isPresent(), model.queryProperty()),
+                this::didBrief));
+        commands.add(Command.of(
+                texts,
+                "followup.returned",
+                "download",
+                null,
+                () -> navigator.go(new Route.ReturnedTracker(Optional.empty()))));
         commands.add(Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport));
         detail.offer(List.of(rowCommands.get(0), rowCommands.get(1), rowCommands.get(2)));
         rows.offer(rowCommands);
+        viewMenu = new ViewMenu(
+                model,
+                table,
+                kit.settings(),
+                Bindings.createBooleanBinding(
+                        () -> table.getWidth() > NEEDED_WITH_TOPIC * scale(),
+                        table.widthProperty(),
+                        viewButton.fontProperty()));
         wire();
     }
 
     private void wire() {
+        rows.scaleWith(viewButton.fontProperty().map(font -> scale()));
         rows.remember("followups", kit.settings());
         panes.getItems().addFirst(agencies);
-        panes.getItems().addLast(detail);
+        StackPane right = new StackPane(detail, bulk);
+        right.setMinWidth(0);
+        panes.getItems().addLast(right);
         SplitPane.setResizableWithParent(agencies, false);
-        SplitPane.setResizableWithParent(detail, false);
+        SplitPane.setResizableWithParent(right, false);
         panes.setDividerPositions(0.168, 0.79);
         WindowState.remember(panes, "followups", kit.settings());
 
-        filterBar.setOnClear(() -> filter(FollowUpFilter.ALL));
-        filterBar.setOnRemoveLast(this::removeLastCondition);
-        filterBar
-                .wordsProperty()
-                .subscribe(words -> filter(model.filterProperty().get().withWords(words)));
-        agencies.setOnChoose(chosen -> filter(model.filterProperty().get().withAgencies(chosen)));
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FollowUp>)
+        filterBox.setKeys(FilterKeys.of(texts, model.answerProperty()::get));
+        filterBox.queryProperty().bindBidirectional(model.queryProperty());
+        viewMenu.fill(viewButton, this::didKeepView);
+        table.setSortPolicy(this::sorted);
+        agencies.setOnChoose(this::chooseAgencies);
+        bulk.setOnApply(model::apply);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FollowUpLine>)
                 change -> selectionChanged());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.answerProperty().subscribe(answer -> show());
         model.one().shownProperty().subscribe(shown -> showDetail());
-        model.filterProperty().subscribe(filter -> show());
+    }
+
+    /** How large the text is, 1 at 100 %. */
+    private double scale() {
+        return viewButton.getFont().getSize() / TEXT_SIZE;
+    }
+
+    /** The head of a column was pressed: the file sorts, so that groups stay whole and nothing waits here. */
+    private boolean sorted(TableView<FollowUpLine> of) {
+        of.getSortOrder().stream().findFirst().ifPresent(column -> FollowUpTable.sort(column.getId())
+                .ifPresent(sort -> model.orderProperty()
+                        .set(model.orderProperty()
+                                .get()
+                                .withSort(sort, column.getSortType() == TableColumn.SortType.DESCENDING))));
+        return true;
+    }
+
+    private void chooseAgencies(List<String> chosen) {
+        Query now = model.queryProperty().get().without("agency");
+        model.queryProperty().set(chosen.isEmpty() ? now : now.and(new Term("agency", chosen, false)));
+    }
+
+    /** Shows a view that was kept. */
+    public FollowUpsController showing(SavedView view) {
+        table.getSortOrder().clear();
+        viewMenu.show(view.columns());
+        model.showView(view, filterBox.language().parse(view.query()));
+        return this;
     }
 
     /** Applies a filter that another screen asked for. */
     public FollowUpsController filteredBy(FollowUpFilter filter) {
-        filter(filter);
+        model.filterBy(filter);
         return this;
     }
 
@@ -141,7 +211,7 @@ public final class FollowUpsController implements Screen {
 
     @Override
     public List<Command> buttons() {
-        return List.of(commands.getLast());
+        return List.of(chaseCommand(), commands.getLast());
     }
 
     @Override
@@ -155,33 +225,19 @@ public final class FollowUpsController implements Screen {
         model.stop();
     }
 
-    private void filter(FollowUpFilter wanted) {
-        model.filterProperty().set(wanted);
-        if (!filterBar.wordsProperty().get().equals(wanted.words())) {
-            filterBar.wordsProperty().set(wanted.words());
-        }
-    }
-
     private void show() {
         FollowUpsModel.Answer answer = model.answerProperty().get();
-        FollowUpFilter filter = model.filterProperty().get();
-        List<Node> chips = new ArrayList<>();
-        new FilterWords(texts)
-                .conditions(filter, answer.meetings())
-                .forEach(condition -> chips.add(
-                        Chip.removable(condition.text(), Chip.Kind.ACCENT, () -> filter(condition.without()))));
-        FilterMenu menu = new FilterMenu(texts, filter, this::filter);
-        if (!filter.agencies().isEmpty()) {
-            chips.add(menuChip(texts.text("mode." + filter.mode()) + " ▾", Chip.Kind.ACCENT, menu.modes()));
-        }
-        chips.add(menuChip(texts.text("filter.add"), Chip.Kind.SUGGESTION, menu.conditions(answer)));
-        filterBar.show(chips);
         table.setPlaceholder(answer.isKnown() ? nothing(answer) : null);
-        if (!table.getItems().equals(answer.rows())) {
-            rows.show(answer.rows());
+        List<FollowUpLine> lines =
+                FollowUpLine.of(answer, new GroupTitles(texts, answer.order().grouping()));
+        if (!table.getItems().equals(lines)) {
+            rows.show(lines);
         }
-        int overdue = answer.overdue();
-        agencies.show(answer.agencies(), answer.open(), overdue, filter.agencies());
+        agencies.show(
+                answer.agencies(),
+                answer.open(),
+                answer.overdue(),
+                model.queryProperty().get().values("agency"));
     }
 
     private Node nothing(FollowUpsModel.Answer answer) {
@@ -192,57 +248,86 @@ public final class FollowUpsController implements Screen {
             return new EmptyState("check-square", texts.text("empty"), meetings);
         }
         Button clear = new Button(texts.text("filter.clear"));
-        clear.setOnAction(pressed -> filter(FollowUpFilter.ALL));
+        clear.setOnAction(pressed -> model.queryProperty().set(Query.ALL));
         return new EmptyState("filter", texts.text("empty.filter"), clear);
     }
 
-    private static Chip menuChip(String text, Chip.Kind kind, List<MenuItem> items) {
-        Chip chip = new Chip(text, kind);
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        chip.setOnAction(pressed -> menu.show(chip, Side.BOTTOM, 0, 4));
-        return chip;
-    }
-
-    private void removeLastCondition() {
-        List<FilterWords.Condition> conditions =
-                new FilterWords(texts).conditions(model.filterProperty().get(), List.of());
-        if (!conditions.isEmpty()) {
-            filter(conditions.getLast().without());
-        }
-    }
-
     private List<FollowUp> selected() {
-        return rows.selected();
+        return rows.selected().stream()
+                .flatMap(line -> Stream.ofNullable(line.followUp()))
+                .distinct()
+                .toList();
     }
 
     private void selectionChanged() {
-        model.one().show(rows.one());
+        List<FollowUp> selected = selected();
+        model.one().show(selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty());
         showDetail();
     }
 
     private void showDetail() {
+        List<FollowUp> selected = selected();
+        boolean several = selected.size() > 1;
+        detail.setVisible(!several);
+        bulk.setVisible(several);
+        if (several) {
+            bulk.show(selected, model.answerProperty().get().today());
+        }
         detail.show(
-                rows.selected(),
+                selected,
                 model.one().shownProperty().get(),
                 model.answerProperty().get().today());
     }
 
     private void key(KeyEvent press) {
         if (press.getCode() == KeyCode.ESCAPE) {
-            filter(FollowUpFilter.ALL);
+            model.queryProperty().set(Query.ALL);
             press.consume();
         }
     }
 
     private void setStatus(Status status) {
-        model.setStatus(rows.selected(), status);
+        model.setStatus(selected(), status);
     }
 
     private void didOpenMinutes() {
-        rows.selected().stream()
+        selected().stream()
                 .findFirst()
                 .ifPresent(one -> navigator.go(new Route.Meeting(one.meetingId(), one.blockUid())));
+    }
+
+    private Command chaseCommand() {
+        return commands.stream()
+                .filter(command -> command.id().equals("followup.chase"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The agencies of what is selected, else those that are filtered by. */
+    private void didChase() {
+        List<String> agencies = selected().stream()
+                .flatMap(one -> one.owners().stream())
+                .filter(owner -> owner.kind() == OwnerKind.ORGANISATION)
+                .map(Owner::name)
+                .distinct()
+                .toList();
+        navigator.go(
+                new Route.Chase(agencies.isEmpty() ? model.queryProperty().get().values("agency") : agencies));
+    }
+
+    /** The only agency that is filtered by. */
+    private Optional<String> agency() {
+        List<String> agencies = model.queryProperty().get().values("agency");
+        return agencies.size() == 1 ? Optional.of(agencies.getFirst()) : Optional.empty();
+    }
+
+    private void didBrief() {
+        agency().ifPresent(agency -> kit.dialogs()
+                .saveFile(
+                        texts.text("brief"),
+                        texts.text("brief.name", agency).replaceAll("[\\\\/:*?\"<>|]", "-") + ".docx",
+                        FileKind.of(texts.text("brief.word"), "docx"))
+                .ifPresent(target -> model.brief(agency, target)));
     }
 
     private void didExport() {
@@ -252,6 +337,14 @@ public final class FollowUpsController implements Screen {
                         model.exportName(),
                         FileKind.of(texts.text("export.excel"), "xlsx"),
                         FileKind.of(texts.text("export.csv"), "csv"))
-                .ifPresent(model::export);
+                .ifPresent(target -> model.export(
+                        target, filterBox.language().print(model.queryProperty().get())));
+    }
+
+    private void didKeepView() {
+        kit.dialogs()
+                .askText(texts.text("view.name"), "", texts.text("view.keep.deed"))
+                .ifPresent(name -> model.keepView(
+                        name, filterBox.language().print(model.queryProperty().get()), viewMenu.columns()));
     }
 }

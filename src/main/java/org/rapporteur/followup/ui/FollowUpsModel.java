@@ -9,10 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.FilterQuery;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.FollowUpGroup;
+import org.rapporteur.followup.FollowUpOrder;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.Status;
+import org.rapporteur.followup.export.BriefExport;
 import org.rapporteur.followup.export.CsvTracker;
 import org.rapporteur.followup.export.ExcelTracker;
 import org.rapporteur.followup.export.Tracker;
@@ -22,28 +26,37 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.views.SavedView;
+import org.rapporteur.workspace.Briefing;
 import org.rapporteur.workspace.Workspace;
 
-/** The follow-ups that a filter finds, the agencies beside them, the one selected, and what can be done. */
+/** The follow-ups that a query finds, the agencies beside them, the one selected, and what can be done. */
 public final class FollowUpsModel {
+    /** What saved views of this list are kept under. */
+    public static final String SCREEN = "follow-ups";
+
     private final I18n texts = I18n.beside(FollowUpsModel.class);
     private final Workspace workspace;
     private final FollowUpService service;
     private final Kit kit;
     private final LiveQuestion<Answer> question;
     private final OneFollowUpModel one;
-    private final ObjectProperty<FollowUpFilter> filter = new SimpleObjectProperty<>(FollowUpFilter.ALL);
+    private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
+    private final ObjectProperty<FollowUpOrder> order = new SimpleObjectProperty<>(FollowUpOrder.BY_DUE);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
 
     /**
      * What was found.
      *
-     * @param rows what the filter finds
-     * @param total how many there are without any filter; of these {@code open} pending and {@code overdue} late
+     * @param groups what the query finds, in one group unless grouping was asked for
+     * @param order in which it was asked for
+     * @param total how many there are without any query; of these {@code open} pending and {@code overdue} late
      * @param today the day from which lateness is counted
      */
     public record Answer(
-            List<FollowUp> rows,
+            List<FollowUpGroup> groups,
+            FollowUpOrder order,
             int total,
             int open,
             int overdue,
@@ -51,15 +64,26 @@ public final class FollowUpsModel {
             List<String> topics,
             List<MeetingName> meetings,
             LocalDate today) {
-        static final Answer NONE = new Answer(List.of(), -1, 0, 0, List.of(), List.of(), List.of(), LocalDate.EPOCH);
+        static final Answer NONE =
+                new Answer(List.of(), FollowUpOrder.BY_DUE, -1, 0, 0, List.of(), List.of(), List.of(), LocalDate.EPOCH);
 
         /** True once the workspace was asked. */
         public boolean isKnown() {
             return total >= 0;
         }
+
+        /** What was found, each once. */
+        public List<FollowUp> rows() {
+            return groups.size() == 1
+                    ? groups.getFirst().followUps()
+                    : groups.stream()
+                            .flatMap(group -> group.followUps().stream())
+                            .distinct()
+                            .toList();
+        }
     }
 
-    /** A meeting to filter by. */
+    /** A meeting that raised follow-ups. */
     public record MeetingName(long id, LocalDate date) {}
 
     public FollowUpsModel(Workspace workspace, Kit kit) {
@@ -69,14 +93,16 @@ public final class FollowUpsModel {
         this.question = new LiveQuestion<>(
                 kit,
                 workspace.database().changes(),
-                EnumSet.of(Change.FOLLOW_UPS, Change.DIRECTORY),
+                EnumSet.of(Change.FOLLOW_UPS, Change.DIRECTORY, Change.TOPICS),
                 () -> {
-                    FollowUpFilter wanted = filter.get();
-                    return () -> answer(wanted);
+                    Query wanted = query.get();
+                    FollowUpOrder by = order.get();
+                    return () -> answer(wanted, by);
                 },
                 answer::set);
         this.one = new OneFollowUpModel(workspace, kit);
-        filter.addListener((property, old, now) -> question.ask());
+        query.addListener((property, old, now) -> question.ask());
+        order.addListener((property, old, now) -> question.ask());
     }
 
     /** Begins to follow the workspace. */
@@ -90,12 +116,23 @@ public final class FollowUpsModel {
         one.stop();
     }
 
-    public ObjectProperty<FollowUpFilter> filterProperty() {
-        return filter;
+    /** What is asked for. */
+    public ObjectProperty<Query> queryProperty() {
+        return query;
+    }
+
+    /** How it is grouped and sorted. */
+    public ObjectProperty<FollowUpOrder> orderProperty() {
+        return order;
     }
 
     public ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** Asks for what a filter means. */
+    public void filterBy(FollowUpFilter filter) {
+        query.set(FilterQuery.query(filter));
     }
 
     /** The one selected. */
@@ -125,15 +162,48 @@ public final class FollowUpsModel {
         new Deed<>(kit, name, () -> service.addNote(ids, note), service::takeBack).start();
     }
 
-    /** Writes what the filter finds to a file, as CSV if it is named so, else as an Excel tracker. */
-    public void export(Path target) {
+    /** Does what was planned for several follow-ups; one undo takes all of it back. */
+    void apply(BulkPlan plan, String note) {
+        if (!plan.changes().isEmpty()) {
+            String name = texts.text("did.bulk", plan.lines().size());
+            new Deed<>(kit, name, () -> service.apply(plan.changes(), note), service::takeBack).start();
+        }
+    }
+
+    /**
+     * Keeps the view on show under a name; undoable.
+     *
+     * @param asked the query in the language of the filter box
+     * @param columns as the table names them
+     */
+    public void keepView(String name, String asked, String columns) {
+        FollowUpOrder by = order.get();
+        SavedView view = new SavedView(
+                0,
+                SCREEN,
+                name,
+                asked,
+                by.grouping().name(),
+                by.sort().name() + (by.descending() ? " DESC" : ""),
+                columns);
+        new Deed<>(kit, texts.text("did.view", name), () -> workspace.views().add(view), workspace.views()::remove)
+                .start();
+    }
+
+    /** Shows a kept view; what this program does not know of it is left at its usual way. */
+    public void showView(SavedView view, Query asked) {
+        order.set(SavedOrder.of(view));
+        query.set(asked);
+    }
+
+    /** Writes what the query finds to a file, as CSV if it is named so, else as an Excel tracker. */
+    public void export(Path target, String words) {
         Answer now = answer.get();
-        String words = new FilterWords(texts).of(filter.get(), now.meetings());
         kit.background()
                 .runLong(
                         progress -> {
                             String group = workspace.directory().mainGroup().orElse("");
-                            Tracker tracker = new Tracker(group, now.rows(), now.today(), words);
+                            Tracker tracker = new Tracker(service.origin(), group, now.rows(), now.today(), words);
                             if (target.toString().endsWith(".csv")) {
                                 new CsvTracker().write(tracker, target);
                             } else {
@@ -147,9 +217,23 @@ public final class FollowUpsModel {
                         kit.notices()::failed);
     }
 
+    /** Writes what concerns an agency as a Word page. */
+    public void brief(String agency, Path target) {
+        LocalDate today = answer.get().today();
+        kit.background()
+                .runLong(
+                        progress -> {
+                            new BriefExport().write(new Briefing(workspace).of(agency, today), target);
+                            return target;
+                        },
+                        fraction -> {},
+                        written -> kit.notices().say(texts.text("brief.wrote", agency, written.getFileName())),
+                        kit.notices()::failed);
+    }
+
     /** A name for the exported file, without folder: "Follow-ups UNICEF 20 May 2026.xlsx". */
     public String exportName() {
-        String agencies = String.join(" ", filter.get().agencies());
+        String agencies = String.join(" ", query.get().values("agency"));
         return texts.text("export.name", agencies, Days.brief(answer.get().today()))
                         .replaceAll("[\\\\/:*?\"<>|]", "-")
                         .replaceAll(" +", " ")
@@ -162,13 +246,14 @@ public final class FollowUpsModel {
                 : texts.text("several", chosen.size());
     }
 
-    private Answer answer(FollowUpFilter wanted) {
+    private Answer answer(Query wanted, FollowUpOrder by) {
         LocalDate today = service.today();
         List<MeetingName> meetings = workspace.meetings().meetings(today).stream()
                 .map(meeting -> new MeetingName(meeting.id(), meeting.date()))
                 .toList();
         return new Answer(
-                service.find(wanted, today),
+                service.groups(new FilterQuery(today).filter(wanted), by, today),
+                by,
                 service.count(FollowUpFilter.ALL, today),
                 service.count(FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN), today),
                 service.count(FollowUpFilter.ALL.withState(FollowUpFilter.State.OVERDUE), today),

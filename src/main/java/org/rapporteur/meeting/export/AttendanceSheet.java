@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.rapporteur.meeting.AttendanceList;
 import org.rapporteur.meeting.AttendanceYear;
 import org.rapporteur.office.Grid;
-import org.rapporteur.office.WordTable;
+import org.rapporteur.office.TablePage;
 import org.rapporteur.shared.SafeFile;
 
 /** Attendance as documents: a list of who was there or one to sign, in Word; the meetings of a year, in Excel. */
@@ -34,15 +34,13 @@ public final class AttendanceSheet {
                 rows.add(List.of("", "", "", ""));
             }
         }
-        SafeFile.write(
-                target,
-                WordTable.document(
-                        list.held() ? "Attendance" : "Attendance sheet",
-                        List.of(list.group() + (list.group().isEmpty() ? "" : ", ") + DAY.format(list.date())),
-                        new WordTable(
-                                List.of("Organisation", "Name", "Position", list.held() ? "Attendance" : "Signature"),
-                                List.of(22, 27, 27, 24),
-                                rows)));
+        TablePage page = new TablePage(
+                list.held() ? "Attendance" : "Attendance sheet",
+                List.of(list.group() + (list.group().isEmpty() ? "" : ", ") + DAY.format(list.date())),
+                List.of("Organisation", "Name", "Position", list.held() ? "Attendance" : "Signature"),
+                List.of(22, 27, 27, 24),
+                rows);
+        SafeFile.write(target, page.content());
     }
 
     /**

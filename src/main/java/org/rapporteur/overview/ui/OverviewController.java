@@ -43,6 +43,7 @@ public final class OverviewController implements Screen {
     private final OverviewModel model;
     private final Navigator navigator;
     private final Command create;
+    private final Command figures;
     private final Command next;
     private final Parent view;
 
@@ -94,6 +95,8 @@ public final class OverviewController implements Screen {
                 "plus",
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
+        this.figures =
+                Command.of(texts, "overview.figures", "bar-chart-2", null, () -> navigator.go(new Route.Figures()));
         this.next = Command.of(
                 texts,
                 "overview.next",
@@ -145,7 +148,7 @@ public final class OverviewController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(next, create);
+        return List.of(figures, next, create);
     }
 
     @Override

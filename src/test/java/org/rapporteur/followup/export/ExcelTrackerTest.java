@@ -32,7 +32,7 @@ class ExcelTrackerTest {
     void hasAnOverviewAllAndASheetForEachOrganisation() throws IOException {
         try (XSSFWorkbook workbook = written(LakeBasinFollowUps.few())) {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
-                    .containsExactly("Overview", "All", "IOM", "UNHCR", "UNICEF");
+                    .containsExactly("Overview", "All", "IOM", "UNHCR", "UNICEF", "Rapporteur");
             assertThat(column(workbook.getSheet("IOM"), Column.NUMBER)).containsExactly("No", "2", "6");
         }
     }
@@ -79,8 +79,8 @@ class ExcelTrackerTest {
         try (XSSFWorkbook workbook = written(LakeBasinFollowUps.few())) {
             XSSFSheet all = workbook.getSheet("All");
             XSSFTable table = all.getTables().getFirst();
-            assertThat(table.getArea().formatAsString()).isEqualTo("A1:J7");
-            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:J7");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A1:K7");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:K7");
             assertThat(table.getColumns())
                     .extracting(column -> column.getName())
                     .isEqualTo(Column.TITLES);
@@ -96,13 +96,13 @@ class ExcelTrackerTest {
     void nothingToShowIsStillAWholeWorkbook() throws IOException {
         try (XSSFWorkbook workbook = written(List.of())) {
             assertThat(workbook.getSheet("All").getTables().getFirst().getArea().formatAsString())
-                    .isEqualTo("A1:J2");
+                    .isEqualTo("A1:K2");
         }
     }
 
     @Test
     void aTargetThatCannotBeWrittenIsNamed() {
-        Tracker tracker = new Tracker("", List.of(), LakeBasinFollowUps.AS_OF, "");
+        Tracker tracker = new Tracker("", "", List.of(), LakeBasinFollowUps.AS_OF, "");
 
         assertThatThrownBy(() ->
                         new ExcelTracker().write(tracker, folder.resolve("gone").resolve("t.xlsx")))
@@ -113,7 +113,9 @@ class ExcelTrackerTest {
     private XSSFWorkbook written(List<FollowUp> followUps) throws IOException {
         Path target = folder.resolve("tracker.xlsx");
         new ExcelTracker()
-                .write(new Tracker("Lake Basin IM Group", followUps, LakeBasinFollowUps.AS_OF, "every status"), target);
+                .write(
+                        new Tracker("here", "Lake Basin IM Group", followUps, LakeBasinFollowUps.AS_OF, "every status"),
+                        target);
         try (InputStream in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
         }

@@ -48,7 +48,7 @@ public final class TrackerSpeed {
     }
 
     private static void print(String what, List<FollowUp> followUps, Path target, double reference) {
-        Tracker tracker = new Tracker("Lake Basin IM Group", followUps, LakeBasinFollowUps.AS_OF, "");
+        Tracker tracker = new Tracker("here", "Lake Basin IM Group", followUps, LakeBasinFollowUps.AS_OF, "");
         double first = millis(() -> new ExcelTracker().write(tracker, target));
         double warm = best(() -> new ExcelTracker().write(tracker, target));
         System.out.printf(

@@ -16,7 +16,6 @@ import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.OwnerMode;
 import org.rapporteur.followup.Status;
-import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -129,36 +128,20 @@ class FollowUpsModelTest {
 
     @Test
     void writesWhatTheFilterFinds() throws Exception {
-        model.filterProperty().set(FollowUpFilter.ALL.withAgencies(List.of("IOM")));
+        model.filterBy(FollowUpFilter.ALL.withAgencies(List.of("IOM")));
         Path csv = folder.resolve("list.csv");
         Path xlsx = folder.resolve("list.xlsx");
 
-        model.export(csv);
-        model.export(xlsx);
+        model.export(csv, "");
+        model.export(xlsx, "");
 
         assertThat(Files.readString(csv)).contains("reserve the room").doesNotContain("profiles");
         assertThat(xlsx).isNotEmptyFile();
         assertThat(model.exportName()).isEqualTo("Follow-ups IOM 20 May 2026.xlsx");
     }
 
-    @Test
-    void everyConditionIsAChipThatTakesItAway() {
-        FollowUpFilter filter = FollowUpFilter.ALL
-                .withAgencies(List.of("UNICEF", "IOM"))
-                .withState(FollowUpFilter.State.OPEN)
-                .withTopic("Profiles")
-                .withDue(null, TestWorkspace.TODAY);
-        FilterWords words = new FilterWords(I18n.beside(FilterWords.class));
-
-        assertThat(words.conditions(filter, List.of()).stream().map(FilterWords.Condition::text))
-                .containsExactly(
-                        "agency: UNICEF", "agency: IOM", "is: open", "due until 20 May 2026", "topic: Profiles");
-        assertThat(words.conditions(filter, List.of()).getFirst().without().agencies())
-                .containsExactly("IOM");
-    }
-
     private List<Integer> numbers(FollowUpFilter filter) {
-        model.filterProperty().set(filter);
+        model.filterBy(filter);
         return model.answerProperty().get().rows().stream()
                 .map(FollowUp::number)
                 .toList();

@@ -1,12 +1,12 @@
 package org.rapporteur.meeting.ui.live;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.BlockKind;
-import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.editor.MinutesEditor.Action;
 import org.rapporteur.meeting.export.ActionLayout;
@@ -20,12 +20,14 @@ final class MinutesCommands {
     private final I18n texts;
     private final List<Command> all;
     private final Command export;
+    private final Command circulate;
 
     /** @param editable while it is false, what would change the text cannot be done */
     MinutesCommands(MinutesController screen, MinutesEditor editor, ObservableBooleanValue editable, I18n texts) {
         this.editor = editor;
         this.texts = texts;
         export = command("minutes.export", "file-text", "Shortcut+E", () -> screen.export(ActionLayout.AS_WRITTEN));
+        circulate = command("minutes.circulate", "send", "Shortcut+Shift+E", screen::circulate);
         all = List.of(
                 export,
                 command("minutes.export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
@@ -45,9 +47,8 @@ final class MinutesCommands {
                 command("minutes.italic", "italic", "Shortcut+I", editable, () -> run(Action.ITALIC)),
                 command("minutes.up", "arrow-up", "Alt+Shift+Up", editable, () -> run(Action.MOVE_UP)),
                 command("minutes.down", "arrow-down", "Alt+Shift+Down", editable, () -> run(Action.MOVE_DOWN)),
-                command("minutes.circulated", "send", null, () -> screen.setState(MeetingState.CIRCULATED)),
-                command("minutes.published", "globe", null, () -> screen.setState(MeetingState.PUBLISHED)),
-                command("minutes.reopen", "edit-3", null, () -> screen.setState(MeetingState.DRAFT)),
+                circulate,
+                command("minutes.reopen", "edit-3", null, Bindings.not(editable), screen::reopen),
                 command("minutes.save", "save", "Shortcut+S", screen::saveNow),
                 command("minutes.copy", "copy", null, screen::saveCopy));
     }
@@ -57,7 +58,7 @@ final class MinutesCommands {
     }
 
     List<Command> buttons() {
-        return List.of(export);
+        return List.of(circulate, export);
     }
 
     private void turn(BlockKind kind) {

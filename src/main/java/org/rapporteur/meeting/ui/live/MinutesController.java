@@ -26,7 +26,6 @@ import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.meeting.Block;
-import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.navigation.Navigator;
@@ -229,8 +228,16 @@ public final class MinutesController implements Screen {
                 .ifPresent(model::saveCopy);
     }
 
-    void setState(MeetingState state) {
-        model.setState(state);
+    /** To the check list; what was typed is written first. */
+    void circulate() {
+        model.flush();
+        navigator.go(new Route.Circulate(model.meetingId()));
+    }
+
+    void reopen() {
+        kit.dialogs()
+                .askText(texts.text("reopen.why"), "", texts.text("reopen.deed"))
+                .ifPresent(model::reopen);
     }
 
     void saveNow() {

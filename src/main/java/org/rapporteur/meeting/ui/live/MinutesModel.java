@@ -97,6 +97,7 @@ public final class MinutesModel {
                 .onScreen(() -> heard(changed)));
         askVocabulary();
         askAttendance();
+        askState();
         board.ask(date());
         review.start();
         lastTime.start();
@@ -141,25 +142,19 @@ public final class MinutesModel {
                 && (state.get() == MeetingState.PLANNED || state.get() == MeetingState.DRAFT);
     }
 
-    /** Says where the minutes stand; what is circulated or published is frozen. Undoable. */
-    public void setState(MeetingState wanted) {
-        MeetingState before = state.get();
-        if (before != wanted && !workspace.database().isReadOnly()) {
-            flush();
-            store(wanted);
-            kit.undo().push(texts.text("did.state"), () -> store(before), () -> store(wanted));
-        }
+    /** Opens minutes that went out, for a reason; what went out stays as a version. Undoable. */
+    public void reopen(String reason) {
+        new Deed<>(
+                        kit,
+                        texts.text("did.reopen"),
+                        () -> workspace.circulation().reopen(meetingId, reason),
+                        workspace.circulation()::takeBack)
+                .start();
     }
 
-    private void store(MeetingState wanted) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            workspace.meetings().setState(meetingId, wanted);
-                            return wanted;
-                        },
-                        state::set,
-                        kit.notices()::failed);
+    /** Another screen may have frozen the minutes or opened them. */
+    private void askState() {
+        kit.background().runInOrder(() -> workspace.meetings().state(meetingId), state::set, kit.notices()::failed);
     }
 
     public ReadOnlyObjectProperty<Header> headerProperty() {
@@ -342,6 +337,7 @@ public final class MinutesModel {
         }
         if (changed.contains(Change.MEETINGS)) {
             askAttendance();
+            askState();
         }
         if (changed.contains(Change.FOLLOW_UPS)) {
             board.ask(date());

@@ -48,7 +48,8 @@ class MinutesCommandsTest {
                 heading.run();
                 assertThat(editor.blocks()).containsExactly(said);
 
-                model.setState(MeetingState.DRAFT);
+                model.start();
+                model.reopen("a name was missing");
                 heading.run();
                 assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.kind())
                         .isEqualTo(BlockKind.HEADING_1));

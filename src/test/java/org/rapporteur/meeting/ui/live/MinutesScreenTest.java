@@ -217,15 +217,26 @@ class MinutesScreenTest {
     @Test
     void circulatedMinutesAreFrozenUntilReopened(FxRobot robot) {
         typeInto(robot, "Said and done");
-        robot.interact(() -> model.setState(MeetingState.CIRCULATED));
+        saved(robot);
+        workspace.circulation().circulate(meetingId, MeetingState.CIRCULATED);
         waitUntil("the minutes to be frozen", () -> !model.isEditable());
         typeInto(robot, " and more\n");
         robot.interact(() -> assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
                 .isEqualTo("Said and done")));
         assertThat(workspace.meetings().meeting(meetingId).orElseThrow().state())
                 .isEqualTo(MeetingState.CIRCULATED);
-        robot.interact(undo::undo);
+        robot.interact(() -> model.reopen("a date was wrong"));
         waitUntil("the minutes to be open again", model::isEditable);
+        assertThat(workspace.circulation().versions(meetingId)).singleElement().satisfies(version -> {
+            assertThat(version.reason()).isEqualTo("a date was wrong");
+            assertThat(version.content().lines())
+                    .extracting(line -> line.text())
+                    .containsExactly("Said and done");
+        });
+        robot.interact(undo::undo);
+        waitUntil("the minutes to be frozen again", () -> !model.isEditable());
+        robot.interact(undo::redo);
+        waitUntil("the minutes to be open", model::isEditable);
         typeInto(robot, " again");
         robot.interact(() -> assertThat(editor.blocks().getFirst().text()).endsWith(" again"));
     }

@@ -1,0 +1,5 @@
+/** Calendar entries as files. Knows no feature. */
+@NullMarked
+package org.rapporteur.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.rapporteur.followup.chase;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.followup.FollowUp;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Owner;
+
+/**
+ * A reminder to one agency.
+ *
+ * @param group name of the working group; may be empty
+ * @param agency short name
+ * @param open what it owes, alone, jointly or as one of all: overdue ones first, then by due, those without a date last
+ * @param today the day from which lateness is counted
+ */
+public record Reminder(String group, String agency, List<FollowUp> open, LocalDate today) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Comparator<FollowUp> ORDER = Comparator.comparing(
+                    Reminder::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(FollowUp::number);
+
+    public Reminder {
+        open = open.stream().sorted(ORDER).toList();
+    }
+
+    public String subject() {
+        String of = group.isBlank() ? "" : group.strip() + ": ";
+        return of + "open follow-ups of " + agency + ", " + DATE.format(today);
+    }
+
+    /** The message as plain text, lines ended by "\n". */
+    public String body() {
+        StringBuilder text = new StringBuilder("Dear colleagues,\n\n");
+        text.append("This is a friendly reminder of what ").append(agency).append(" agreed to do");
+        text.append(group.isBlank() ? "" : " in the " + group.strip()).append(": ");
+        text.append(open.size() == 1 ? "1 follow-up is open" : open.size() + " follow-ups are open");
+        long late = open.stream().filter(this::isLate).count();
+        text.append(late == 0 ? ".\n" : late == 1 ? ", 1 of them overdue.\n" : ", " + late + " of them overdue.\n");
+        part(text, "OVERDUE", open.stream().filter(this::isLate).toList());
+        part(
+                text,
+                "COMING UP",
+                open.stream()
+                        .filter(one -> !isLate(one) && lastDay(one) != null)
+                        .toList());
+        part(
+                text,
+                "WITHOUT A DATE",
+                open.stream().filter(one -> lastDay(one) == null).toList());
+        text.append(
+                        "\nThe attached tracker holds the same list. Please fill in its green columns (Due, Status, Progress)")
+                .append(" and send it back, or simply answer this message.\n\nKind regards\n");
+        return text.toString();
+    }
+
+    private void part(StringBuilder text, String title, List<FollowUp> followUps) {
+        if (!followUps.isEmpty()) {
+            text.append('\n').append(title).append('\n');
+            followUps.forEach(one -> text.append(line(one)));
+        }
+    }
+
+    private String line(FollowUp one) {
+        String with = one.owners().stream()
+                .map(Owner::name)
+                .filter(name -> !name.equals(agency))
+                .collect(Collectors.joining(", "));
+        return "  No " + one.number() + "  " + one.text().replaceAll("\\s*\\R\\s*", " ") + "\n      " + due(one)
+                + "raised " + DATE.format(one.raisedOn()) + (with.isEmpty() ? "" : ", with " + with) + "\n";
+    }
+
+    private String due(FollowUp one) {
+        Due due = one.due();
+        if (due == null) {
+            return "";
+        }
+        LocalDate last = due.to();
+        if (last == null) {
+            return "due " + due.phrase() + ", ";
+        }
+        long days = ChronoUnit.DAYS.between(last, today);
+        String late = days <= 0 ? "" : days == 1 ? ", 1 day late" : ", " + days + " days late";
+        return "due " + due.phrase() + " (" + DATE.format(last) + ")" + late + ", ";
+    }
+
+    private boolean isLate(FollowUp one) {
+        return one.isOverdueOn(today);
+    }
+
+    private static @Nullable LocalDate lastDay(FollowUp one) {
+        return one.due() == null ? null : one.due().to();
+    }
+}

@@ -1,0 +1,190 @@
+package org.rapporteur.followup.ui.chase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.SafeText;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.mail.MailAddress;
+import org.rapporteur.workspace.Chasing;
+
+/** Reminders: whom to chase at the left, the message to the one looked at at the right. Nothing is sent from here. */
+public final class ChaseController implements Screen {
+    private final I18n texts = I18n.beside(ChaseController.class);
+    private final ChaseModel model;
+    private final Kit kit;
+    private final Parent view;
+    private final List<Command> commands;
+    private final SimpleBooleanProperty some = new SimpleBooleanProperty();
+    private final Set<String> chosen = new TreeSet<>();
+    private boolean chosenByUser;
+
+    @FXML
+    private VBox agencies;
+
+    @FXML
+    private SafeText to;
+
+    @FXML
+    private SafeText subject;
+
+    @FXML
+    private TextArea body;
+
+    public ChaseController(ChaseModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.view = Fxml.load(this);
+        SimpleBooleanProperty shown = new SimpleBooleanProperty();
+        model.draftProperty().subscribe(draft -> shown.set(draft.isPresent()));
+        commands = List.of(
+                Command.of(texts, "chase.copy", "copy", "Shortcut+Shift+C", shown, this::didCopy),
+                Command.of(texts, "chase.write", "send", "Shortcut+Enter", some, this::didWrite));
+        model.owingProperty().subscribe(this::show);
+        model.draftProperty().subscribe(this::show);
+    }
+
+    /** Chooses the agencies to begin with; none: all that are late. */
+    public ChaseController with(List<String> wanted) {
+        chosen.clear();
+        chosen.addAll(wanted);
+        chosenByUser = !wanted.isEmpty();
+        show(model.owingProperty().get());
+        return this;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("title"));
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    private void show(List<AgencyCount> owing) {
+        if (!chosenByUser) {
+            owing.stream()
+                    .filter(one -> one.overdue() > 0)
+                    .map(AgencyCount::agency)
+                    .forEach(chosen::add);
+        }
+        List<CheckBox> boxes = new ArrayList<>();
+        for (AgencyCount one : owing) {
+            CheckBox box = new CheckBox(
+                    one.overdue() == 0
+                            ? texts.text("agency", one.agency(), one.open())
+                            : texts.text("agency.late", one.agency(), one.open(), one.overdue()));
+            box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            box.setSelected(chosen.contains(one.agency()));
+            box.selectedProperty().addListener((property, old, now) -> choose(one.agency(), now));
+            box.focusedProperty().addListener((property, old, now) -> {
+                if (now) {
+                    model.show(one.agency());
+                }
+            });
+            boxes.add(box);
+        }
+        agencies.getChildren().setAll(boxes);
+        if (boxes.isEmpty()) {
+            agencies.getChildren().setAll(new EmptyState("check", texts.text("empty")));
+        } else if (model.draftProperty().get().isEmpty()) {
+            model.show(owing.stream()
+                    .map(AgencyCount::agency)
+                    .filter(chosen::contains)
+                    .findFirst()
+                    .orElse(owing.getFirst().agency()));
+        }
+        some.set(!wanted().isEmpty());
+    }
+
+    private void choose(String agency, boolean now) {
+        chosenByUser = true;
+        if (now) {
+            chosen.add(agency);
+        } else {
+            chosen.remove(agency);
+        }
+        model.show(agency);
+        some.set(!wanted().isEmpty());
+    }
+
+    private List<String> wanted() {
+        return model.owingProperty().get().stream()
+                .map(AgencyCount::agency)
+                .filter(chosen::contains)
+                .toList();
+    }
+
+    private void show(Optional<Chasing.Chase> draft) {
+        to.setText(draft.map(this::recipients).orElse(""));
+        subject.setText(draft.map(one -> one.reminder().subject()).orElse(""));
+        body.setText(draft.map(one -> one.reminder().body()).orElse(""));
+    }
+
+    private String recipients(Chasing.Chase chase) {
+        String people = chase.to().stream().map(ChaseController::person).collect(Collectors.joining(", "));
+        String told =
+                people.isEmpty() ? texts.text("to.nobody", chase.reminder().agency()) : people;
+        return chase.refused().isEmpty() ? told : told + "\n" + String.join("\n", chase.refused());
+    }
+
+    private static String person(MailAddress one) {
+        return one.name().isEmpty() ? one.address() : one.name() + " <" + one.address() + ">";
+    }
+
+    private void didCopy() {
+        model.draftProperty().get().ifPresent(draft -> kit.notices()
+                .copy(
+                        draft.reminder().subject() + "\n\n" + draft.reminder().body(),
+                        texts.text("copied", draft.reminder().agency())));
+    }
+
+    private void didWrite() {
+        kit.dialogs().chooseFolder(texts.text("folder")).ifPresent(folder -> model.write(wanted(), folder));
+    }
+}

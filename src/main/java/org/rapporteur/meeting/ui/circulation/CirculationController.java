@@ -1,0 +1,198 @@
+package org.rapporteur.meeting.ui.circulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.circulation.Finding;
+import org.rapporteur.meeting.circulation.Version;
+import org.rapporteur.meeting.circulation.VersionDiff;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+
+/** The check list before minutes go out, at the right what went out before and what changed since. */
+public final class CirculationController implements Screen {
+    private final I18n texts = I18n.beside(CirculationController.class);
+    private final CirculationModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Parent view;
+    private final SimpleBooleanProperty open = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty frozen = new SimpleBooleanProperty();
+    private final List<Command> commands;
+
+    @FXML
+    private Label standing;
+
+    @FXML
+    private VBox checks;
+
+    @FXML
+    private ListView<VersionRow> versions;
+
+    @FXML
+    private VBox changes;
+
+    public CirculationController(CirculationModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.view = Fxml.load(this);
+        commands = List.of(
+                Command.of(texts, "circulation.package", "package", "Shortcut+E", this::didWrite),
+                Command.of(texts, "circulation.circulate", "send", "Shortcut+Enter", open, this::didCirculate),
+                Command.of(
+                        texts,
+                        "circulation.publish",
+                        "globe",
+                        null,
+                        frozen,
+                        () -> model.circulate(MeetingState.PUBLISHED)),
+                Command.of(texts, "circulation.reopen", "edit-3", null, frozen, this::didReopen),
+                Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack));
+        versions.setCellFactory(list -> new VersionCell(texts));
+        versions.getSelectionModel().selectedItemProperty().subscribe(this::compare);
+        model.answerProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("title"));
+    }
+
+    @Override
+    public ObservableValue<String> state() {
+        return model.answerProperty()
+                .map(answer -> Days.full(answer.meeting().minutes().header().date()));
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return List.of(commands.get(0), model.answerProperty().get().isFrozen() ? commands.get(3) : commands.get(1));
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    private void show(CirculationModel.Answer answer) {
+        open.set(!answer.isFrozen() && !model.isReadOnly());
+        frozen.set(answer.isFrozen() && !model.isReadOnly());
+        standing.setText(texts.text("standing." + answer.meeting().state()));
+        List<Node> nodes = new ArrayList<>();
+        answer.findings().stream()
+                .filter(finding -> !finding.isWell())
+                .forEach(finding -> nodes.add(new FindingCard(texts, finding, answer.now(), this::goTo)));
+        if (nodes.isEmpty() && !answer.findings().isEmpty()) {
+            nodes.add(new EmptyState("check", texts.text("well")));
+        } else {
+            long well = answer.findings().stream().filter(Finding::isWell).count();
+            Label fine = new Label(texts.text("fine", well));
+            fine.getStyleClass().add("good");
+            nodes.add(fine);
+        }
+        checks.getChildren().setAll(nodes);
+        int selected = versions.getSelectionModel().getSelectedIndex();
+        versions.getItems().setAll(rows(answer));
+        versions.getSelectionModel()
+                .select(Math.max(0, Math.min(selected, versions.getItems().size() - 1)));
+    }
+
+    /** Each version with what it is compared with: the one after it, the last one with the minutes of now. */
+    private static List<VersionRow> rows(CirculationModel.Answer answer) {
+        List<VersionRow> rows = new ArrayList<>();
+        List<Version> all = answer.versions();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Version.Content after = i + 1 < all.size() ? all.get(i + 1).content() : answer.now();
+            rows.add(new VersionRow(all.get(i), after, i + 1 == all.size()));
+        }
+        return rows;
+    }
+
+    private void compare(@Nullable VersionRow row) {
+        if (row == null) {
+            Label none = new Label(texts.text("versions.none"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            changes.getChildren().setAll(none);
+            return;
+        }
+        List<Node> lines = new ArrayList<>();
+        Label head = new Label(
+                row.last()
+                        ? texts.text("since", row.version().number())
+                        : texts.text("until", row.version().number()));
+        head.getStyleClass().add("label-head");
+        lines.add(head);
+        VersionDiff.between(row.version().content(), row.after())
+                .forEach(change -> lines.add(new ChangeLine(texts, change)));
+        if (lines.size() == 1) {
+            Label same = new Label(texts.text("same"));
+            same.getStyleClass().add("muted");
+            lines.add(same);
+        }
+        changes.getChildren().setAll(lines);
+    }
+
+    private void goTo(String blockUid) {
+        navigator.go(new Route.Meeting(model.answerProperty().get().meeting().id(), blockUid));
+    }
+
+    private void didGoBack() {
+        navigator.go(new Route.Meeting(model.answerProperty().get().meeting().id(), null));
+    }
+
+    private void didWrite() {
+        kit.dialogs().chooseFolder(texts.text("folder")).ifPresent(model::write);
+    }
+
+    private void didCirculate() {
+        kit.dialogs().chooseFolder(texts.text("folder")).ifPresent(folder -> {
+            model.write(folder);
+            model.circulate(MeetingState.CIRCULATED);
+        });
+    }
+
+    private void didReopen() {
+        kit.dialogs()
+                .askText(texts.text("reopen.why"), "", texts.text("reopen.deed"))
+                .ifPresent(model::reopen);
+    }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.meeting.ui.circulation;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.meeting.circulation.Finding;
+import org.rapporteur.meeting.circulation.Version;
+
+/** One check that found something, with a button for each block to look at. */
+final class FindingCard extends VBox {
+    private static final int LONGEST = 120;
+
+    FindingCard(I18n texts, Finding finding, Version.Content minutes, Consumer<String> goTo) {
+        super(4);
+        getStyleClass().add("card");
+        Label title = new Label("▲ " + texts.text("check." + finding.check(), finding.count()));
+        title.getStyleClass().addAll("strong", "warn");
+        title.setWrapText(true);
+        getChildren().add(title);
+        for (int i = 0; i < finding.details().size() && finding.blocks().isEmpty(); i++) {
+            getChildren().add(new Label(finding.details().get(i)));
+        }
+        for (String uid : finding.blocks()) {
+            Button block = new Button(text(uid, minutes));
+            block.getStyleClass().add("link");
+            block.setMnemonicParsing(false);
+            block.setWrapText(true);
+            block.setOnAction(pressed -> goTo.accept(uid));
+            block.setStyle("-fx-pref-height: -1; -fx-alignment: CENTER_LEFT;");
+            getChildren().add(block);
+        }
+    }
+
+    private static String text(String uid, Version.Content minutes) {
+        String text = minutes.lines().stream()
+                .filter(line -> line.uid().equals(uid))
+                .map(Version.Line::text)
+                .findFirst()
+                .orElse("");
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    }
+}
