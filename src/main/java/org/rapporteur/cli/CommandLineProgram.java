@@ -168,7 +168,7 @@ public final class CommandLineProgram {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to export: minutes, actions, contacts, attendance or matrix.");
+                    spec.commandLine(), "Say what to export: contacts, attendance, matrix, minutes or actions.");
         }
     }
 }
