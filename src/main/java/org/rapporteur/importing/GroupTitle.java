@@ -46,8 +46,8 @@ final class GroupTitle {
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
         text = EDGES.matcher(text.strip()).replaceAll("");
-        boolean empty =
-                text.isBlank() || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
+        boolean empty = text.chars().noneMatch(Character::isLetter)
+                || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
         return empty ? "" : text.replaceAll("\\s+", " ");
     }
 }

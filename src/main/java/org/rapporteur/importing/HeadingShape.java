@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.recognition.SectionTitles;
 
 /** What a heading without markup looks like: short, begins with a capital, does not end like a sentence. */
-final class HeadingShape {
+public final class HeadingShape {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 15;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -13,7 +13,8 @@ final class HeadingShape {
 
     private HeadingShape() {}
 
-    static boolean fits(String text) {
+    /** True for a text that could be a heading. */
+    public static boolean fits(String text) {
         if (text.isBlank() || text.length() > LONGEST || BLANKS.split(text).length > MOST_WORDS) {
             return false;
         }
@@ -23,7 +24,7 @@ final class HeadingShape {
     }
 
     /** A title whose meaning every group shares is a heading wherever it stands on its own. */
-    static boolean isKnownTitle(String text) {
+    public static boolean isKnownTitle(String text) {
         return SectionTitles.isActions(text) || SectionTitles.isNextMeeting(text);
     }
 }

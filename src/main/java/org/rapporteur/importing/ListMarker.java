@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.BlockKind;
 
 /** List markers as people type them: "1.", "2)", "a.", "(b)", "iv.", "-", "•", "o". */
-final class ListMarker {
+public final class ListMarker {
     private static final Pattern MARKER = Pattern.compile(
             "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)])|(?<letter>\\(?[a-z][.)]|(?:ii|iii|iv|vi|vii|viii|ix)[.)])"
                     + "|(?<bullet>[-–*•·‣▪●◦\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)");
@@ -14,9 +14,10 @@ final class ListMarker {
     private ListMarker() {}
 
     /** A marker found at the start of a line, and where the words behind it start. */
-    record Found(BlockKind kind, String label, int end) {}
+    public record Found(BlockKind kind, String label, int end) {}
 
-    static @Nullable Found of(String line) {
+    /** The marker a line starts with, or null. */
+    public static @Nullable Found of(String line) {
         Matcher matcher = MARKER.matcher(line);
         if (!matcher.find()) {
             return null;

@@ -39,7 +39,8 @@ public final class MinutesReader {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
         Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines);
-        return new MinutesDraft(new Source(name, sha256(bytes)), reading.minutes(), reading.warnings());
+        return new MinutesDraft(
+                new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
     }
 
     private static byte[] bytes(Path file, String name) {

@@ -7,19 +7,20 @@ import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 
 /** Puts words and their marks together, run by run; runs of white space become one blank, both ends are trimmed. */
-final class RichTextBuilder {
+public final class RichTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.toString().isBlank();
     }
 
-    void append(String words) {
+    /** Adds words. */
+    public void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean blank =
@@ -35,7 +36,7 @@ final class RichTextBuilder {
     }
 
     /** Marks what was appended since the given length; marks of one kind that touch become one. */
-    void mark(int from, BiFunction<Integer, Integer, Mark> kind) {
+    public void mark(int from, BiFunction<Integer, Integer, Mark> kind) {
         if (from >= text.length()) {
             return;
         }
@@ -53,7 +54,8 @@ final class RichTextBuilder {
         }
     }
 
-    RichText build() {
+    /** What was put together. */
+    public RichText build() {
         String all = text.toString();
         int start = all.length() - all.stripLeading().length();
         String stripped = all.strip();
@@ -69,13 +71,21 @@ final class RichTextBuilder {
     }
 
     /** The part of a rich text from a character on, with its marks. */
-    static RichText from(RichText whole, int start) {
+    public static RichText from(RichText whole, int start) {
+        return part(whole, start, whole.text().length());
+    }
+
+    /** The part of a rich text between two characters, with its marks. */
+    public static RichText part(RichText whole, int start, int end) {
         RichTextBuilder builder = new RichTextBuilder();
-        builder.text.append(whole.text(), start, whole.text().length());
+        builder.text.append(whole.text(), start, end);
         for (Mark mark : whole.marks()) {
-            if (mark.end() > start) {
-                builder.marks.add(
-                        new Mark(Math.max(0, mark.start() - start), mark.end() - start, mark.kind(), mark.href()));
+            if (mark.end() > start && mark.start() < end) {
+                builder.marks.add(new Mark(
+                        Math.max(0, mark.start() - start),
+                        Math.min(mark.end(), end) - start,
+                        mark.kind(),
+                        mark.href()));
             }
         }
         return builder.build();

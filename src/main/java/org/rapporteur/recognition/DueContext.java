@@ -18,7 +18,7 @@ final class DueContext {
                     + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?\\s+$",
             FLAGS);
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|as of"
+            "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|proposed|tentatively|e\\.g\\.|as of"
                     + "|starting|beginning|early in|depuis|del?|du|dès)(?:\\s+(?:the|our))?\\s+$",
             FLAGS);
     private static final Pattern START_VERB =

@@ -116,12 +116,16 @@ public final class ImportScore {
         LocalDate on = Objects.requireNonNullElse(minutes.header().date(), LocalDate.of(2000, 1, 1));
         List<Action> read = minutes.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> new Action(block.text(), recogniser.action(block.text(), on)))
+                .map(block -> new Action(block.text(), reader(draft).read(block, on)))
                 .toList();
         if (dump) {
             dump(draft, read);
         }
         return score(labels, minutes, read);
+    }
+
+    private org.rapporteur.meeting.ActionReader reader(MinutesDraft draft) {
+        return new org.rapporteur.meeting.ActionReader(draft.recogniser(recogniser));
     }
 
     private Score score(Map<String, Object> labels, Minutes minutes, List<Action> read) {
