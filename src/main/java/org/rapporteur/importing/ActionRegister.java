@@ -24,10 +24,11 @@ final class ActionRegister {
     /** An identifier in front of an action, as its number. */
     static final Pattern ID_AT_START = Pattern.compile("^(?:" + ID.pattern() + ")[.:]?\\s+(?=\\S)");
 
-    private static final int MOST_COMPARED = 200;
+    private static final int MOST_COMPARED = 100;
     private static final double ALIKE = 0.8;
     private static final int LEAST_WORDS = 4;
 
+    private final Map<Set<String>, List<Entry>> byWords = new HashMap<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, String> byId = new LinkedHashMap<>();
     private final Map<String, List<String>> citing = new HashMap<>();
@@ -48,13 +49,18 @@ final class ActionRegister {
     @Nullable
     Entry said(String text, int section, boolean closing) {
         Set<String> words = words(text);
-        List<Entry> candidates = byFirstWord.getOrDefault(first(text), List.of());
+        for (Entry known : byWords.getOrDefault(words, List.of())) {
+            if (known.section == section) {
+                return known;
+            }
+            if (known.closing != closing && echoed.add(known)) {
+                return known;
+            }
+        }
+        List<Entry> candidates = byFirstWord.getOrDefault(key(first(text), !closing), List.of());
         for (Entry known : candidates.subList(Math.max(0, candidates.size() - MOST_COMPARED), candidates.size())) {
-            boolean place = known.section == section || known.closing != closing;
-            if (place && !echoed.contains(known) && isAlike(known, words, section)) {
-                if (known.section != section) {
-                    echoed.add(known);
-                }
+            if (!echoed.contains(known) && isAlike(known, words)) {
+                echoed.add(known);
                 return known;
             }
         }
@@ -63,7 +69,10 @@ final class ActionRegister {
 
     void add(String uid, int line, String text, int section, boolean closing) {
         Entry entry = new Entry(uid, line, words(text), section, closing);
-        byFirstWord.computeIfAbsent(first(text), first -> new ArrayList<>()).add(entry);
+        byWords.computeIfAbsent(entry.words, same -> new ArrayList<>()).add(entry);
+        byFirstWord
+                .computeIfAbsent(key(first(text), closing), first -> new ArrayList<>())
+                .add(entry);
     }
 
     /** Notes the identifier that an action of a list goes by ("A2012.8"). */
@@ -100,15 +109,15 @@ final class ActionRegister {
         return NOT_WORDS.matcher(Folding.fold(id)).replaceAll("");
     }
 
-    private static boolean isAlike(Entry known, Set<String> words, int section) {
-        if (known.words.equals(words)) {
-            return true;
-        }
+    private static String key(String first, boolean closing) {
+        return closing + first;
+    }
+
+    private static boolean isAlike(Entry known, Set<String> words) {
         Set<String> shared = new HashSet<>(known.words);
         shared.retainAll(words);
-        Set<String> all = new HashSet<>(known.words);
-        all.addAll(words);
-        return known.section != section && shared.size() >= LEAST_WORDS && shared.size() >= ALIKE * all.size();
+        int all = known.words.size() + words.size() - shared.size();
+        return shared.size() >= LEAST_WORDS && shared.size() >= ALIKE * all;
     }
 
     private static Set<String> words(String text) {

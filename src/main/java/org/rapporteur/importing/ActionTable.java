@@ -15,6 +15,9 @@ import org.rapporteur.meeting.RichText;
  */
 final class ActionTable {
     private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|^/\\s+|\\s+/$|\\s*\\|\\s*");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?|[a-z][.)]");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Set<String> NOTHING = Set.of(
@@ -73,6 +76,9 @@ final class ActionTable {
             topic = "";
             return null;
         }
+        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            return new Row(List.of(), List.of());
+        }
         List<String> fitted = columns.isEmpty() ? null : fitted(cells);
         if (fitted == null) {
             leave(line);
@@ -98,7 +104,13 @@ final class ActionTable {
     }
 
     private static List<String> cells(Line line) {
-        return line.cells().isEmpty() ? List.of(CELLS.split(line.text().strip(), -1)) : line.cells();
+        if (!line.cells().isEmpty()) {
+            return line.cells();
+        }
+        String text = line.text().strip();
+        return text.startsWith("|")
+                ? List.of(BAR.split(EDGE_BARS.matcher(text).replaceAll(""), -1))
+                : List.of(CELLS.split(text, -1));
     }
 
     /** "Discussion / Action / Follow-up": of text one cannot tell that the last two are one head. */

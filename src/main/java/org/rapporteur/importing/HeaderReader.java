@@ -18,6 +18,8 @@ import org.rapporteur.recognition.Vocabulary;
 final class HeaderReader {
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_TITLE = 160;
+    /** No field of a header is that long; what is, is text. */
+    private static final int LONGEST_LINE = 5000;
 
     /** "The next meeting will be held on …" leads in the day and is no part of the place. */
     private static final Pattern NEXT = Pattern.compile(
@@ -80,7 +82,7 @@ final class HeaderReader {
     Outcome take(Line line) {
         read++;
         String text = line.text();
-        if (ActionLines.isMarked(text)) {
+        if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
             return Outcome.BODY;
         }
         Field alone = line.item() == null ? Labels.alone(text) : null;

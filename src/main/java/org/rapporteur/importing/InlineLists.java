@@ -45,6 +45,11 @@ final class InlineLists {
         return parts;
     }
 
+    /** True for words that hold two items or more. */
+    static boolean isList(String text) {
+        return numbers(text).size() > 1 || bullets(text).size() > 1;
+    }
+
     /** Places of 1, 2, 3 … in order. */
     private static List<int[]> numbers(String text) {
         List<int[]> marks = new ArrayList<>();

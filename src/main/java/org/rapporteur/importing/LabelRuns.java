@@ -20,6 +20,7 @@ import org.rapporteur.recognition.Mention;
  */
 final class LabelRuns {
     private static final int WITHIN = 12;
+    private static final int LONGEST = 10_000;
     private static final int LONGEST_TITLE = 120;
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu})");
@@ -35,7 +36,7 @@ final class LabelRuns {
     static List<Line> apart(List<Line> lines) {
         LabelRuns runs = new LabelRuns();
         for (int i = 0; i < lines.size(); i++) {
-            if (i < WITHIN) {
+            if (i < WITHIN && lines.get(i).text().length() <= LONGEST) {
                 runs.take(lines.get(i));
             } else {
                 runs.release();
@@ -70,7 +71,8 @@ final class LabelRuns {
                     held.add(part(line, rest));
                 }
             }
-        } else if (places.size() > 1 || (places.size() == 1 && isTitled(text, places.getFirst()))) {
+        } else if (places.size() > 1
+                || (places.size() == 1 && (isAgenda(text, places.getFirst()) || isTitled(text, places.getFirst())))) {
             addTitle(line, text.substring(0, places.getFirst().start()));
             result.addAll(labelled(line, places));
         } else {
@@ -83,6 +85,13 @@ final class LabelRuns {
         waiting = List.of();
         result.addAll(held);
         held.clear();
+    }
+
+    /** An agenda in one line with its items. */
+    private static boolean isAgenda(String text, Place first) {
+        return first.field() == Field.AGENDA
+                && first.start() == 0
+                && InlineLists.isList(text.substring(first.end()));
     }
 
     private static boolean isTitled(String text, Place first) {

@@ -13,7 +13,7 @@ public final class DateDoubts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\p{L}])" + CalendarWords.MONTH + ",?\\s\\d{3}(?![\\d.,%]|\\s?\\p{L})", FLAGS);
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern NAMED_OR_DATED = Pattern.compile(".*(?:\\p{L}{3}|(?:19|20)\\d{2}).*", Pattern.DOTALL);
 
     private DateDoubts() {}
@@ -29,6 +29,9 @@ public final class DateDoubts {
     /** The impossible dates of a text in their order. */
     public static List<Doubt> in(String text, LocalDate on, ReadingHabits habits) {
         List<Doubt> doubts = new ArrayList<>();
+        if (!DAY.matcher(text).find()) {
+            return doubts;
+        }
         Reference reference = new Reference(on, habits.isMonthFirst());
         Tokens tokens = Tokens.of(text);
         int i = 0;

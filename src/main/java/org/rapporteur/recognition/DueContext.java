@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Tells from the words around a date whether it is a deadline, a mere date, or part of a name ("the Q4 factsheet"). */
 final class DueContext {
     private static final int LOOK_BACK = 40;
+    private static final int SENTENCE = 300;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEAD = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
@@ -85,7 +86,10 @@ final class DueContext {
             return new Lead(Strength.NEUTRAL, from, article);
         }
         if (lead.group("starting") != null) {
-            boolean starts = START_VERB.matcher(text).region(0, from).find();
+            boolean starts = START_VERB
+                    .matcher(text)
+                    .region(Math.max(0, from - SENTENCE), from)
+                    .find();
             return new Lead(starts ? Strength.NEUTRAL : Strength.NONE, from, article);
         }
         String earlier = text.substring(Math.max(0, from - LOOK_BACK), from);
@@ -127,10 +131,16 @@ final class DueContext {
 
     /** True when the phrase stands for itself: at the end, in brackets, between commas or dashes. */
     static boolean standsAlone(String text, int start, int end) {
-        String after = text.substring(end).stripLeading();
-        String before = text.substring(0, start).stripTrailing();
-        boolean closed = after.isEmpty() || ".,;:)]/".indexOf(after.charAt(0)) >= 0;
-        boolean opened = before.isEmpty() || ".,;:([-–—/".indexOf(before.charAt(before.length() - 1)) >= 0;
+        int after = end;
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean closed = after == text.length() || ".,;:)]/".indexOf(text.charAt(after)) >= 0;
+        boolean opened = before < 0 || ".,;:([-–—/".indexOf(text.charAt(before)) >= 0;
         return closed && opened;
     }
 }

@@ -268,7 +268,7 @@ final class OwnerFinder {
             if (dash ? tokens.isTopicDash(i) : token.is(":")) {
                 return i > start ? i : -1;
             }
-            if (token.is(".") || token.is(";") || token.is("(") || (dash && token.is(":"))) {
+            if (token.is(".") || token.is(";") || token.is("(") || token.is("[") || (dash && token.is(":"))) {
                 return -1;
             }
         }

@@ -1,6 +1,9 @@
 package org.rapporteur.recognition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ final class PeriodReader {
                     DayRules.ALL, SpanRules.ALL, OffsetRules.ALL, RomanceRules.ALL)
             .flatMap(List::stream)
             .toList();
+    private static final int REMEMBERED = 2000;
+    private static final Map<String, List<PeriodRule>> BY_FIRST_WORD = new ConcurrentHashMap<>();
     private static final Pattern TO =
             Pattern.compile("\\s?(?:-|–|—|\\sto\\s|\\suntil\\s|\\sau\\s|\\sal\\s)\\s?", Pattern.CASE_INSENSITIVE);
 
@@ -41,13 +46,39 @@ final class PeriodReader {
                 : first;
     }
 
+    /** The rules that the word at the place may begin, of which there are few; found once for each word. */
+    private static List<PeriodRule> startingWith(String text, int start) {
+        int end = start + 1;
+        while (end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(start))) {
+            end++;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        List<PeriodRule> known = BY_FIRST_WORD.get(word);
+        if (known == null) {
+            known = RULES.stream().filter(rule -> mayBegin(rule, word)).toList();
+            if (BY_FIRST_WORD.size() < REMEMBERED) {
+                BY_FIRST_WORD.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    /** It matches the word, or would have read on had there been more. */
+    @SuppressWarnings("JdkObsolete") // The word is the beginning of a longer text, which is what hitEnd is for.
+    private static boolean mayBegin(PeriodRule rule, String word) {
+        Matcher matcher = rule.pattern().matcher(word);
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
     private static @Nullable Period day(Read read) {
         return read.period != null && read.period.precision() == DuePrecision.DAY ? read.period : null;
     }
 
     private static @Nullable Read single(String text, int start, Reference reference) {
         Read best = null;
-        for (PeriodRule rule : RULES) {
+        for (PeriodRule rule : startingWith(text, start)) {
             Matcher matcher = rule.pattern().matcher(text);
             matcher.region(start, text.length());
             matcher.useTransparentBounds(true);

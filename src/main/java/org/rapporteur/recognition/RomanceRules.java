@@ -61,9 +61,9 @@ final class RomanceRules {
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),
             PeriodRule.of("aujourd['’]hui|hoy", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?<how>dans|sous|d['’]ici|en|dentro de|en un plazo de|dans un d[ée]lai de)\\s(?:les |los |las )?"
+                    "(?<how>dans|sous|d['’]ici|en|dentro de|en un plazo de|dans un d[ée]lai de|les|los|las)\\s(?:les |los |las )?"
                             + COUNT
-                            + "\\s(?:prochain[es]* |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?)",
+                            + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),
             PeriodRule.of(
                     "(?:au |le |el |en el )?(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|troisi[èe]me|3e|3[èe]me|quatri[èe]me|4e|4[èe]me|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"

@@ -9,7 +9,7 @@ public final class SectionTitles {
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d+|[ivxIVX]+)?[.):]*\\s*");
     private static final Pattern ACTIONS = Pattern.compile(
             "(?:follow[- ]?ups?(?: on)?(?: actions?| points?| items?)?|(?:new |agreed |key |main |other )?actions?(?: points?| items?| list| to take| required| agreed)?"
-                    + "|(?:summary|list|review) of (?:the )?(?:new |agreed )?(?:actions?|action (?:points?|items?))"
+                    + "|(?:summary|list) of (?:the )?(?:new |agreed )?(?:actions?|action (?:points?|items?))"
                     + "|next steps|to[- ]?do(?: list)?|action plan|agreed actions?|way forward|tasks|commitments"
                     + "|(?:points?|plan) d['’]action|actions? (?:de suivi|à (?:prendre|mener|entreprendre))|suivi|prochaines étapes|engagements"
                     + "|recommandations(?: et actions?)?|tâches|puntos de acci[oó]n|acciones(?: de seguimiento| a tomar)?|seguimiento|pr[oó]ximos pasos"
