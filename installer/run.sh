@@ -40,6 +40,7 @@ build() {
         "$maven" -B -ntp -q -Dstyle.color=never -f "$project/pom.xml" -DskipTests package >&2 ||
         stop "The build failed; the messages above say why."
     mv "$started" "$stamp"
+    rm -f "$project/target/rapporteur.aot"
 }
 
 has_display() {
@@ -68,21 +69,40 @@ install_gtk() {
     $as_root apt-get install -y -q libgtk-3-0t64 >/dev/null 2>&1 || $as_root apt-get install -y -q libgtk-3-0 >/dev/null 2>&1
 }
 
-# What the classes look like is kept beside them from the first run on: the next start is a good third faster.
+# What the program needs at its start is kept beside it from the first run on, as JDK 24 and later can
+# (docs/decisions/0011): the next start takes a little over half the time. A session that was killed leaves none.
+cache="$project/target/rapporteur.aot"
+
 java() {
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable \
-        -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$project/target/rapporteur.jsa" "$@"
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xlog:disable "$@"
+}
+
+with_cache() {
+    if [ -f "$cache" ]; then
+        java "-XX:AOTCache=$cache" "$@"
+    else
+        java "$@"
+    fi
+}
+
+open_window() {
+    if [ -f "$cache" ]; then
+        with_cache "$@"
+    else
+        # What the virtual machine tells about the cache interests nobody.
+        java "-XX:AOTCacheOutput=$cache" "$@" >/dev/null
+    fi
 }
 
 build
 if [ $# -gt 0 ]; then
-    java -jar "$project/target/rapporteur.jar" "$@"
+    with_cache -jar "$project/target/rapporteur.jar" "$@"
 elif ! has_display; then
     echo "There is no display here, so no window opens; the sample notes are typed into the real editor without one." >&2
-    java -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true \
+    with_cache -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true \
         -jar "$project/target/rapporteur.jar" --demo "$project/target/demo"
 elif has_gtk || install_gtk; then
-    java -jar "$project/target/rapporteur.jar" --sample
+    open_window -jar "$project/target/rapporteur.jar" --sample
 else
     stop "The window needs the GTK 3 libraries: install them (Debian, Ubuntu: sudo apt install libgtk-3-0; Fedora: sudo dnf install gtk3) and start again."
 fi

@@ -1,7 +1,10 @@
 package org.rapporteur.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -91,54 +94,69 @@ final class AppCommands {
         Menu here = new Menu(texts.text("menu.here"));
         bar.getMenus()
                 .setAll(
-                        menu("file", file),
-                        menu("edit", edit),
+                        menu("file", this::fileItems),
+                        menu("edit", () -> items(edit)),
                         here,
-                        menu("go", go),
-                        menu("view", view),
-                        menu("help", help));
-        bar.getMenus().getFirst().getItems().add(2, recentMenu());
+                        menu("go", () -> items(go)),
+                        menu("view", () -> items(view)),
+                        menu("help", () -> items(help)));
         ObservableList<Command> offered = commands.all();
+        fillWhenOpened(
+                here, () -> offered.stream().skip(own).map(Command::menuItem).toList());
         // The list holds its listener only as long as somebody holds the list.
         bar.getProperties().put("offered", offered);
-        offered.addListener((ListChangeListener<Command>) change -> {
-            List<Command> ofScreen = offered.subList(Math.min(own, offered.size()), offered.size());
-            here.getItems().setAll(ofScreen.stream().map(Command::menuItem).toList());
-            here.setDisable(ofScreen.isEmpty());
-        });
+        offered.addListener((ListChangeListener<Command>) change -> here.setDisable(offered.size() <= own));
         here.setDisable(true);
     }
 
     private Menu recentMenu() {
-        Menu menu = new Menu(texts.text("menu.recent"));
-        // A menu without an item would not open, and so could not be filled when it does.
-        menu.getItems().add(new MenuItem(texts.text("menu.recent.none")));
-        menu.getItems().getFirst().setDisable(true);
-        menu.setOnShowing(showing -> {
-            List<MenuItem> items = files.recent().stream()
-                    .map(path -> {
-                        MenuItem item = new MenuItem(path.toString());
-                        item.setMnemonicParsing(false);
-                        item.setOnAction(pressed -> files.open(path));
-                        return item;
-                    })
-                    .toList();
-            if (!items.isEmpty()) {
-                menu.getItems().setAll(items);
-            }
-        });
+        return menu(
+                "recent", () -> files.recent().stream().map(this::recentItem).toList());
+    }
+
+    private MenuItem recentItem(Path path) {
+        MenuItem item = new MenuItem(path.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(pressed -> files.open(path));
+        return item;
+    }
+
+    private List<MenuItem> fileItems() {
+        List<MenuItem> items = new ArrayList<>(items(file));
+        items.add(2, recentMenu());
+        return items;
+    }
+
+    private Menu menu(String name, Supplier<List<MenuItem>> items) {
+        Menu menu = new Menu(texts.text("menu." + name));
+        fillWhenOpened(menu, items);
         return menu;
     }
 
-    private Menu menu(String name, List<Command> commands) {
-        Menu menu = new Menu(texts.text("menu." + name));
+    /** Nothing of a menu is made before it is opened: most never are, and the window opens sooner. */
+    private void fillWhenOpened(Menu menu, Supplier<List<MenuItem>> items) {
+        // A menu without an item would not open, and so could not be filled when it does.
+        MenuItem nothing = new MenuItem(texts.text("menu.nothing"));
+        nothing.setDisable(true);
+        menu.getItems().setAll(nothing);
+        menu.setOnShowing(showing -> {
+            // A menu inside of this one tells this one, too.
+            if (menu.equals(showing.getTarget())) {
+                List<MenuItem> made = items.get();
+                menu.getItems().setAll(made.isEmpty() ? List.of(nothing) : made);
+            }
+        });
+    }
+
+    private static List<MenuItem> items(List<Command> commands) {
+        List<MenuItem> items = new ArrayList<>();
         for (Command command : commands) {
             if (STARTS_A_GROUP.contains(command.id())) {
-                menu.getItems().add(new SeparatorMenuItem());
+                items.add(new SeparatorMenuItem());
             }
-            menu.getItems().add(command.menuItem());
+            items.add(command.menuItem());
         }
-        return menu;
+        return items;
     }
 
     private Command place(Destination destination, String key, ObservableBooleanValue open, History history) {

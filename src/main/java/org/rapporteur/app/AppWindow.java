@@ -36,8 +36,7 @@ final class AppWindow implements WindowDeeds {
         this.folder = folder;
         this.clock = clock;
         this.browser = browser;
-        this.files =
-                new FileDeeds(kit, door, history, folder.path().resolve("sample.rapporteur"), clock, this::mayLeave);
+        this.files = new FileDeeds(kit, door, history, folder.sample(), clock, this::mayLeave);
         this.rail = new RailModel(kit.background(), kit.notices());
         this.frame = new MainWindowController(
                 kit, commands, history, rail, new PaletteModel(kit, commands, history, door::workspace));
@@ -79,10 +78,12 @@ final class AppWindow implements WindowDeeds {
 
     private void enter(WorkspaceDoor.State state) {
         history.clear();
+        Screens left = screens;
         screens = null;
         rail.leave();
-        frame.setOpen(state instanceof WorkspaceDoor.State.Open);
+        frame.setOpen(state instanceof WorkspaceDoor.State.Open || state instanceof WorkspaceDoor.State.Opening);
         switch (state) {
+            case WorkspaceDoor.State.Opening opening -> frame.showSaved(null);
             case WorkspaceDoor.State.Closed closed -> {
                 frame.showSaved(null);
                 frame.show(new WelcomeController(files), null);
@@ -92,6 +93,9 @@ final class AppWindow implements WindowDeeds {
                 frame.show(new LockedScreen(locked, files), null);
             }
             case WorkspaceDoor.State.Open open -> enter(open.workspace());
+        }
+        if (left != null) {
+            left.end();
         }
     }
 

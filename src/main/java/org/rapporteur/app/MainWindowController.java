@@ -40,11 +40,12 @@ public final class MainWindowController {
     private final Commands commands;
     private final Navigator navigator;
     private final RailModel railModel;
-    private final Palette palette;
-    private final KeysPane keys;
+    private final PaletteModel paletteModel;
     private final Map<Destination, RailItem> railItems = new EnumMap<>(Destination.class);
     private final ToggleGroup railGroup = new ToggleGroup();
     private final StackPane root;
+    private @Nullable Palette palette;
+    private @Nullable KeysPane keys;
     private @Nullable Screen shown;
     private @Nullable SaveState general;
     private javafx.util.Subscription ownSaving = () -> {};
@@ -101,8 +102,7 @@ public final class MainWindowController {
         this.commands = commands;
         this.navigator = navigator;
         this.railModel = railModel;
-        this.palette = new Palette(paletteModel);
-        this.keys = new KeysPane(commands);
+        this.paletteModel = paletteModel;
         this.root = (StackPane) Fxml.load(this);
     }
 
@@ -132,21 +132,31 @@ public final class MainWindowController {
                 .countsProperty()
                 .subscribe(counts -> railItems.forEach((place, item) -> item.showCount(counts.getOrDefault(place, 0))));
         StackPane layers = (StackPane) frame.getParent();
-        layers.getChildren().addAll(new NoticesView(kit.notices(), kit.background()), palette, keys);
+        layers.getChildren().add(new NoticesView(kit.notices(), kit.background()));
     }
 
     @FXML
     private void openPalette() {
-        palette.show(true);
+        openPalette(true);
     }
 
     /** Opens the palette, with commands or for a search of everything. */
     void openPalette(boolean withCommands) {
-        palette.show(withCommands);
+        Palette open = palette == null ? new Palette(paletteModel) : palette;
+        if (palette == null) {
+            palette = open;
+            root.getChildren().add(open);
+        }
+        open.show(withCommands);
     }
 
     void openKeys() {
-        keys.show();
+        KeysPane open = keys == null ? new KeysPane(commands) : keys;
+        if (keys == null) {
+            keys = open;
+            root.getChildren().add(open);
+        }
+        open.show();
     }
 
     MenuBar menus() {

@@ -23,6 +23,7 @@ import org.rapporteur.fx.UndoStack;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.shared.DataFolder;
 import org.rapporteur.shared.LogFile;
+import org.rapporteur.store.Access;
 
 /**
  * The windowed program: puts everything together and shows it. Started with a file it opens that workspace, with
@@ -55,7 +56,9 @@ public final class RapporteurApp extends Application {
         settings = remembered;
         door = opened;
 
-        Theme theme = new Theme();
+        // First of all, so that the file is read while the window is made.
+        enter(opened, folder, arguments);
+        Theme theme = new Theme(choice(remembered));
         remember(theme, remembered);
         AppWindow window = new AppWindow(kit, opened, theme, folder, clock, getHostServices()::showDocument);
         Scene scene = new Scene(window.view());
@@ -71,28 +74,30 @@ public final class RapporteurApp extends Application {
         stage.getIcons().setAll(AppIcon.images());
         WindowState.remember(stage, remembered);
         stage.show();
-        enter(window, opened, arguments);
     }
 
-    private static void enter(AppWindow window, WorkspaceDoor opened, List<String> arguments) {
+    private static void enter(WorkspaceDoor door, DataFolder folder, List<String> arguments) {
         if (arguments.contains("--sample")) {
-            window.files().openSample();
+            door.openSample(folder.sample());
         } else if (!arguments.isEmpty()) {
-            window.files().open(Path.of(arguments.getFirst()));
+            door.open(Path.of(arguments.getFirst()), Access.READ_WRITE);
         } else {
-            opened.recent().stream()
+            door.recent().stream()
                     .limit(1)
                     .filter(file -> file.toFile().exists())
-                    .forEach(window.files()::open);
+                    .forEach(file -> door.open(file, Access.READ_WRITE));
+        }
+    }
+
+    private static Theme.Choice choice(Settings settings) {
+        try {
+            return Theme.Choice.valueOf(settings.get("theme", Theme.Choice.SYSTEM.name()));
+        } catch (IllegalArgumentException edited) {
+            return Theme.Choice.SYSTEM;
         }
     }
 
     private static void remember(Theme theme, Settings settings) {
-        try {
-            theme.choiceProperty().set(Theme.Choice.valueOf(settings.get("theme", Theme.Choice.SYSTEM.name())));
-        } catch (IllegalArgumentException edited) {
-            theme.choiceProperty().set(Theme.Choice.SYSTEM);
-        }
         theme.scaleTo((int) settings.number("scale", 100));
         theme.choiceProperty().subscribe(choice -> settings.put("theme", choice.name()));
         theme.scaleProperty().subscribe(scale -> settings.put("scale", scale.intValue()));

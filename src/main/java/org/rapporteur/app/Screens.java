@@ -105,6 +105,11 @@ final class Screens {
                 .findFirst();
     }
 
+    /** The workspace is left: minutes that were open are given up as they are. */
+    void end() {
+        minutes.values().forEach(MinutesController::end);
+    }
+
     private Screen overview() {
         return made.computeIfAbsent(
                 Destination.OVERVIEW,

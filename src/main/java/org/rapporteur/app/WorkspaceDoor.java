@@ -35,6 +35,9 @@ final class WorkspaceDoor {
         /** Nothing is open. */
         record Closed() implements State {}
 
+        /** The first one is being opened. */
+        record Opening() implements State {}
+
         /** A workspace is open. */
         record Open(Workspace workspace) implements State {}
 
@@ -85,11 +88,15 @@ final class WorkspaceDoor {
 
     /** Closes what is open, after every change asked for before. */
     void close() {
-        Optional<Workspace> open = workspace();
-        // The screens write what they hold when they leave; what could be undone belongs to the file that goes.
-        state.set(new State.Closed());
+        become(new State.Closed());
+    }
+
+    /** What was open is closed after its screens left, who write what they hold then. What could be undone goes with it. */
+    private void become(State next) {
+        Optional<Workspace> before = workspace();
         kit.undo().clear();
-        open.ifPresent(workspace -> kit.background()
+        state.set(next);
+        before.ifPresent(workspace -> kit.background()
                 .runInOrder(
                         () -> {
                             workspace.close();
@@ -116,16 +123,17 @@ final class WorkspaceDoor {
             return;
         }
         busy = true;
+        if (state.get() instanceof State.Closed) {
+            state.set(new State.Opening());
+        }
         kit.background()
                 .runInOrder(
                         opening,
                         opened -> {
                             busy = false;
                             opened.database().refuseOn(Platform::isFxApplicationThread);
-                            kit.undo().clear();
-                            close();
                             remember(file);
-                            state.set(new State.Open(opened));
+                            become(new State.Open(opened));
                         },
                         problem -> refused(file, problem));
     }
@@ -137,10 +145,12 @@ final class WorkspaceDoor {
     private void refused(Path file, Throwable problem) {
         busy = false;
         if (problem instanceof LockedException locked) {
-            close();
-            state.set(new State.Locked(file, String.valueOf(locked.getMessage())));
+            become(new State.Locked(file, String.valueOf(locked.getMessage())));
         } else {
             kit.notices().failed(problem);
+            if (state.get() instanceof State.Opening) {
+                state.set(new State.Closed());
+            }
         }
     }
 

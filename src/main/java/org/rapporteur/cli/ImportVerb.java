@@ -11,6 +11,7 @@ import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
@@ -56,7 +57,7 @@ final class ImportVerb implements Runnable {
     public void run() {
         Path file = workspaceOption.file(surroundings);
         Recogniser recogniser = new Recogniser(vocabulary(file));
-        MinutesReader reader = new MinutesReader(Uids.of(surroundings.clock()));
+        MinutesReader reader = Documents.minutes(Uids.of(surroundings.clock()));
         List<MinutesDraft> drafts =
                 files.stream().map(each -> reader.read(each, recogniser)).toList();
         if (!dryRun) {

@@ -84,6 +84,40 @@ public final class DirectoryRepository {
         }
     }
 
+    /** Takes a further name away; the short name and the full name stay. */
+    void removeAlias(Tx tx, long organisationId, String alias) {
+        tx.update(
+                """
+                DELETE FROM organisation_alias WHERE organisation_id = ? AND folded = ? AND alias NOT IN
+                (SELECT short_name FROM organisation WHERE id = ? UNION SELECT name FROM organisation WHERE id = ?)
+                """,
+                organisationId,
+                Folding.fold(alias),
+                organisationId,
+                organisationId);
+        tx.changed(Change.DIRECTORY);
+    }
+
+    /**
+     * Refuses an organisation whose short name is blank or another one's.
+     *
+     * @throws FieldError with the reason
+     */
+    void refuseTaken(Tx tx, Organisation organisation) {
+        if (organisation.shortName().isBlank()) {
+            throw new FieldError(
+                    FieldError.Field.SHORT_NAME, "An organisation needs a short name, for example “UNHCR”.");
+        }
+        String folded = Folding.fold(organisation.shortName());
+        if (organisations(tx).stream()
+                .anyMatch(known -> known.id() != organisation.id()
+                        && Folding.fold(known.shortName()).equals(folded))) {
+            throw new FieldError(
+                    FieldError.Field.SHORT_NAME,
+                    "“" + organisation.shortName() + "” exists already; choose another short name.");
+        }
+    }
+
     /** Hides an organisation, or shows it again: rows that point at it stay as they are. */
     public void setDeleted(Tx tx, long organisationId, boolean deleted, String at) {
         tx.update("UPDATE organisation SET deleted_at = ? WHERE id = ?", deleted ? at : null, organisationId);

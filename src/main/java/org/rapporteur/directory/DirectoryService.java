@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.recognition.Vocabulary;
-import org.rapporteur.shared.Folding;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
 
@@ -53,20 +52,8 @@ public final class DirectoryService {
      * @throws FieldError when the short name is blank or belongs to another organisation
      */
     public long save(Organisation organisation) {
-        if (organisation.shortName().isBlank()) {
-            throw new FieldError(
-                    FieldError.Field.SHORT_NAME, "An organisation needs a short name, for example “UNHCR”.");
-        }
         return database.write(tx -> {
-            Optional<Organisation> other = organisations.organisations(tx).stream()
-                    .filter(known -> known.id() != organisation.id()
-                            && Folding.fold(known.shortName()).equals(Folding.fold(organisation.shortName())))
-                    .findFirst();
-            if (other.isPresent()) {
-                throw new FieldError(
-                        FieldError.Field.SHORT_NAME,
-                        "“" + organisation.shortName() + "” exists already; choose another short name.");
-            }
+            organisations.refuseTaken(tx, organisation);
             return organisations.save(tx, organisation);
         });
     }

@@ -43,9 +43,11 @@ public final class Notices {
         add(new Notice(text, true, "", null));
     }
 
-    /** Says what went wrong, until closed, and offers the way out. */
-    public void error(String text, String button, Runnable deed) {
-        add(new Notice(text, true, button, deed));
+    /** Says what went wrong, until closed, and offers the way out; gives the message, to close it when all is well again. */
+    public Notice error(String text, String button, Runnable deed) {
+        Notice notice = new Notice(text, true, button, deed);
+        add(notice);
+        return notice;
     }
 
     /** A refusal is shown as it stands; anything else gets a short code, its details go to the log. */

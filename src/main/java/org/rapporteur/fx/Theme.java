@@ -45,8 +45,18 @@ public final class Theme {
         DARK
     }
 
-    /** Loads the fonts; to be made once, when JavaFX runs. */
+    /** As the system has it. */
     public Theme() {
+        this(Choice.SYSTEM);
+    }
+
+    /**
+     * Loads the fonts and the base style sheet; to be made once, when JavaFX runs, and before any control: the first
+     * control without a style sheet makes JavaFX load its own.
+     */
+    public Theme(Choice choice) {
+        this.choice.set(choice);
+        useBase();
         FONTS.forEach(Theme::loadFont);
     }
 
@@ -81,11 +91,16 @@ public final class Theme {
     }
 
     private void apply(Scene scene) {
-        boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        useBase();
         scene.getStylesheets()
-                .setAll(sheet(dark ? "dark.css" : "light.css"), sheet("rapporteur.css"), sizeSheet(scale.get()));
+                .setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("rapporteur.css"), sizeSheet(scale.get()));
+    }
+
+    private void useBase() {
+        String base = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 
     private static String sheet(String name) {

@@ -89,9 +89,7 @@ final class LabelRuns {
 
     /** An agenda in one line with its items. */
     private static boolean isAgenda(String text, Place first) {
-        return first.field() == Field.AGENDA
-                && first.start() == 0
-                && InlineLists.isList(text.substring(first.end()));
+        return first.field() == Field.AGENDA && first.start() == 0 && InlineLists.isList(text.substring(first.end()));
     }
 
     private static boolean isTitled(String text, Place first) {

@@ -1,40 +1,39 @@
 package org.rapporteur.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.rapporteur.meeting.Source;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 
-/** Reads a document as minutes: .txt, .md or .docx. Touches nothing but that file. */
+/** Reads a document as minutes. Touches nothing but that file. */
 public final class MinutesReader {
-    private static final long LARGEST = 20L * 1024 * 1024;
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
+    private static final long LARGEST = 50L * 1024 * 1024;
 
+    private final DocumentReader documents;
     private final Uids uids;
 
-    public MinutesReader(Uids uids) {
+    public MinutesReader(DocumentReader documents, Uids uids) {
+        this.documents = documents;
         this.uids = uids;
     }
 
     /**
      * Reads one document.
      *
-     * @throws UserError when it is missing, empty, over 20 MB, no text, or of a kind that is not read
+     * @throws UserError when it is missing, empty, over 50 MB, no text, or of a kind that is not read
      */
     public MinutesDraft read(Path file, Recogniser recogniser) {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file, name);
-        List<Line> lines = lines(bytes, name);
+        List<Line> lines = documents.lines(name, bytes);
         if (lines.isEmpty()) {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
@@ -58,40 +57,13 @@ public final class MinutesReader {
             if (size > LARGEST) {
                 throw new UserError(
                         "“" + name
-                                + "” is larger than 20 MB, too large for minutes; take its pictures out or split it by meetings.");
+                                + "” is larger than 50 MB, too large for minutes; take its pictures out or split it by meetings.");
             }
             return Files.readAllBytes(file);
+        } catch (NoSuchFileException gone) {
+            throw new UserError("“" + name + "” is no longer there; choose it again where it is now.", gone);
         } catch (IOException unreadable) {
             throw new UserError("“" + name + "” cannot be read; check that you may open it.", unreadable);
-        }
-    }
-
-    private static List<Line> lines(byte[] bytes, String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "txt", "text" -> text(TextDecoding.decode(bytes, name));
-            case "md", "markdown" -> Markdown.lines(TextDecoding.decode(bytes, name));
-            case "docx" -> word(bytes, name);
-            case "doc", "pdf", "odt", "rtf" ->
-                throw new UserError("“" + name + "” is a ." + ending
-                        + " file, which is not read yet; save it as .docx and import that.");
-            default -> throw new UserError("“" + name + "” is of no known kind; choose minutes as .txt, .md or .docx.");
-        };
-    }
-
-    /** Markdown often comes under a .txt name: two headings of it tell. */
-    private static List<Line> text(String text) {
-        boolean markdown = MARKDOWN_HEADING.matcher(text).results().limit(2).count() == 2;
-        return markdown ? Markdown.lines(text) : PlainText.lines(text);
-    }
-
-    private static List<Line> word(byte[] bytes, String name) {
-        try {
-            return WordDocument.lines(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException broken) {
-            throw new UserError(
-                    "“" + name + "” cannot be read as a Word document; open it in Word and save it again as .docx.",
-                    broken);
         }
     }
 

@@ -39,6 +39,11 @@ public record DataFolder(Path path) {
         return path.resolve("default.rapporteur");
     }
 
+    /** The workspace to explore. */
+    public Path sample() {
+        return path.resolve("sample.rapporteur");
+    }
+
     public Path settings() {
         return path.resolve("settings.json");
     }

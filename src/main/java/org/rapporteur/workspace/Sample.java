@@ -22,6 +22,7 @@ import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
@@ -41,7 +42,7 @@ public final class Sample {
 
     private Sample(Workspace workspace, Clock clock) {
         this.workspace = workspace;
-        this.reader = new MinutesReader(Uids.of(clock));
+        this.reader = Documents.minutes(Uids.of(clock));
     }
 
     /** Fills a new workspace that knows the built-in organisations. */

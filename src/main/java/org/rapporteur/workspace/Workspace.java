@@ -7,12 +7,14 @@ import org.rapporteur.directory.ContactRepository;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
+import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.People;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
@@ -30,6 +32,7 @@ public record Workspace(
         MeetingService meetings,
         FollowUpService followUps,
         DirectoryService directory,
+        People people,
         SearchService search,
         ImportService imports)
         implements AutoCloseable {
@@ -89,8 +92,9 @@ public record Workspace(
                 meetings,
                 followUps,
                 directory,
+                new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, new MinutesReader(uids)));
+                new ImportService(database, directory, meetings, Documents.minutes(uids)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,8 +35,9 @@ import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
 /**
- * From the start of the JVM to the first frame: the program with a workspace of five years on its overview, against a
- * bare window with one text field. Each in a process of its own, in turn; prints medians, memory and ratios.
+ * From the start of the JVM to the first frame: the packaged program with a workspace of five years on its overview, with
+ * and without an ahead-of-time cache, against a bare window with one text field (without one). Each in a process of its
+ * own, in turn; prints medians, memory and ratios. Needs {@code mvn package}.
  */
 public final class StartBenchmark {
     private static final int ROUNDS = 7;
@@ -51,7 +60,7 @@ public final class StartBenchmark {
         public void start(Stage stage) {
             stage.setScene(new Scene(new TextField("bare"), 1280, 800));
             stage.show();
-            reportWhen(() -> true);
+            new FirstFrame(() -> true).start();
         }
     }
 
@@ -62,74 +71,116 @@ public final class StartBenchmark {
         @Override
         public void start(Stage stage) {
             program.start(stage, getParameters().getRaw());
-            reportWhen(() -> Window.getWindows().stream()
-                    .flatMap(window -> window.getScene().getRoot().lookupAll(".big-number").stream())
-                    .anyMatch(node ->
-                            node instanceof Label label && !label.getText().isBlank()));
+            new FirstFrame(() -> Window.getWindows().stream()
+                            .flatMap(window -> window.getScene().getRoot().lookupAll(".big-number").stream())
+                            .anyMatch(node -> node instanceof Label label
+                                    && !label.getText().isBlank()))
+                    .start();
         }
     }
 
-    private static void reportWhen(java.util.function.BooleanSupplier ready) {
-        new AnimationTimer() {
-            private int frames;
+    /** Reports, at the second frame after what is waited for, and ends the process. */
+    private static final class FirstFrame extends AnimationTimer {
+        private final BooleanSupplier ready;
+        private int frames;
 
-            @Override
-            public void handle(long now) {
-                if (ready.getAsBoolean() && frames++ == 1) {
-                    stop();
-                    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-                    System.gc();
-                    Runtime runtime = Runtime.getRuntime();
-                    long used = runtime.totalMemory() - runtime.freeMemory();
-                    System.out.println("READY " + (Clock.systemUTC().millis() - started) + " " + used / 1024);
-                    Platform.exit();
-                    Runtime.getRuntime().halt(0);
-                }
+        FirstFrame(BooleanSupplier ready) {
+            this.ready = ready;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (ready.getAsBoolean() && frames++ == 1) {
+                stop();
+                long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+                long took = Clock.systemUTC().millis() - started;
+                System.gc();
+                Runtime runtime = Runtime.getRuntime();
+                long used = runtime.totalMemory() - runtime.freeMemory();
+                System.out.println("READY " + took + " " + used / 1024);
+                Platform.exit();
+                Runtime.getRuntime().halt(0);
             }
-        }.start();
+        }
     }
 
     private static void compare() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("start");
         Path file = folder.resolve("five-years.rapporteur");
         fill(file);
-        List<Long> bare = new ArrayList<>();
-        List<Long> whole = new ArrayList<>();
-        long[] memory = new long[2];
+        String shipped = shipped(folder);
+        String cache = folder.resolve("start.aot").toString();
+        run(folder, "-XX:AOTCacheOutput=" + cache, shipped, "whole", file.toString());
+        List<long[]> bare = new ArrayList<>();
+        List<long[]> plain = new ArrayList<>();
+        List<long[]> cached = new ArrayList<>();
         for (int i = -1; i < ROUNDS; i++) {
-            long[] reference = run(folder, "bare");
-            long[] ours = run(folder, "whole", file.toString());
+            long[] reference = run(folder, "-Dno.cache", shipped, "bare");
+            long[] withoutCache = run(folder, "-Dno.cache", shipped, "whole", file.toString());
+            long[] withCache = run(folder, "-XX:AOTCache=" + cache, shipped, "whole", file.toString());
             if (i >= 0) {
-                bare.add(reference[0] * 1_000_000);
-                whole.add(ours[0] * 1_000_000);
-                memory = new long[] {reference[1], ours[1]};
+                bare.add(reference);
+                plain.add(withoutCache);
+                cached.add(withCache);
             }
         }
-        Spread reference = spread(bare);
-        Spread ours = spread(whole);
+        System.out.printf(Locale.ROOT, "bare window: %s, heap %d KB%n", spread(bare), heap(bare));
+        report("program, java -jar", plain, bare);
+        report("program, with the cache that installer/run.sh keeps", cached, bare);
+    }
+
+    private static void report(String name, List<long[]> ours, List<long[]> bare) {
         System.out.printf(
                 Locale.ROOT,
-                "bare window %s%nprogram %s%nratio of medians %.2f%nheap in use: %d KB against %d KB, ratio %.2f%n",
-                reference,
-                ours,
-                ours.median() / reference.median(),
-                memory[1],
-                memory[0],
-                (double) memory[1] / memory[0]);
+                "%s: %s, ratio of medians %.2f; heap %d KB, ratio %.2f%n",
+                name,
+                spread(ours),
+                spread(ours).median() / spread(bare).median(),
+                heap(ours),
+                (double) heap(ours) / heap(bare));
     }
 
-    private static Spread spread(List<Long> nanos) {
-        return new Spread(nanos.stream().mapToLong(Long::longValue).toArray());
+    /** The class path of the packaged program with this class behind it, as a cache wants it: of jars alone. */
+    private static String shipped(Path folder) throws IOException {
+        Path jar = Path.of("target", "rapporteur.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new IOException(jar + " is not there: run mvn package first");
+        }
+        Path harness = folder.resolve("harness.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(harness))) {
+            for (Class<?> one : List.of(StartBenchmark.class, Bare.class, Whole.class, FirstFrame.class)) {
+                String name = one.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new ZipEntry(name));
+                try (InputStream in = one.getResourceAsStream("/" + name)) {
+                    Objects.requireNonNull(in).transferTo(out);
+                }
+            }
+        }
+        try (Stream<Path> parts = Files.list(jar.resolveSibling("lib"))) {
+            return Stream.concat(Stream.concat(Stream.of(jar), parts.sorted()), Stream.of(harness))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 
-    private static long[] run(Path folder, String... arguments) throws IOException, InterruptedException {
+    private static Spread spread(List<long[]> runs) {
+        return new Spread(runs.stream().mapToLong(run -> run[0] * 1_000_000).toArray());
+    }
+
+    private static long heap(List<long[]> runs) {
+        return runs.stream().mapToLong(run -> run[1]).sorted().toArray()[runs.size() / 2];
+    }
+
+    private static long[] run(Path folder, String option, String classPath, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=" + System.getProperty("glass.platform", "Headless"),
                 "-Dprism.order=sw",
+                option,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 StartBenchmark.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -137,7 +188,7 @@ public final class StartBenchmark {
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        String[] words = printed.substring(printed.indexOf("READY")).strip().split(" ", -1);
+        String[] words = printed.substring(printed.indexOf("READY")).strip().split("\\s+", -1);
         return new long[] {Long.parseLong(words[1]), Long.parseLong(words[2])};
     }
 

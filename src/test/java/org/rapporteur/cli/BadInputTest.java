@@ -46,7 +46,7 @@ class BadInputTest {
         write("old.doc", new byte[] {1});
         try (RandomAccessFile big =
                 new RandomAccessFile(folder.resolve("big.txt").toFile(), "rw")) {
-            big.setLength(50L * 1024 * 1024);
+            big.setLength(50L * 1024 * 1024 + 1);
         }
         Files.createDirectory(folder.resolve("folder.txt"));
         Files.createDirectory(folder.resolve("folder.docx"));
@@ -106,10 +106,10 @@ class BadInputTest {
         "undated.txt, names no date",
         "nozip.docx, cannot be read as a Word document",
         "torn.docx, cannot be read as a Word document",
-        "big.txt, larger than 20 MB",
+        "big.txt, larger than 50 MB",
         "folder.txt, is a folder",
         "folder.docx, is a folder",
-        "old.doc, save it as .docx",
+        "old.doc, cannot be read as a Word document",
         "good.txt, was imported before"
     })
     void anImportThatIsNoneChangesNothing(String name, String sentence) throws IOException {

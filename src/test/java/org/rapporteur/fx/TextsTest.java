@@ -23,6 +23,7 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern COMMAND =
             Pattern.compile("(?:Command\\.of|command)\\(\\s*(?:texts|TEXTS)?,?\\s*\"([a-z.A-Z]+)\"\\s*([,)+])");
+    private static final Pattern COLUMN = Pattern.compile("\\.(?:words|drawn)\\(\\s*\"([a-zA-Z]+)\"");
     private static final Pattern IN_VIEW = Pattern.compile("\"%([^\"]+)\"");
 
     @Test
@@ -82,6 +83,10 @@ class TextsTest {
                 if (keys.group(2).equals("+") == prefixes) {
                     used.add(keys.group(1));
                 }
+            }
+            Matcher columns = COLUMN.matcher(code);
+            while (!prefixes && columns.find()) {
+                used.add("column." + columns.group(1));
             }
             Matcher commands = COMMAND.matcher(code);
             while (commands.find()) {

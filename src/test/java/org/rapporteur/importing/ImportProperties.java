@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
@@ -27,7 +28,7 @@ class ImportProperties {
     private static final Pattern WORD = Pattern.compile("w[b-df-hj-np-tv-z]{6}");
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = new MinutesReader(Uids.of(Clock.systemUTC()));
+    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
 
     @Provide
     Arbitrary<String> documents() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -46,7 +47,7 @@ public final class ImportScore {
     private static final Set<String> ENDINGS = Set.of("txt", "md", "docx", "doc", "pdf", "html", "htm");
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = new MinutesReader(Uids.of(Clock.systemUTC()));
+    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
 
     /** So many of so many. */
     record Share(int right, int all) {

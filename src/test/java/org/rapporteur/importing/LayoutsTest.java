@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
@@ -34,7 +35,7 @@ class LayoutsTest {
     Path folder;
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = new MinutesReader(Uids.of(Clock.systemUTC()));
+    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
 
     private MinutesDraft read(String text) throws IOException {
         return reader.read(Files.writeString(folder.resolve("minutes.txt"), text), recogniser);

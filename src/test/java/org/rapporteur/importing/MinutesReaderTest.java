@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -66,7 +67,7 @@ class MinutesReaderTest {
     Path folder;
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = new MinutesReader(Uids.of(Clock.systemUTC()));
+    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
 
     private MinutesDraft read(String name, byte[] bytes) throws IOException {
         return reader.read(Files.write(folder.resolve(name), bytes), recogniser);
@@ -229,11 +230,11 @@ class MinutesReaderTest {
     @CsvSource({
         "empty.txt, is empty",
         "blank.txt, no words",
-        "binary.txt, is not a text",
+        "binary.txt, is a picture",
         "broken.docx, cannot be read",
-        "old.doc, save it as .docx",
-        "paper.pdf, save it as .docx",
-        "picture.png, no known kind"
+        "old.doc, cannot be read as a Word document",
+        "paper.pdf, cannot be read as a PDF",
+        "picture.png, is not a text"
     })
     void refusesWhatItCannotReadWithASentenceThatNamesIt(String name, String says) throws IOException {
         byte[] bytes =
@@ -250,12 +251,12 @@ class MinutesReaderTest {
     }
 
     @Test
-    void refusesAMissingFileAndOneOver20Megabytes() throws IOException {
+    void refusesAMissingFileAndOneOver50Megabytes() throws IOException {
         assertThatThrownBy(() -> reader.read(folder.resolve("none.txt"), recogniser))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("none.txt");
-        assertThatThrownBy(() -> read("large.txt", new byte[20 * 1024 * 1024 + 1]))
+        assertThatThrownBy(() -> read("large.txt", new byte[50 * 1024 * 1024 + 1]))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("20 MB");
+                .hasMessageContaining("50 MB");
     }
 }

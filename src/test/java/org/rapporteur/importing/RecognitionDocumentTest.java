@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Due;
@@ -59,7 +60,7 @@ class RecognitionDocumentTest {
     }
 
     private static List<DynamicTest> each(String head, Check check) throws IOException {
-        List<List<String>> rows = tables().get(head);
+        List<List<String>> rows = tables().getOrDefault(head, List.of());
         assertThat(rows).as("the table “%s”", head).isNotEmpty();
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(1), () -> check.run(row)))
@@ -83,7 +84,9 @@ class RecognitionDocumentTest {
     @TestFactory
     List<DynamicTest> dues() throws IOException {
         return each("rule phrase last day", row -> {
-            Due due = recogniser.action("UNHCR to send the list " + row.get(1), ON).dueSaid();
+            Due due = recogniser
+                    .action("UNHCR to send the list " + row.get(1), ON)
+                    .dueSaid();
             assertThat(due).isNotNull();
             assertThat(due.to() == null ? "-" : due.to().toString()).isEqualTo(row.get(2));
             assertThat(recogniser.due(row.get(1), ON)).map(Due::to).isEqualTo(Optional.ofNullable(due.to()));
@@ -92,8 +95,9 @@ class RecognitionDocumentTest {
 
     @TestFactory
     List<DynamicTest> noDues() throws IOException {
-        return each("rule action", row -> assertThat(recogniser.action(row.get(1), ON).dueSaid())
-                .isNull());
+        return each(
+                "rule action",
+                row -> assertThat(recogniser.action(row.get(1), ON).dueSaid()).isNull());
     }
 
     @TestFactory
@@ -108,8 +112,8 @@ class RecognitionDocumentTest {
         return each("rule lines actions", row -> {
             Path file = Files.writeString(
                     folder.resolve("minutes.txt"), HEAD + row.get(1).replace("⏎", "\n") + "\n");
-            String actions = new MinutesReader(Uids.of(Clock.systemUTC()))
-                    .read(file, recogniser).minutes().blocks().stream()
+            String actions =
+                    Documents.minutes(Uids.of(Clock.systemUTC())).read(file, recogniser).minutes().blocks().stream()
                             .filter(block -> block.kind() == BlockKind.ACTION)
                             .map(Block::text)
                             .collect(Collectors.joining(" ; "));

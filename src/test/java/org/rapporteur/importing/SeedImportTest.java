@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
@@ -34,7 +35,7 @@ class SeedImportTest {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = new MinutesReader(Uids.of(Clock.systemUTC()));
+    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
 
     @BeforeEach
     void theSeedsAreAtHand() {

@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
@@ -40,7 +41,7 @@ class WordDocumentTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             document.write(out);
         }
-        return new MinutesReader(Uids.of(Clock.systemUTC()))
+        return Documents.minutes(Uids.of(Clock.systemUTC()))
                 .read(file, recogniser)
                 .minutes();
     }

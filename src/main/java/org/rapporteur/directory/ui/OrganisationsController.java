@@ -1,23 +1,19 @@
 package org.rapporteur.directory.ui;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Organisation;
-import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
@@ -25,6 +21,7 @@ import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.shared.Folding;
@@ -36,6 +33,8 @@ public final class OrganisationsController implements Screen {
     private final Kit kit;
     private final OrganisationForm form = new OrganisationForm();
     private final List<Command> commands;
+    private final Command create;
+    private final Rows<Organisation> rows;
     private final Parent view;
 
     @FXML
@@ -51,38 +50,38 @@ public final class OrganisationsController implements Screen {
         this.model = model;
         this.kit = kit;
         this.view = Fxml.load(this);
-        BooleanBinding one =
-                Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
-        commands = List.of(
-                Command.of(texts, "organisation.new", "plus", "Shortcut+N", this::didCreate),
+        this.rows = rows();
+        BooleanBinding one = rows.exactlyOne();
+        List<Command> ofRow = List.of(
                 Command.of(texts, "organisation.edit", "edit-2", "Enter", one, form::focusFirst),
                 Command.of(texts, "organisation.merge", "git-merge", null, one, this::didMerge),
-                Command.of(texts, "organisation.delete", "trash-2", "Delete", one, this::didDelete),
-                Command.of(texts, "organisation.find", "filter", "Shortcut+F", filterBar::focusWords));
+                Command.of(texts, "organisation.delete", "trash-2", "Delete", one, this::didDelete));
+        rows.offer(ofRow);
+        create = Command.of(texts, "organisation.new", "plus", "Shortcut+N", this::didCreate);
+        commands = new ArrayList<>(ofRow);
+        commands.addFirst(create);
+        commands.add(Command.of(texts, "organisation.find", "filter", "Shortcut+F", filterBar::focusWords));
+        wire();
     }
 
-    @FXML
-    private void initialize() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Organisation, Organisation> shortName = column("shortName", 150, Organisation::shortName);
-        Cells.text(shortName, Organisation::shortName, "strong");
-        TableColumn<Organisation, Organisation> name = column("name", 300, Organisation::name);
-        Cells.text(name, Organisation::name);
-        TableColumn<Organisation, Organisation> kind =
-                column("kind", 130, row -> row.kind().name());
-        Cells.text(kind, row -> texts.text("kind." + row.kind()), "muted");
-        TableColumn<Organisation, Organisation> aliases =
-                column("aliases", 260, row -> row.aliases().toString());
-        Cells.text(aliases, row -> String.join(" · ", row.aliases()), "muted");
-        TableColumn<Organisation, Organisation> member = column("member", 100, row -> isMember(row) ? "0" : "1");
-        Cells.draw(
-                member, (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE) : new Label());
-        table.getColumns().setAll(List.of(shortName, name, kind, aliases, member));
-        List<Double> least = List.of(94.0, 140.0, 104.0, 120.0, 80.0);
-        for (int i = 0; i < least.size(); i++) {
-            table.getColumns().get(i).setMinWidth(least.get(i));
-        }
-        WindowState.remember(table, "organisations", kit.settings());
+    private Rows<Organisation> rows() {
+        Rows<Organisation> made = new Rows<>(table, texts, Organisation::id);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        made.words("shortName", 94, 150, Organisation::shortName, "strong");
+        made.words("name", 140, 300, Organisation::name);
+        made.words("kind", 104, 130, row -> texts.text("kind." + row.kind()), "muted");
+        made.words("aliases", 120, 260, row -> String.join(" · ", row.aliases()), "muted");
+        made.drawn(
+                "member",
+                80,
+                100,
+                row -> !isMember(row),
+                (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE) : new Label());
+        return made;
+    }
+
+    private void wire() {
+        rows.remember("organisations", kit.settings());
         panes.getItems().add(form);
         panes.setDividerPositions(0.74);
         SplitPane.setResizableWithParent(form, false);
@@ -91,13 +90,6 @@ public final class OrganisationsController implements Screen {
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
         filterBar.setOnClear(() -> model.wordsProperty().set(""));
         table.getSelectionModel().selectedItemProperty().subscribe(this::showForm);
-        table.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.DELETE) {
-                didDelete();
-            } else if (press.getCode() == KeyCode.ENTER) {
-                form.focusFirst();
-            }
-        });
         form.setOnSave((before, after) -> model.save(
                 before,
                 after,
@@ -106,7 +98,7 @@ public final class OrganisationsController implements Screen {
                     kit.notices().say(texts.text("did.save", after.shortName()));
                 },
                 form::refuse));
-        model.answerProperty().subscribe(this::show);
+        model.answerProperty().subscribe(answer -> rows.show(answer.rows()));
     }
 
     /** Applies a filter that another screen asked for. */
@@ -138,12 +130,12 @@ public final class OrganisationsController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return List.copyOf(commands);
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(commands.get(2), commands.getFirst());
+        return List.of(commands.get(2), create);
     }
 
     @Override
@@ -155,16 +147,6 @@ public final class OrganisationsController implements Screen {
     @Override
     public void hidden() {
         model.stop();
-    }
-
-    private void show(OrganisationsModel.Answer answer) {
-        Optional<Organisation> selected = selected();
-        table.getItems().setAll(answer.rows());
-        table.sort();
-        selected.flatMap(old -> table.getItems().stream()
-                        .filter(row -> row.id() == old.id())
-                        .findFirst())
-                .ifPresent(row -> table.getSelectionModel().select(row));
     }
 
     private void showForm(@Nullable Organisation organisation) {
@@ -180,10 +162,6 @@ public final class OrganisationsController implements Screen {
         return model.answerProperty().get().members().contains(organisation.shortName());
     }
 
-    private Optional<Organisation> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-    }
-
     private void didCreate() {
         table.getSelectionModel().clearSelection();
         form.show(null, false, model.answerProperty().get().group());
@@ -191,11 +169,11 @@ public final class OrganisationsController implements Screen {
     }
 
     private void didDelete() {
-        model.delete(selected().stream().toList());
+        model.delete(rows.selected());
     }
 
     private void didMerge() {
-        selected().ifPresent(from -> kit.dialogs()
+        rows.one().ifPresent(from -> kit.dialogs()
                 .askText(texts.text("merge.ask", from.shortName()), "", texts.text("merge.next"))
                 .ifPresent(name -> named(name).ifPresentOrElse(into -> merge(from, into), () -> kit.notices()
                         .error(texts.text("merge.unknown", name)))));
@@ -219,14 +197,5 @@ public final class OrganisationsController implements Screen {
                         || one.aliases().stream()
                                 .anyMatch(alias -> Folding.fold(alias).equals(folded)))
                 .findFirst();
-    }
-
-    private TableColumn<Organisation, Organisation> column(
-            String id, double width, Function<Organisation, String> key) {
-        TableColumn<Organisation, Organisation> column = new TableColumn<>(texts.text("column." + id));
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setComparator(Comparator.comparing(row -> Folding.fold(key.apply(row))));
-        return column;
     }
 }

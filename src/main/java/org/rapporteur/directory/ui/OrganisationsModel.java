@@ -1,9 +1,9 @@
 package org.rapporteur.directory.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -16,11 +16,11 @@ import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.workspace.Merging;
 import org.rapporteur.workspace.Workspace;
@@ -31,13 +31,12 @@ public final class OrganisationsModel {
     private final Workspace workspace;
     private final DirectoryService service;
     private final Kit kit;
-    private final Lane lane;
+    private final LiveQuestion<Found> question;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private List<Organisation> all = List.of();
     private List<Membership> memberships = List.of();
     private String group = "";
-    private Subscription subscription = () -> {};
 
     /**
      * What is there.
@@ -55,24 +54,22 @@ public final class OrganisationsModel {
         this.workspace = workspace;
         this.service = workspace.directory();
         this.kit = kit;
-        this.lane = kit.background().lane();
+        this.question = new LiveQuestion<>(
+                kit,
+                workspace.database().changes(),
+                EnumSet.of(Change.DIRECTORY, Change.MEETINGS),
+                () -> this::find,
+                this::arrived);
         words.addListener((property, old, now) -> publish());
     }
 
     /** Begins to follow the workspace. */
     public void start() {
-        subscription.close();
-        subscription = workspace.database().changes().subscribe(changed -> {
-            if (changed.contains(Change.DIRECTORY) || changed.contains(Change.MEETINGS)) {
-                kit.background().onScreen(this::ask);
-            }
-        });
-        ask();
+        question.start();
     }
 
     public void stop() {
-        subscription.close();
-        lane.drop();
+        question.stop();
     }
 
     public StringProperty wordsProperty() {
@@ -92,25 +89,11 @@ public final class OrganisationsModel {
      */
     public void save(
             @Nullable Organisation before, Organisation after, LongConsumer stored, Consumer<FieldError> refused) {
-        String name = texts.text("did.save", after.shortName());
-        kit.background()
-                .runInOrder(
-                        () -> service.save(after),
-                        id -> {
-                            kit.undo()
-                                    .push(
-                                            name,
-                                            () -> change(
-                                                    before == null
-                                                            ? () -> service.deleteOrganisation(id)
-                                                            : () -> service.save(before)),
-                                            () -> change(
-                                                    before == null
-                                                            ? () -> service.restoreOrganisation(id)
-                                                            : () -> service.save(after)));
-                            stored.accept(id);
-                        },
-                        FieldError.or(refused, kit.notices()::failed));
+        Deed<Long> deed = before == null
+                ? new Deed<>(kit, name(after), () -> service.save(after), service::deleteOrganisation)
+                        .again(service::restoreOrganisation)
+                : new Deed<>(kit, name(after), () -> service.save(after), id -> service.save(before));
+        deed.start(stored::accept, FieldError.or(refused, kit.notices()::failed));
     }
 
     /** Takes organisations away; undoable. Follow-ups keep their owners. */
@@ -119,9 +102,12 @@ public final class OrganisationsModel {
             return;
         }
         String name = texts.text("did.delete", chosen.size(), chosen.getFirst().shortName());
-        Runnable delete = () -> chosen.forEach(one -> service.deleteOrganisation(one.id()));
-        Runnable restore = () -> chosen.forEach(one -> service.restoreOrganisation(one.id()));
-        did(name, delete, restore);
+        Deed.of(
+                        kit,
+                        name,
+                        () -> chosen.forEach(one -> service.deleteOrganisation(one.id())),
+                        () -> chosen.forEach(one -> service.restoreOrganisation(one.id())))
+                .start();
     }
 
     /** Makes an organisation a member of the group, or ends that; undoable. */
@@ -150,57 +136,30 @@ public final class OrganisationsModel {
         String name = member
                 ? texts.text("did.join", organisation.shortName())
                 : texts.text("did.leave", organisation.shortName());
-        did(name, member ? join : leave, member ? leave : back);
+        Deed.of(kit, name, member ? join : leave, member ? leave : back).start();
     }
 
     /** Makes one organisation of two: the first one's names, follow-ups and people become the second one's; undoable. */
     public void merge(Organisation from, Organisation into) {
         Merging merging = new Merging(workspace);
-        AtomicReference<Merging.@Nullable Merged> merged = new AtomicReference<>();
-        did(
-                texts.text("did.merge", from.shortName(), into.shortName()),
-                () -> merged.set(merging.merge(from, into)),
-                () -> merging.undo(Objects.requireNonNull(merged.get(), "undone only after it was done")));
+        String name = texts.text("did.merge", from.shortName(), into.shortName());
+        new Deed<>(kit, name, () -> merging.merge(from, into), merging::undo).start();
     }
 
-    private void did(String name, Runnable work, Runnable back) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            work.run();
-                            return name;
-                        },
-                        done -> {
-                            kit.undo().push(name, () -> change(back), () -> change(work));
-                            kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
-                        },
-                        kit.notices()::failed);
+    private String name(Organisation saved) {
+        return texts.text("did.save", saved.shortName());
     }
 
-    private void change(Runnable work) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            work.run();
-                            return work;
-                        },
-                        done -> {},
-                        kit.notices()::failed);
+    private Found find() {
+        String main = service.mainGroup().orElse("");
+        return new Found(service.organisations(), main.isEmpty() ? List.of() : service.members(main), main);
     }
 
-    private void ask() {
-        lane.run(
-                () -> {
-                    String main = service.mainGroup().orElse("");
-                    return new Found(service.organisations(), main.isEmpty() ? List.of() : service.members(main), main);
-                },
-                found -> {
-                    all = found.organisations();
-                    memberships = found.members();
-                    group = found.group();
-                    publish();
-                },
-                kit.notices()::failed);
+    private void arrived(Found found) {
+        all = found.organisations();
+        memberships = found.members();
+        group = found.group();
+        publish();
     }
 
     private void publish() {

@@ -1,11 +1,8 @@
 package org.rapporteur.directory.ui;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
@@ -15,14 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
@@ -30,10 +23,10 @@ import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
-import org.rapporteur.shared.Folding;
 
 /** The people: a table and a form beside it. */
 public final class PeopleController implements Screen {
@@ -45,6 +38,9 @@ public final class PeopleController implements Screen {
     private final Kit kit;
     private final ContactForm form = new ContactForm();
     private final List<Command> commands;
+    private final Command create;
+    private final Command bringIn;
+    private final Rows<Contact> rows;
     private final Parent view;
 
     @FXML
@@ -60,38 +56,42 @@ public final class PeopleController implements Screen {
         this.model = model;
         this.kit = kit;
         this.view = Fxml.load(this);
-        BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
-        commands = List.of(
-                Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate),
+        this.rows = rows();
+        BooleanBinding some = rows.some();
+        List<Command> ofRows = List.of(
                 Command.of(texts, "person.edit", "edit-2", "Enter", some, form::focusFirst),
-                Command.of(texts, "person.delete", "trash-2", "Delete", some, this::didDelete),
-                Command.of(texts, "person.import", "download", null, this::didBringIn),
-                Command.of(texts, "person.export", "upload", "Shortcut+E", this::didExport),
                 Command.of(texts, "person.present", "user-check", null, some, this::didPresent),
-                Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords));
+                Command.of(texts, "person.delete", "trash-2", "Delete", some, this::didDelete));
+        rows.offer(ofRows);
+        create = Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate);
+        bringIn = Command.of(texts, "person.import", "download", null, this::didBringIn);
+        commands = new ArrayList<>(ofRows);
+        commands.addAll(
+                0,
+                List.of(
+                        create,
+                        bringIn,
+                        Command.of(texts, "person.export", "upload", "Shortcut+E", this::didExport),
+                        Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords)));
+        wire();
     }
 
-    @FXML
-    private void initialize() {
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Contact, Contact> name = column("person", 136, Contact::name);
-        Cells.text(name, Contact::name, "strong");
-        table.getColumns()
-                .setAll(List.of(
-                        name,
-                        plain("organisation", 104, one -> Objects.requireNonNullElse(one.organisation(), "")),
-                        plain("position", 140, Contact::position),
-                        plain("dutyStation", 98, Contact::dutyStation),
-                        plain("country", 86, Contact::country),
-                        email(),
-                        plain("phone", 110, Contact::phone)));
-        List<Double> least = List.of(100.0, 92.0, 102.0, 90.0, 78.0, 158.0, 84.0);
-        for (int i = 0; i < least.size(); i++) {
-            table.getColumns().get(i).setMinWidth(least.get(i));
-        }
-        column("country").visibleProperty().bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
-        WindowState.remember(table, "people", kit.settings());
+    private Rows<Contact> rows() {
+        Rows<Contact> made = new Rows<>(table, texts, Contact::id);
+        made.words("person", 100, 136, Contact::name, "strong");
+        made.words("organisation", 92, 104, one -> Objects.requireNonNullElse(one.organisation(), ""));
+        made.words("position", 102, 140, Contact::position);
+        made.words("dutyStation", 90, 98, Contact::dutyStation);
+        made.words("country", 78, 86, Contact::country)
+                .visibleProperty()
+                .bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
+        made.drawn("email", 158, 172, Contact::email, (row, width) -> address(row.email(), width));
+        made.words("phone", 84, 110, Contact::phone);
+        return made;
+    }
+
+    private void wire() {
+        rows.remember("people", kit.settings());
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -105,13 +105,6 @@ public final class PeopleController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(contact -> {
             if (contact != null) {
                 form.show(contact);
-            }
-        });
-        table.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.DELETE) {
-                didDelete();
-            } else if (press.getCode() == KeyCode.ENTER) {
-                form.focusFirst();
             }
         });
         form.setOnSave((before, after) -> model.save(before, after, form::refuse));
@@ -147,12 +140,12 @@ public final class PeopleController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return List.copyOf(commands);
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(commands.get(3), commands.getFirst());
+        return List.of(bringIn, create);
     }
 
     @Override
@@ -167,17 +160,9 @@ public final class PeopleController implements Screen {
     }
 
     private void show(PeopleModel.Answer answer) {
-        Optional<Contact> selected =
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem());
         form.offer(answer.organisations());
         table.setPlaceholder(nothing(answer));
-        table.getItems().setAll(answer.rows());
-        table.sort();
-        table.getSelectionModel().clearSelection();
-        selected.flatMap(old -> table.getItems().stream()
-                        .filter(row -> row.id() == old.id())
-                        .findFirst())
-                .ifPresent(row -> table.getSelectionModel().select(row));
+        rows.show(answer.rows());
     }
 
     private Node nothing(PeopleModel.Answer answer) {
@@ -199,11 +184,11 @@ public final class PeopleController implements Screen {
     }
 
     private void didDelete() {
-        model.delete(List.copyOf(table.getSelectionModel().getSelectedItems()));
+        model.delete(rows.selected());
     }
 
     private void didPresent() {
-        model.present(List.copyOf(table.getSelectionModel().getSelectedItems()));
+        model.present(rows.selected());
     }
 
     private void didBringIn() {
@@ -218,18 +203,6 @@ public final class PeopleController implements Screen {
                 .ifPresent(model::export);
     }
 
-    private TableColumn<Contact, Contact> plain(String id, double width, Function<Contact, String> text) {
-        TableColumn<Contact, Contact> column = column(id, width, text);
-        Cells.text(column, text);
-        return column;
-    }
-
-    private TableColumn<Contact, Contact> email() {
-        TableColumn<Contact, Contact> column = column("email", 172, Contact::email);
-        Cells.draw(column, (row, width) -> address(row.email(), width));
-        return column;
-    }
-
     /** An address too long for its column goes on with the @ in a further line, not anywhere. */
     private static Node address(String email, ObservableDoubleValue width) {
         FlowPane parts = new FlowPane();
@@ -240,20 +213,5 @@ public final class PeopleController implements Screen {
             parts.getChildren().add(text);
         }
         return parts;
-    }
-
-    private TableColumn<Contact, ?> column(String id) {
-        return table.getColumns().stream()
-                .filter(column -> column.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private TableColumn<Contact, Contact> column(String id, double width, Function<Contact, String> key) {
-        TableColumn<Contact, Contact> column = new TableColumn<>(texts.text("column." + id));
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setComparator(Comparator.comparing(row -> Folding.fold(key.apply(row))));
-        return column;
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.directory.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,14 @@ import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.export.ContactCsv;
 import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.AttendanceChange;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.Participant;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.workspace.Workspace;
 
@@ -35,12 +36,11 @@ public final class PeopleModel {
     private final Workspace workspace;
     private final DirectoryService service;
     private final Kit kit;
-    private final Lane lane;
+    private final LiveQuestion<Found> question;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private List<Contact> all = List.of();
     private List<String> organisations = List.of();
-    private Subscription subscription = () -> {};
 
     /**
      * Who is there.
@@ -61,24 +61,18 @@ public final class PeopleModel {
         this.workspace = workspace;
         this.service = workspace.directory();
         this.kit = kit;
-        this.lane = kit.background().lane();
+        this.question = new LiveQuestion<>(
+                kit, workspace.database().changes(), EnumSet.of(Change.DIRECTORY), () -> this::find, this::arrived);
         words.addListener((property, old, now) -> publish());
     }
 
     /** Begins to follow the workspace. */
     public void start() {
-        subscription.close();
-        subscription = workspace.database().changes().subscribe(changed -> {
-            if (changed.contains(Change.DIRECTORY)) {
-                kit.background().onScreen(this::ask);
-            }
-        });
-        ask();
+        question.start();
     }
 
     public void stop() {
-        subscription.close();
-        lane.drop();
+        question.stop();
     }
 
     public StringProperty wordsProperty() {
@@ -96,25 +90,12 @@ public final class PeopleModel {
      * @param refused gets what is wrong with a field
      */
     public void save(@Nullable Contact before, Contact after, Consumer<FieldError> refused) {
-        kit.background()
-                .runInOrder(
-                        () -> service.save(after),
-                        id -> {
-                            String name = texts.text("did.save", after.name());
-                            kit.undo()
-                                    .push(
-                                            name,
-                                            () -> change(
-                                                    before == null
-                                                            ? () -> service.deleteContact(id)
-                                                            : () -> service.save(before)),
-                                            () -> change(
-                                                    before == null
-                                                            ? () -> service.restoreContact(id)
-                                                            : () -> service.save(after)));
-                            kit.notices().say(name);
-                        },
-                        FieldError.or(refused, kit.notices()::failed));
+        String name = texts.text("did.save", after.name());
+        Deed<Long> deed = before == null
+                ? new Deed<>(kit, name, () -> service.save(after), service::deleteContact)
+                        .again(service::restoreContact)
+                : new Deed<>(kit, name, () -> service.save(after), id -> service.save(before));
+        deed.start(id -> kit.notices().say(name), FieldError.or(refused, kit.notices()::failed));
     }
 
     /** Notes people as present at the latest meeting whose minutes are a draft; undoable. */
@@ -152,14 +133,8 @@ public final class PeopleModel {
         }
         List<Long> ids = chosen.stream().map(Contact::id).toList();
         String name = texts.text("did.delete", chosen.size(), chosen.getFirst().name());
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            ids.forEach(service::deleteContact);
-                            return ids;
-                        },
-                        deleted -> undoable(name, ids, false),
-                        kit.notices()::failed);
+        Deed.of(kit, name, () -> ids.forEach(service::deleteContact), () -> ids.forEach(service::restoreContact))
+                .start();
     }
 
     /**
@@ -172,8 +147,7 @@ public final class PeopleModel {
                         () -> read(file),
                         imported -> undoable(
                                 texts.text("did.import", imported.ids().size(), imported.known(), imported.strange()),
-                                imported.ids(),
-                                true),
+                                imported.ids()),
                         kit.notices()::failed);
     }
 
@@ -235,10 +209,12 @@ public final class PeopleModel {
         return Folding.fold(contact.name() + "|" + contact.email());
     }
 
-    private void undoable(String what, List<Long> ids, boolean added) {
-        Runnable delete = () -> change(() -> ids.forEach(service::deleteContact));
-        Runnable restore = () -> change(() -> ids.forEach(service::restoreContact));
-        kit.undo().push(what, added ? delete : restore, added ? restore : delete);
+    private void undoable(String what, List<Long> ids) {
+        kit.undo()
+                .push(
+                        what,
+                        () -> change(() -> ids.forEach(service::deleteContact)),
+                        () -> change(() -> ids.forEach(service::restoreContact)));
         kit.notices().say(what, texts.text("undo"), kit.undo()::undo);
     }
 
@@ -253,19 +229,16 @@ public final class PeopleModel {
                         kit.notices()::failed);
     }
 
-    private void ask() {
-        lane.run(
-                () -> new Found(
-                        service.contacts(),
-                        service.organisations().stream()
-                                .map(Organisation::shortName)
-                                .toList()),
-                found -> {
-                    all = found.contacts();
-                    organisations = found.organisations();
-                    publish();
-                },
-                kit.notices()::failed);
+    private Found find() {
+        return new Found(
+                service.contacts(),
+                service.organisations().stream().map(Organisation::shortName).toList());
+    }
+
+    private void arrived(Found found) {
+        all = found.contacts();
+        organisations = found.organisations();
+        publish();
     }
 
     private void publish() {

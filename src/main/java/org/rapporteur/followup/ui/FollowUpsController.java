@@ -3,7 +3,6 @@ package org.rapporteur.followup.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +18,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
@@ -31,6 +29,7 @@ import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.navigation.Navigator;
@@ -46,8 +45,7 @@ public final class FollowUpsController implements Screen {
     private final AgenciesPane agencies = new AgenciesPane();
     private final DetailPane detail = new DetailPane();
     private final List<Command> commands;
-    private final List<Command> rowCommands;
-    private final FollowUpTable rows;
+    private final Rows<FollowUp> rows;
 
     @FXML
     private SplitPane panes;
@@ -63,10 +61,10 @@ public final class FollowUpsController implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.view = Fxml.load(this);
-        this.rows = new FollowUpTable(
+        this.rows = FollowUpTable.of(
                 texts, table, () -> model.answerProperty().get().today());
-        BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
-        rowCommands = List.of(
+        BooleanBinding some = rows.some();
+        List<Command> rowCommands = List.of(
                 Command.of(texts, "followup.minutes", "corner-down-right", "Enter", some, this::didOpenMinutes),
                 Command.of(texts, "followup.done", "check", "D", some, () -> setStatus(Status.DONE)),
                 Command.of(texts, "followup.progress", "play", "P", some, () -> setStatus(Status.IN_PROGRESS)),
@@ -77,14 +75,12 @@ public final class FollowUpsController implements Screen {
         commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBar::focusWords));
         commands.add(Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport));
         detail.offer(List.of(rowCommands.get(0), rowCommands.get(1), rowCommands.get(2)));
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(rowCommands.stream().map(Command::menuItem).toList());
-        table.setContextMenu(menu);
+        rows.offer(rowCommands);
         wire();
     }
 
     private void wire() {
-        WindowState.remember(table, "followups", kit.settings());
+        rows.remember("followups", kit.settings());
         panes.getItems().addFirst(agencies);
         panes.getItems().addLast(detail);
         SplitPane.setResizableWithParent(agencies, false);
@@ -98,14 +94,9 @@ public final class FollowUpsController implements Screen {
                 .wordsProperty()
                 .subscribe(words -> filter(model.filterProperty().get().withWords(words)));
         agencies.setOnChoose(chosen -> filter(model.filterProperty().get().withAgencies(chosen)));
-        detail.setOnNote(note -> model.addNote(selected(), note));
+        detail.setOnNote(note -> model.addNote(rows.selected(), note));
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FollowUp>)
                 change -> selectionChanged());
-        table.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                didOpenMinutes();
-            }
-        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.answerProperty().subscribe(answer -> show());
         model.ledgerProperty().subscribe(ledger -> showDetail());
@@ -219,13 +210,13 @@ public final class FollowUpsController implements Screen {
     }
 
     private void selectionChanged() {
-        List<FollowUp> selected = selected();
+        List<FollowUp> selected = rows.selected();
         model.select(selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty());
         showDetail();
     }
 
     private void showDetail() {
-        List<FollowUp> selected = selected();
+        List<FollowUp> selected = rows.selected();
         FollowUpsModel.Ledger ledger = model.ledgerProperty().get();
         boolean ofSelected = selected.size() == 1
                 && ledger.of()
@@ -238,38 +229,18 @@ public final class FollowUpsController implements Screen {
     }
 
     private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) {
-            int row = table.getFocusModel().getFocusedIndex();
-            if (table.getSelectionModel().isSelected(row)) {
-                table.getSelectionModel().clearSelection(row);
-            } else if (row >= 0) {
-                table.getSelectionModel().select(row);
-            }
-            press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
+        if (press.getCode() == KeyCode.ESCAPE) {
             filter(FollowUpFilter.ALL);
             press.consume();
-        } else {
-            rowCommands.stream()
-                    .filter(command -> command.key() != null && command.key().match(press))
-                    .findFirst()
-                    .ifPresent(command -> {
-                        press.consume();
-                        command.run();
-                    });
         }
     }
 
-    private List<FollowUp> selected() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
-    }
-
     private void setStatus(Status status) {
-        model.setStatus(selected(), status);
+        model.setStatus(rows.selected(), status);
     }
 
     private void didOpenMinutes() {
-        selected().stream()
+        rows.selected().stream()
                 .findFirst()
                 .ifPresent(one -> navigator.go(new Route.Meeting(one.meetingId(), one.blockUid())));
     }

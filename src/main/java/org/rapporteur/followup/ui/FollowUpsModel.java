@@ -2,6 +2,7 @@ package org.rapporteur.followup.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,11 +19,12 @@ import org.rapporteur.followup.export.CsvTracker;
 import org.rapporteur.followup.export.ExcelTracker;
 import org.rapporteur.followup.export.Tracker;
 import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Changes.Subscription;
 import org.rapporteur.workspace.Workspace;
 
 /** The follow-ups that a filter finds, the agencies beside them, the ledger of the one selected, and what can be done. */
@@ -31,12 +33,11 @@ public final class FollowUpsModel {
     private final Workspace workspace;
     private final FollowUpService service;
     private final Kit kit;
-    private final Lane rowsLane;
+    private final LiveQuestion<Answer> question;
     private final Lane ledgerLane;
     private final ObjectProperty<FollowUpFilter> filter = new SimpleObjectProperty<>(FollowUpFilter.ALL);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Ledger> ledger = new ReadOnlyObjectWrapper<>(Ledger.NONE);
-    private Subscription subscription = () -> {};
 
     /**
      * What was found.
@@ -74,25 +75,26 @@ public final class FollowUpsModel {
         this.workspace = workspace;
         this.service = workspace.followUps();
         this.kit = kit;
-        this.rowsLane = kit.background().lane();
+        this.question = new LiveQuestion<>(
+                kit,
+                workspace.database().changes(),
+                EnumSet.of(Change.FOLLOW_UPS, Change.DIRECTORY),
+                () -> {
+                    FollowUpFilter wanted = filter.get();
+                    return () -> answer(wanted);
+                },
+                this::arrived);
         this.ledgerLane = kit.background().lane();
-        filter.addListener((property, old, now) -> ask());
+        filter.addListener((property, old, now) -> question.ask());
     }
 
     /** Begins to follow the workspace. */
     public void start() {
-        subscription.close();
-        subscription = workspace.database().changes().subscribe(changed -> {
-            if (changed.contains(Change.FOLLOW_UPS) || changed.contains(Change.DIRECTORY)) {
-                kit.background().onScreen(this::ask);
-            }
-        });
-        ask();
+        question.start();
     }
 
     public void stop() {
-        subscription.close();
-        rowsLane.drop();
+        question.stop();
         ledgerLane.drop();
     }
 
@@ -131,7 +133,7 @@ public final class FollowUpsModel {
         }
         List<Long> ids = changing.stream().map(FollowUp::id).toList();
         String name = texts.text("did.status", named(changing), texts.text("status." + status));
-        new LedgerDeed(kit, name, () -> service.setStatus(ids, status, ""), service::takeBack).start();
+        new Deed<>(kit, name, () -> service.setStatus(ids, status, ""), service::takeBack).start();
     }
 
     /** Adds a progress note to the given follow-ups; undoable. A blank note does nothing. */
@@ -141,7 +143,7 @@ public final class FollowUpsModel {
         }
         List<Long> ids = chosen.stream().map(FollowUp::id).toList();
         String name = texts.text("did.note", named(chosen));
-        new LedgerDeed(kit, name, () -> service.addNote(ids, note), service::takeBack).start();
+        new Deed<>(kit, name, () -> service.addNote(ids, note), service::takeBack).start();
     }
 
     /** Writes what the filter finds to a file, as CSV if it is named so, else as an Excel tracker. */
@@ -179,11 +181,6 @@ public final class FollowUpsModel {
         return chosen.size() == 1
                 ? texts.text("one", chosen.getFirst().number())
                 : texts.text("several", chosen.size());
-    }
-
-    private void ask() {
-        FollowUpFilter wanted = filter.get();
-        rowsLane.run(() -> answer(wanted), this::arrived, kit.notices()::failed);
     }
 
     private Answer answer(FollowUpFilter wanted) {

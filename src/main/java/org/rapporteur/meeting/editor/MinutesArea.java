@@ -122,6 +122,14 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
         }
     }
 
+    /** A selection dropped elsewhere: the stock way goes past {@link #replace}. */
+    @Override
+    public void moveSelectedText(int position) {
+        if (isEditable()) {
+            editing.edit("move", () -> super.moveSelectedText(position));
+        }
+    }
+
     @Override
     public void paste() {
         if (isEditable()) {

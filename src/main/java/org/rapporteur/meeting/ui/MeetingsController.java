@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,12 +11,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
@@ -25,8 +20,8 @@ import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.navigation.Navigator;
@@ -42,7 +37,7 @@ public final class MeetingsController implements Screen {
     private final List<Command> rowCommands;
     private final Command create;
     private final Command bringIn;
-    private final MeetingTable rows;
+    private final Rows<MeetingSummary> rows;
 
     @FXML
     private TableView<MeetingSummary> table;
@@ -52,8 +47,8 @@ public final class MeetingsController implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.view = Fxml.load(this);
-        this.rows = new MeetingTable(table);
-        BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
+        this.rows = MeetingTable.of(table);
+        BooleanBinding some = rows.some();
         create = Command.of(texts, "meeting.new", "plus", "Shortcut+N", this::didCreate);
         bringIn = Command.of(texts, "meeting.import", "download", null, () -> bringIn(List.of()));
         rowCommands = List.of(
@@ -79,21 +74,13 @@ public final class MeetingsController implements Screen {
                         null,
                         some,
                         () -> export(ActionLayout.TOPIC_FIRST)),
-                Command.of(texts, "meeting.delete", "trash-2", "Delete", some, () -> model.delete(selected())));
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(rowCommands.stream().map(Command::menuItem).toList());
-        table.setContextMenu(menu);
+                Command.of(texts, "meeting.delete", "trash-2", "Delete", some, () -> model.delete(rows.selected())));
         wire();
     }
 
     private void wire() {
-        WindowState.remember(table, "meetings", kit.settings());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        table.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                didOpen();
-            }
-        });
+        rows.remember("meetings", kit.settings());
+        rows.offer(rowCommands);
         table.setOnDragOver(this::dragOver);
         table.setOnDragDropped(this::dragDropped);
         model.answerProperty().subscribe(answer -> {
@@ -159,7 +146,7 @@ public final class MeetingsController implements Screen {
     }
 
     private void didOpen() {
-        selected().stream().findFirst().ifPresent(one -> navigator.go(new Route.Meeting(one.id(), null)));
+        rows.selected().stream().findFirst().ifPresent(one -> navigator.go(new Route.Meeting(one.id(), null)));
     }
 
     private void bringIn(List<Path> files) {
@@ -167,25 +154,11 @@ public final class MeetingsController implements Screen {
     }
 
     private void export(ActionLayout layout) {
-        MeetingSummary chosen = selected().getFirst();
+        MeetingSummary chosen = rows.selected().getFirst();
         kit.dialogs()
                 .saveFile(
                         texts.text("export"), model.exportName(chosen), FileKind.of(texts.text("export.word"), "docx"))
                 .ifPresent(target -> model.export(chosen, layout, target));
-    }
-
-    private List<MeetingSummary> selected() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
-    }
-
-    private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER) {
-            press.consume();
-            didOpen();
-        } else if (press.getCode() == KeyCode.DELETE) {
-            press.consume();
-            model.delete(selected());
-        }
     }
 
     private void dragOver(DragEvent drag) {

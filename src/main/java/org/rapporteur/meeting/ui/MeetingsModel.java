@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -9,9 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
@@ -24,7 +26,7 @@ import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.shared.Changes.Subscription;
+import org.rapporteur.shared.Change;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.Workspace;
 
@@ -34,9 +36,8 @@ public final class MeetingsModel {
     private final Workspace workspace;
     private final MeetingService service;
     private final Kit kit;
-    private final Lane lane;
+    private final LiveQuestion<List<MeetingSummary>> question;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(new Answer(List.of(), false));
-    private Subscription subscription = () -> {};
 
     /**
      * The meetings, the latest first.
@@ -49,20 +50,21 @@ public final class MeetingsModel {
         this.workspace = workspace;
         this.service = workspace.meetings();
         this.kit = kit;
-        this.lane = kit.background().lane();
+        this.question = new LiveQuestion<>(
+                kit,
+                workspace.database().changes(),
+                EnumSet.allOf(Change.class),
+                () -> () -> service.meetings(workspace.followUps().today()),
+                found -> answer.set(new Answer(found, true)));
     }
 
     /** Begins to follow the workspace. */
     public void start() {
-        subscription.close();
-        subscription = workspace.database().changes().subscribe(changed -> kit.background()
-                .onScreen(this::ask));
-        ask();
+        question.start();
     }
 
     public void stop() {
-        subscription.close();
-        lane.drop();
+        question.stop();
     }
 
     public ReadOnlyObjectProperty<Answer> answerProperty() {
@@ -75,18 +77,9 @@ public final class MeetingsModel {
      * @param made gets the new meeting's key
      */
     public void create(LongConsumer made) {
-        kit.background()
-                .runInOrder(
-                        this::addDraft,
-                        id -> {
-                            kit.undo()
-                                    .push(
-                                            texts.text("did.new"),
-                                            () -> change(() -> service.delete(id)),
-                                            () -> change(() -> service.restore(id)));
-                            made.accept(id);
-                        },
-                        kit.notices()::failed);
+        new Deed<>(kit, texts.text("did.new"), this::addDraft, service::delete)
+                .again(service::restore)
+                .start(made::accept, kit.notices()::failed);
     }
 
     /** Takes meetings with their follow-ups away; undoable. */
@@ -98,21 +91,8 @@ public final class MeetingsModel {
         String name = chosen.size() == 1
                 ? texts.text("did.delete", Days.full(chosen.getFirst().date()))
                 : texts.text("did.delete.several", chosen.size());
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            ids.forEach(service::delete);
-                            return ids;
-                        },
-                        deleted -> {
-                            kit.undo()
-                                    .push(
-                                            name,
-                                            () -> change(() -> ids.forEach(service::restore)),
-                                            () -> change(() -> ids.forEach(service::delete)));
-                            kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
-                        },
-                        kit.notices()::failed);
+        Deed.of(kit, name, () -> ids.forEach(service::delete), () -> ids.forEach(service::restore))
+                .start();
     }
 
     /** Writes a meeting's minutes as a Word document. */
@@ -163,23 +143,5 @@ public final class MeetingsModel {
         LocalDate since = member.since();
         LocalDate until = member.until();
         return (since == null || !since.isAfter(date)) && (until == null || !until.isBefore(date));
-    }
-
-    private void change(Runnable work) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            work.run();
-                            return work;
-                        },
-                        done -> {},
-                        kit.notices()::failed);
-    }
-
-    private void ask() {
-        lane.run(
-                () -> service.meetings(workspace.followUps().today()),
-                found -> answer.set(new Answer(found, true)),
-                kit.notices()::failed);
     }
 }

@@ -11,9 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +26,7 @@ import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.ui.MeetingLines;
 import org.rapporteur.meeting.ui.MeetingTable;
 import org.rapporteur.meeting.ui.MeetingsModel;
 import org.rapporteur.navigation.Navigator;
@@ -40,16 +38,12 @@ public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
     private static final int MOST_LATE = 4;
     private static final int MOST_MEETINGS = 6;
-    private static final double TABLE_HEAD = 2.5;
-    private static final double TABLE_ROW = 3.1;
-    private static final double TABLE_ROW_WITH_TIMES = 4.2;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;
     private final Navigator navigator;
     private final Command create;
     private final Parent view;
-    private final MeetingTable rows;
 
     @FXML
     private Label nextDay;
@@ -82,7 +76,7 @@ public final class OverviewController implements Screen {
     private VBox longest;
 
     @FXML
-    private TableView<MeetingSummary> meetings;
+    private MeetingLines meetings;
 
     @FXML
     private VBox cards;
@@ -100,19 +94,11 @@ public final class OverviewController implements Screen {
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
         this.view = Fxml.load(this);
-        this.rows = new MeetingTable(meetings);
         wire();
     }
 
     private void wire() {
-        meetings.getStyleClass().add("plain-table");
-        meetings.setOnMouseClicked(click -> didOpenMeeting());
-        meetings.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) {
-                press.consume();
-                didOpenMeeting();
-            }
-        });
+        meetings.setOnOpen(id -> navigator.go(new Route.Meeting(id, null)));
         Button bring = new Button(texts.text("empty.import"));
         bring.setOnAction(pressed -> navigator.go(new Route.Import(List.of())));
         Button first = create.button();
@@ -199,14 +185,7 @@ public final class OverviewController implements Screen {
                                         .limit(MOST_LATE)
                                         .map(this::lateLine)
                                         .toList());
-        rows.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
-        // In em, so that it grows with the user's scale; the page scrolls where the window is lower.
-        double height = TABLE_HEAD
-                + answer.meetings().stream()
-                        .limit(MOST_MEETINGS)
-                        .mapToDouble(meeting -> meeting.start() == null ? TABLE_ROW : TABLE_ROW_WITH_TIMES)
-                        .sum();
-        meetings.setStyle("-fx-min-height: " + height + "em");
+        meetings.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
     }
 
     private void showNext(OverviewModel.Answer answer) {
@@ -274,13 +253,6 @@ public final class OverviewController implements Screen {
         caption.getStyleClass().setAll("label", "caption");
         line.getChildren().addAll(text, caption);
         return line;
-    }
-
-    private void didOpenMeeting() {
-        MeetingSummary chosen = meetings.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            navigator.go(new Route.Meeting(chosen.id(), null));
-        }
     }
 
     private static Label muted(String text) {

@@ -2,6 +2,7 @@ package org.rapporteur.overview.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,20 +13,18 @@ import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.FollowUpFilter.State;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
+import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.NextMeeting;
-import org.rapporteur.shared.Changes.Subscription;
+import org.rapporteur.shared.Change;
 import org.rapporteur.workspace.Workspace;
 
 /** What the overview tells. */
 public final class OverviewModel {
     private final I18n texts = I18n.beside(OverviewModel.class);
     private final Workspace workspace;
-    private final Kit kit;
-    private final Lane lane;
+    private final LiveQuestion<Answer> question;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Subscription subscription = () -> {};
 
     /**
      * The state of things.
@@ -64,21 +63,21 @@ public final class OverviewModel {
 
     public OverviewModel(Workspace workspace, Kit kit) {
         this.workspace = workspace;
-        this.kit = kit;
-        this.lane = kit.background().lane();
+        this.question = new LiveQuestion<>(
+                kit,
+                workspace.database().changes(),
+                EnumSet.allOf(Change.class),
+                () -> this::answer,
+                found -> answer.set(Optional.of(found)));
     }
 
     /** Begins to follow the workspace. */
     public void start() {
-        subscription.close();
-        subscription = workspace.database().changes().subscribe(changed -> kit.background()
-                .onScreen(this::ask));
-        ask();
+        question.start();
     }
 
     public void stop() {
-        subscription.close();
-        lane.drop();
+        question.stop();
     }
 
     /** Empty until the workspace was asked. */
@@ -90,10 +89,6 @@ public final class OverviewModel {
     String away(LocalDate today, LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
         return days < 14 ? texts.text("away.days", days) : texts.text("away.weeks", Math.round(days / 7.0));
-    }
-
-    private void ask() {
-        lane.run(this::answer, found -> answer.set(Optional.of(found)), kit.notices()::failed);
     }
 
     private Answer answer() {

@@ -145,7 +145,7 @@ class ImportModelTest {
     @Test
     void aFileThatCannotBeReadSaysWhyAndHoldsUpNothing() throws IOException {
         model.add(List.of(file("paper.pdf", "%PDF"), file("a.txt", MINUTES)));
-        assertThat(model.items().getFirst().problem()).contains("paper.pdf").contains("save it as .docx");
+        assertThat(model.items().getFirst().problem()).contains("paper.pdf").contains("cannot be read as a PDF");
         assertThat(store()).hasSize(1);
     }
 

@@ -80,6 +80,7 @@ class EditingProperties {
                                 "<cut>",
                                 "<copy>",
                                 "<paste>",
+                                "<drop>",
                                 "<lines>",
                                 "<correct>",
                                 "<undo>",
@@ -190,6 +191,7 @@ class EditingProperties {
             case "<cut>" -> editor.run(MinutesEditor.Action.CUT);
             case "<copy>" -> editor.run(MinutesEditor.Action.COPY);
             case "<paste>" -> editor.run(MinutesEditor.Action.PASTE);
+            case "<drop>" -> area.moveSelectedText(deed.length() * 37 % (area.getLength() + 1));
             case "<lines>" -> area.replaceText(area.getSelection(), "one\ntwo\nثلاثة كلمات\n");
             case "<correct>" ->
                 editor.correct(editor.current().uid(), corrections -> corrections.withDue("30 June 2026"));

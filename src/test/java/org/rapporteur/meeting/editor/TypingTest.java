@@ -71,6 +71,21 @@ class TypingTest {
     }
 
     @Test
+    void whatIsDraggedElsewhereIsOneStepOfUndo() {
+        type("one two\nthree");
+        List<Block> before = blocks();
+        long steps = OnFx.call(() -> undo.revisionProperty().get());
+        OnFx.run(() -> {
+            editor.area().selectRange(0, 4);
+            editor.area().moveSelectedText(editor.area().getLength());
+        });
+        assertThat(blocks()).extracting(Block::text).containsExactly("two", "threeone ");
+        assertThat(OnFx.call(() -> undo.revisionProperty().get())).isEqualTo(steps + 1);
+        OnFx.run(undo::undo);
+        assertThat(blocks()).isEqualTo(before);
+    }
+
+    @Test
     void aWholePieceOfMinutesByKeyboardAlone() {
         type(
                 """

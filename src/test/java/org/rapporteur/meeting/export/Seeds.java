@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
-import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Recogniser;
@@ -38,7 +38,7 @@ final class Seeds {
     }
 
     static Minutes read(Path file) {
-        return new MinutesReader(Uids.of(Clock.systemUTC()))
+        return Documents.minutes(Uids.of(Clock.systemUTC()))
                 .read(file, recogniser())
                 .minutes();
     }

@@ -47,6 +47,7 @@ final class Autosave {
     private final AtomicReference<Minutes> saved;
 
     private Background.@Nullable Running waiting;
+    private boolean ended;
     private Instant firstUnsaved = Instant.EPOCH;
 
     /** What is to be kept safe. */
@@ -98,6 +99,9 @@ final class Autosave {
 
     /** Something changed: it will be written soon. */
     void changed() {
+        if (ended) {
+            return;
+        }
         if (waiting == null) {
             waiting = background.later(SOON, this::flush);
             firstUnsaved = clock.instant();
@@ -121,6 +125,15 @@ final class Autosave {
             waiting = null;
         }
         current.get().ifPresentOrElse(this::write, this::changed);
+    }
+
+    /** The minutes were left, saved or given up: what is being written is the last try. */
+    void end() {
+        ended = true;
+        if (waiting != null) {
+            waiting.cancel();
+            waiting = null;
+        }
     }
 
     private void write(Minutes now) {
@@ -153,7 +166,7 @@ final class Autosave {
         String reason =
                 problem instanceof UserError refusal ? refusal.sentence() : texts.text("save.failed.unexpected");
         state.set(new SaveState(texts.text("save.failed", reason), SaveState.Level.FAILED));
-        if (waiting == null) {
+        if (waiting == null && !ended) {
             waiting = background.later(AGAIN, this::flush);
         }
     }

@@ -21,6 +21,7 @@ import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Notice;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
@@ -44,6 +45,7 @@ public final class MinutesController implements Screen {
     private final InlineBar findBar;
     private final InlineBar linkBar;
     private final MinutesCommands commands;
+    private @Nullable Notice unsaved;
     private boolean onShow;
 
     @FXML
@@ -116,7 +118,10 @@ public final class MinutesController implements Screen {
         model.overviewProperty().subscribe(this::show);
         model.saveStateProperty().subscribe((before, now) -> {
             if (now.level() == SaveState.Level.FAILED && before.level() != SaveState.Level.FAILED) {
-                kit.notices().error(now.text(), texts.text("copy.button"), this::saveCopy);
+                unsaved = kit.notices().error(now.text(), texts.text("copy.button"), this::saveCopy);
+            } else if (now.level() == SaveState.Level.SAVED && unsaved != null) {
+                kit.notices().close(unsaved);
+                unsaved = null;
             }
         });
         WindowState.remember(columns, "minutes", kit.settings());
@@ -163,6 +168,14 @@ public final class MinutesController implements Screen {
     /** True while what stands here could not be written into the file. */
     public boolean isUnsaved() {
         return model.saveStateProperty().get().level() == SaveState.Level.FAILED;
+    }
+
+    /** The workspace is left for good, with what could not be written. */
+    public void end() {
+        if (unsaved != null) {
+            kit.notices().close(unsaved);
+        }
+        model.end();
     }
 
     @Override

@@ -100,6 +100,11 @@ public final class MinutesModel {
         board.drop();
     }
 
+    /** The workspace is left for good: nothing is written any more. */
+    public void end() {
+        autosave.end();
+    }
+
     public long meetingId() {
         return meetingId;
     }

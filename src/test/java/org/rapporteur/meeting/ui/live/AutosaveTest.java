@@ -73,6 +73,25 @@ class AutosaveTest {
     }
 
     @Test
+    void whatWasGivenUpIsNotTriedAgain() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            long meetingId = workspace.meetings().add(now, MeetingState.DRAFT, null);
+            Autosave autosave = over(workspace, meetingId);
+            FullDisk.fill(workspace.database());
+            now = minutes("The lake rose again. ".repeat(20_000));
+            autosave.changed();
+            background.passTime();
+
+            autosave.end();
+            FullDisk.free(workspace.database());
+            autosave.changed();
+            background.passTime();
+
+            assertThat(inFile(workspace, meetingId)).isEqualTo(minutes("Before"));
+        }
+    }
+
+    @Test
     void aScreenThatFailsToListenDoesNotMakeASaveFail() {
         try (Workspace workspace = TestWorkspace.in(folder)) {
             long meetingId = workspace.meetings().add(now, MeetingState.DRAFT, null);

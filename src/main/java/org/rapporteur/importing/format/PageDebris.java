@@ -1,4 +1,4 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +35,11 @@ final class PageDebris {
             }
         }
         return debris;
+    }
+
+    /** True for "3", "- 3 -", "Page 3 of 5". */
+    static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line).matches();
     }
 
     private static boolean isAlone(List<String> lines, int i) {

@@ -1,6 +1,8 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.List;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.ListMarker;
 
 /**
  * Tells a line that was wrapped from one that was ended. A document counts as wrapped when lines go on in small letters
@@ -57,7 +59,7 @@ record Wrapping(int width) {
         return !stripped.isEmpty() && ".!?:;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
-    private static boolean startsSmall(String line) {
+    static boolean startsSmall(String line) {
         int first = line.stripLeading().codePointAt(0);
         return Character.isLowerCase(first) || first == '(' || first == '&';
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.HeadingShape;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.ListMarker;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 
@@ -115,7 +119,8 @@ final class PlainText {
                         && Wrapping.endsSentence(paragraphs.get(i - 1).text()));
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
-        return followed && !lead && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
+        return followed && !lead && !row && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

@@ -1,4 +1,4 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.RichTextBuilder;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;

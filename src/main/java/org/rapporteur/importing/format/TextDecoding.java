@@ -1,4 +1,4 @@
-package org.rapporteur.importing;
+package org.rapporteur.importing.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +14,7 @@ import org.rapporteur.shared.UserError;
 final class TextDecoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4000;
+    private static final int SCRAP = 100;
 
     private TextDecoding() {}
 
@@ -25,13 +26,22 @@ final class TextDecoding {
     static String decode(byte[] bytes, String name) {
         String text = decoded(bytes);
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        if (isStrange(plain)) {
+            throw new UserError("“" + name + "” is not a text; choose minutes as Word, PDF, web page or text.");
+        }
+        return plain;
+    }
+
+    /** True for bytes that read as text, and for more than a scrap of it: damaged documents begin with all kinds of things. */
+    static boolean isText(byte[] bytes) {
+        return bytes.length > SCRAP && !isStrange(decoded(bytes));
+    }
+
+    private static boolean isStrange(String plain) {
         long strange = plain.chars()
                 .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
                 .count();
-        if (plain.indexOf('\0') >= 0 || strange * 50 > plain.length()) {
-            throw new UserError("“" + name + "” is not a text; choose minutes as .txt, .md or .docx.");
-        }
-        return plain;
+        return plain.indexOf('\0') >= 0 || strange * 50 > plain.length();
     }
 
     private static String decoded(byte[] bytes) {

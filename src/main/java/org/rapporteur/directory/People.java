@@ -1,0 +1,4 @@
+package org.rapporteur.directory;
+
+/** The services of who is who beside the organisations themselves. */
+public record People(NameService names) {}

@@ -1,0 +1,167 @@
+package org.rapporteur.fx;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.rapporteur.shared.Folding;
+
+/**
+ * A table of rows that come from the workspace: its columns, its keys and menu, and a selection that outlives new answers.
+ * The texts of column heads are under {@code column.ID}.
+ *
+ * @param <R> a row
+ */
+public final class Rows<R> {
+    private final TableView<R> table;
+    private final I18n texts;
+    private final ToLongFunction<R> key;
+
+    /**
+     * Takes over a table without columns.
+     *
+     * @param key what a row keeps when it changes
+     */
+    public Rows(TableView<R> table, I18n texts, ToLongFunction<R> key) {
+        this.table = table;
+        this.texts = texts;
+        this.key = key;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /** A column of words that wrap and sort without regard to case and accents. Widths are in pixels. */
+    public TableColumn<R, R> words(String id, double least, double width, Function<R, String> text, String... styles) {
+        TableColumn<R, R> column = column(id, least, width, row -> Folding.fold(text.apply(row)));
+        Cells.text(column, text, styles);
+        return column;
+    }
+
+    /** A column that is drawn, and sorts by what {@code order} gives. Widths are in pixels. */
+    public <C extends Comparable<? super C>> TableColumn<R, R> drawn(
+            String id,
+            double least,
+            double width,
+            Function<R, C> order,
+            BiFunction<R, ObservableDoubleValue, Node> draw) {
+        TableColumn<R, R> column = column(id, least, width, order);
+        Cells.draw(column, draw);
+        return column;
+    }
+
+    /** Columns keep the widths the user gave them, under the given name. To be called when all are there. */
+    public void remember(String name, Settings settings) {
+        WindowState.remember(table, name, settings);
+    }
+
+    /**
+     * Gives the rows their commands: a menu, their keys while the table has the focus, and a double click for the first.
+     * Without a selection the keys mean the row with the focus. Space adds the focused row to the selection or takes it away.
+     */
+    public void offer(List<Command> commands) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(commands.stream().map(Command::menuItem).toList());
+        table.setContextMenu(menu);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, press -> press(press, commands));
+        table.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                commands.getFirst().run();
+            }
+        });
+    }
+
+    /** Shows rows; what was selected and focused stays so as far as it is still there. */
+    public void show(List<R> rows) {
+        Set<Long> selected = new HashSet<>();
+        table.getSelectionModel().getSelectedItems().forEach(row -> selected.add(key.applyAsLong(row)));
+        R focused = table.getFocusModel().getFocusedItem();
+        table.getItems().setAll(rows);
+        table.sort();
+        table.getSelectionModel().clearSelection();
+        int focus = -1;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            R row = table.getItems().get(i);
+            if (selected.contains(key.applyAsLong(row))) {
+                table.getSelectionModel().select(i);
+            }
+            if (focused != null && key.applyAsLong(row) == key.applyAsLong(focused)) {
+                focus = i;
+            }
+        }
+        table.getFocusModel().focus(Math.max(focus, Math.min(0, rows.size() - 1)));
+    }
+
+    public List<R> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /** The selected row, if it is exactly one. */
+    public Optional<R> one() {
+        List<R> rows = selected();
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
+    }
+
+    /** True while some row is selected, for commands. */
+    public BooleanBinding some() {
+        return Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
+    }
+
+    /** True while exactly one row is selected, for commands. */
+    public BooleanBinding exactlyOne() {
+        return Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
+    }
+
+    private <C extends Comparable<? super C>> TableColumn<R, R> column(
+            String id, double least, double width, Function<R, C> order) {
+        TableColumn<R, R> column = new TableColumn<>(texts.text("column." + id));
+        column.setId(id);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setComparator(Comparator.comparing(order));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /** Keys mean the row with the focus when none is selected, as after the screen was opened. */
+    private void takeFocused() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(table.getFocusModel().getFocusedIndex());
+        }
+    }
+
+    private void press(KeyEvent press, List<Command> commands) {
+        if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) {
+            int row = table.getFocusModel().getFocusedIndex();
+            if (table.getSelectionModel().isSelected(row)) {
+                table.getSelectionModel().clearSelection(row);
+            } else if (row >= 0) {
+                table.getSelectionModel().select(row);
+            }
+            press.consume();
+            return;
+        }
+        commands.stream()
+                .filter(command -> command.key() != null && command.key().match(press))
+                .findFirst()
+                .ifPresent(command -> {
+                    press.consume();
+                    takeFocused();
+                    command.run();
+                });
+    }
+}

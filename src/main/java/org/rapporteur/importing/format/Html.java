@@ -1,0 +1,185 @@
+package org.rapporteur.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Mark;
+
+/** A web page as lines: headings, paragraphs, lists and tables; scripts, menus and what is hidden are left out. */
+final class Html {
+    private static final String NO_TEXT = "script,style,noscript,template,head,nav,iframe,object,svg,del,[hidden]";
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> ITALIC = Set.of("i", "em");
+    /** Pages nest deeper only when they are broken. */
+    private static final int DEEPEST = 200;
+
+    private final LineMaker maker = new LineMaker();
+    private RichTextBuilder words = new RichTextBuilder();
+    private Line.@Nullable Item item;
+    private int level;
+    private int number;
+    private int depth = -1;
+
+    private Html() {}
+
+    static List<Line> lines(String text) {
+        Document page = Jsoup.parse(text);
+        page.select(NO_TEXT).remove();
+        Html reader = new Html();
+        reader.inside(page.body(), 0);
+        reader.flush();
+        return reader.maker.lines();
+    }
+
+    private void inside(Node parent, int nesting) {
+        if (nesting > DEEPEST) {
+            words.append(parent instanceof Element element ? " " + element.text() : "");
+            return;
+        }
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                words.append(text.getWholeText().replaceAll("\\s+", " "));
+            } else if (child instanceof Element element) {
+                element(element, nesting + 1);
+            }
+        }
+    }
+
+    private void element(Element element, int nesting) {
+        String name = element.normalName();
+        switch (name) {
+            case "br" -> words.append("\n");
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                flush();
+                level = name.charAt(1) - '0';
+                inside(element, nesting);
+                flush();
+                level = 0;
+            }
+            case "ul", "ol" -> list(element, nesting);
+            case "table" -> table(element, nesting);
+            case "a" -> {
+                int from = words.length();
+                inside(element, nesting);
+                String target = element.attr("href").strip();
+                if (!target.isEmpty() && !target.startsWith("#")) {
+                    words.mark(from, (start, end) -> Mark.link(start, end, target));
+                }
+            }
+            default -> {
+                if (element.isBlock()) {
+                    flush();
+                    inside(element, nesting);
+                    flush();
+                } else {
+                    inline(element, nesting);
+                }
+            }
+        }
+    }
+
+    private void inline(Element element, int nesting) {
+        int from = words.length();
+        inside(element, nesting);
+        String style = element.attr("style").replace(" ", "");
+        if (BOLD.contains(element.normalName()) || style.contains("font-weight:bold")) {
+            words.mark(from, Mark::bold);
+        }
+        if (ITALIC.contains(element.normalName()) || style.contains("font-style:italic")) {
+            words.mark(from, Mark::italic);
+        }
+    }
+
+    private void list(Element list, int nesting) {
+        flush();
+        depth++;
+        boolean ordered = list.normalName().equals("ol");
+        String type = list.attr("type").strip();
+        String format =
+                switch (type) {
+                    case "a" -> "lowerletter";
+                    case "A" -> "upperletter";
+                    case "i" -> "lowerroman";
+                    case "I" -> "upperroman";
+                    default -> "decimal";
+                };
+        BlockKind kind =
+                !ordered ? BlockKind.BULLET : format.equals("decimal") ? BlockKind.NUMBERED : BlockKind.LETTERED;
+        int count = Math.max(Xml.number(list.attr("start"), 1), 1);
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element entry && entry.normalName().equals("li")) {
+                String label = ordered ? Ordinals.of(count++, format) + "." : "•";
+                item = new Line.Item(kind, label, Math.min(depth, Block.MAX_DEPTH));
+                inside(entry, nesting);
+                flush();
+                item = null;
+            } else if (child instanceof Element other) {
+                element(other, nesting + 1);
+            }
+        }
+        depth--;
+        maker.gap();
+    }
+
+    private void table(Element table, int nesting) {
+        flush();
+        for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+            row(row, nesting);
+        }
+        maker.gap();
+    }
+
+    private void row(Element row, int nesting) {
+        List<Element> cells = row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Element cell : cells) {
+            texts.add(text(cell));
+            for (int span = Xml.number(cell.attr("colspan"), 1); span > 1 && texts.size() < 60; span--) {
+                texts.add("");
+            }
+        }
+        if (LineMaker.isRow(texts)) {
+            maker.row(++number, texts);
+        } else {
+            for (Element cell : cells) {
+                inside(cell, nesting);
+                flush();
+            }
+        }
+    }
+
+    private static String text(Element cell) {
+        List<String> parts = cell.select("p,li").stream()
+                .map(Element::text)
+                .filter(words -> !words.isBlank())
+                .toList();
+        boolean all = String.join(" ", parts).length() >= cell.text().length();
+        return all && !parts.isEmpty() ? String.join("; ", parts) : cell.text();
+    }
+
+    private void flush() {
+        if (words.isBlank()) {
+            words = new RichTextBuilder();
+            return;
+        }
+        if (item == null) {
+            maker.gap();
+        }
+        maker.paragraph(++number, words.build(), level, item, 0);
+        words = new RichTextBuilder();
+        item = null;
+    }
+}

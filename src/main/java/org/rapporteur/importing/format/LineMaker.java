@@ -1,0 +1,97 @@
+package org.rapporteur.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.meeting.RichText;
+
+/** Makes lines of paragraphs and table rows: typed list markers are read, line breaks that begin something are taken apart. */
+final class LineMaker {
+    /** A cell with more letters holds discussion and is read as paragraphs. */
+    private static final int LONGEST_CELL = 600;
+
+    private final List<Styled> lines = new ArrayList<>();
+    private boolean gap = true;
+
+    /** What was made so far, with headings told by their shape. */
+    List<Line> lines() {
+        return FakeHeadings.settled(lines);
+    }
+
+    /** Says that an empty line stands here. */
+    void gap() {
+        gap = true;
+    }
+
+    /**
+     * Adds a paragraph; a blank one is a gap.
+     *
+     * @param level 1 to 6 for a heading; 0 otherwise
+     * @param item the marker that the document's own numbering gives, or null
+     * @param size of most letters in points, 0 when not known
+     */
+    void paragraph(int number, RichText content, int level, Line.@Nullable Item item, double size) {
+        if (content.isBlank()) {
+            gap = true;
+            return;
+        }
+        Line.Item own = level > 0 ? null : item;
+        for (RichText part : level > 0 ? List.of(content) : apart(content)) {
+            ListMarker.Found typed = own == null && level == 0 ? ListMarker.of(part.text()) : null;
+            Line line = typed == null
+                    ? new Line(number, part, level, own, gap)
+                    : new Line(
+                            number,
+                            RichTextBuilder.from(part, typed.end()),
+                            0,
+                            new Line.Item(typed.kind(), typed.label(), 0),
+                            gap);
+            lines.add(new Styled(line, size));
+            own = null;
+            gap = false;
+        }
+    }
+
+    /** Lines broken by hand inside a paragraph stand alone where one begins with a label or a list marker. */
+    private static List<RichText> apart(RichText content) {
+        String text = content.text();
+        boolean begins = text.indexOf('\n') >= 0
+                && text.lines().skip(1).anyMatch(line -> Labels.startsWithLabel(line) || ListMarker.of(line) != null);
+        if (!begins) {
+            return List.of(content);
+        }
+        List<RichText> parts = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            RichText part = RichTextBuilder.part(content, start, stop);
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+            start = stop + 1;
+        }
+        return parts;
+    }
+
+    /** True for cells that are to be read as a row; those of others are paragraphs of their own. */
+    static boolean isRow(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).count() > 1
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
+    }
+
+    /** Adds a row of a table. */
+    void row(int number, List<String> cells) {
+        lines.add(new Styled(
+                Line.row(number, cells.stream().map(LineMaker::oneLine).toList(), gap), 0));
+        gap = false;
+    }
+
+    private static String oneLine(String cell) {
+        return cell.replace('\n', ' ').strip();
+    }
+}

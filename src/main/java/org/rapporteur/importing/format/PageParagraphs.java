@@ -1,0 +1,211 @@
+package org.rapporteur.importing.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.meeting.Mark;
+import org.rapporteur.meeting.RichText;
+
+/** Joins the lines of pages into paragraphs, by where they stand: a line that had room for the next word was ended. */
+final class PageParagraphs {
+    private static final double SAME_SIZE = 0.6;
+    /** In sizes of the letters: lines further apart have a gap between them. */
+    private static final double GAP = 1.75;
+
+    private static final double INDENT = 7;
+    private static final double SAME_EDGE = 15;
+
+    private final List<List<Piece>> regions;
+    private final double pitch;
+    private final List<Styled> lines = new ArrayList<>();
+    private final Deque<Double> indents = new ArrayDeque<>();
+    private @Nullable Open open;
+    private int number;
+    /** Where the region under way begins. */
+    private double margin;
+
+    /** A paragraph under way. */
+    private static final class Open {
+        final Piece first;
+        final ListMarker.@Nullable Found marker;
+        final boolean gap;
+        Piece last;
+        /** Where its last line had to end. */
+        double edge;
+
+        RichText content;
+        int lines = 1;
+
+        /** How far it is moved in. */
+        final double indent;
+
+        Open(Piece first, boolean gap, double edge, double margin) {
+            this.indent = first.row().x() - margin;
+            this.edge = edge;
+            this.first = first;
+            this.last = first;
+            this.gap = gap;
+            this.content = first.segment().content();
+            this.marker = ListMarker.of(content.text());
+        }
+    }
+
+    private PageParagraphs(List<List<Piece>> regions) {
+        this.regions = regions;
+        this.pitch = pitch(regions);
+    }
+
+    /** The lines of a document whose regions come in the order they are read. */
+    static List<Line> lines(List<List<Piece>> regions) {
+        PageParagraphs paragraphs = new PageParagraphs(regions);
+        for (List<Piece> region : regions) {
+            double edge = paragraphs.edge(region);
+            paragraphs.margin = left(region);
+            Piece before = null;
+            for (Piece piece : region) {
+                paragraphs.take(piece, before, edge);
+                before = piece;
+            }
+        }
+        paragraphs.close();
+        return FakeHeadings.settled(paragraphs.lines);
+    }
+
+    /** The usual distance of lines, in sizes of their letters. */
+    private static double pitch(List<List<Piece>> regions) {
+        List<Double> distances = new ArrayList<>();
+        for (List<Piece> region : regions) {
+            for (int i = 1; i < region.size(); i++) {
+                double distance =
+                        region.get(i).row().y() - region.get(i - 1).last().y();
+                distances.add(distance / region.get(i).row().size());
+            }
+        }
+        List<Double> close = distances.stream()
+                .filter(distance -> distance > 0.8 && distance < 2.4)
+                .sorted()
+                .toList();
+        return close.isEmpty() ? GAP : close.get(close.size() / 4);
+    }
+
+    /** Where lines of a region end at the latest; short columns take it from others that begin at the same place. */
+    private double edge(List<Piece> region) {
+        double left = left(region);
+        return regions.stream()
+                .filter(other -> Math.abs(left(other) - left) < SAME_EDGE)
+                .mapToDouble(PageParagraphs::right)
+                .max()
+                .orElse(right(region));
+    }
+
+    private static double left(List<Piece> region) {
+        return region.stream().mapToDouble(piece -> piece.row().x()).min().orElse(0);
+    }
+
+    private static double right(List<Piece> region) {
+        return region.stream().mapToDouble(piece -> piece.row().right()).max().orElse(0);
+    }
+
+    private void take(Piece piece, @Nullable Piece before, double edge) {
+        boolean gap = before == null || isApart(before, piece);
+        Open current = open;
+        if (!piece.isText()) {
+            close();
+            lines.add(new Styled(Line.row(++number, piece.cells(), gap), 0));
+        } else if (current != null && continues(current, piece, before)) {
+            current.content = joined(current.content, piece.segment().content());
+            current.last = piece;
+            current.edge = edge;
+            current.lines++;
+        } else {
+            close();
+            open = new Open(piece, gap, edge, margin);
+        }
+    }
+
+    private boolean isApart(Piece before, Piece piece) {
+        double distance = (piece.row().y() - before.last().y()) / piece.row().size();
+        return distance > pitch * 1.3;
+    }
+
+    /** True for a line that goes on with a paragraph: nothing begins in it, and it had no room in the line above. */
+    private boolean continues(Open current, Piece piece, @Nullable Piece before) {
+        Segment last = current.last.segment();
+        Segment next = piece.segment();
+        String text = next.text();
+        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || isSign(text);
+        boolean sameSize = Math.abs(last.size() - next.size()) < SAME_SIZE;
+        boolean sameWeight =
+                last.isBold() == next.isBold() || !current.first.segment().isBold();
+        boolean near = before == null ? isNextColumn(current, piece) : !isApart(before, piece);
+        double room = current.edge - last.right();
+        boolean goesOn = !Wrapping.endsSentence(current.content.text()) && Wrapping.startsSmall(text);
+        boolean full = goesOn || room < next.firstWord() + last.size() * 0.2;
+        boolean indented = before != null && next.x() - last.x() > INDENT && current.lines > 1;
+        return !begins && sameSize && sameWeight && near && full && !indented;
+    }
+
+    private static boolean isNextColumn(Open current, Piece piece) {
+        return current.last.row().page() != piece.row().page()
+                || piece.row().y() < current.last.row().y();
+    }
+
+    private static boolean isSign(String text) {
+        return Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
+    }
+
+    static RichText joined(RichText upper, RichText lower) {
+        boolean divided = Hyphens.divides(upper.text(), lower.text());
+        boolean dropped = divided && Hyphens.isDropped(upper.text(), lower.text());
+        RichText start = dropped ? RichTextBuilder.part(upper, 0, upper.text().length() - 1) : upper;
+        String between = divided ? "" : " ";
+        int shift = start.text().length() + between.length();
+        List<Mark> marks = new ArrayList<>(start.marks());
+        for (Mark mark : lower.marks()) {
+            Mark last = marks.stream()
+                    .filter(other -> other.kind() == mark.kind()
+                            && other.end() == start.text().length())
+                    .findFirst()
+                    .orElse(null);
+            boolean goesOn = last != null && mark.start() == 0 && java.util.Objects.equals(last.href(), mark.href());
+            if (last != null && goesOn) {
+                marks.remove(last);
+                marks.add(new Mark(last.start(), mark.end() + shift, mark.kind(), mark.href()));
+            } else {
+                marks.add(new Mark(mark.start() + shift, mark.end() + shift, mark.kind(), mark.href()));
+            }
+        }
+        return new RichText(start.text() + between + lower.text(), marks);
+    }
+
+    private void close() {
+        Open done = open;
+        open = null;
+        if (done == null) {
+            return;
+        }
+        Line.Item item = null;
+        RichText content = done.content;
+        if (done.marker == null) {
+            indents.clear();
+        } else {
+            double x = done.indent;
+            while (!indents.isEmpty() && x < indents.element() - INDENT) {
+                indents.pop();
+            }
+            if (indents.isEmpty() || x > indents.element() + INDENT) {
+                indents.push(x);
+            }
+            item = new Line.Item(done.marker.kind(), done.marker.label(), Math.min(indents.size() - 1, 4));
+            content = RichTextBuilder.from(content, done.marker.end());
+        }
+        lines.add(new Styled(
+                new Line(++number, content, 0, item, done.gap), done.first.row().size()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.rapporteur.importing.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.Line;
+import org.rapporteur.importing.format.WordNumbering.Place;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A Word document (.docx) as lines: its body in order with what stands in content controls and text boxes, tables row by
+ * row, notes behind their paragraph; headers, footers and tables of contents are left out. Tracked changes are accepted.
+ */
+final class WordDocument {
+    private static final Set<String> GONE =
+            Set.of("del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "tcPr", "trPr", "Fallback");
+    private static final int DEEPEST_NESTING = 60;
+
+    private final XWPFDocument document;
+    private final WordStyles styles;
+    private final WordNumbering numbering;
+    private final LineMaker maker = new LineMaker();
+    private int number;
+    private int nesting;
+
+    private WordDocument(XWPFDocument document) {
+        this.document = document;
+        this.styles =
+                new WordStyles(document.getStyles(), document.getDocument().getDomNode());
+        this.numbering = new WordNumbering(document.getNumbering());
+    }
+
+    /**
+     * Reads a docx.
+     *
+     * @throws IOException when it is none
+     */
+    static List<Line> lines(InputStream in) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(in)) {
+            WordDocument reader = new WordDocument(document);
+            reader.blocks(document.getDocument().getBody().getDomNode());
+            return reader.maker.lines();
+        }
+    }
+
+    private void blocks(Node parent) {
+        if (++nesting < DEEPEST_NESTING) {
+            for (Element child : Xml.children(parent)) {
+                switch (Xml.name(child)) {
+                    case "p" -> paragraph(child);
+                    case "tbl" -> table(child);
+                    default -> {
+                        if (!GONE.contains(Xml.name(child))) {
+                            blocks(child);
+                        }
+                    }
+                }
+            }
+        }
+        nesting--;
+    }
+
+    private void paragraph(Element paragraph) {
+        number++;
+        Element properties = Xml.child(paragraph, "pPr");
+        String style = Xml.value(properties, "pStyle");
+        if (styles.isContents(style)) {
+            return;
+        }
+        WordRuns runs = runs(paragraph);
+        int level = Math.min(styles.level(style), 6);
+        Line.Item item = runs.content().isBlank() ? null : item(properties, style);
+        maker.paragraph(number, runs.content(), level, item, runs.size());
+        runs.boxes().forEach(this::blocks);
+        runs.notes().forEach(this::note);
+    }
+
+    private WordRuns runs(Element paragraph) {
+        WordRuns runs = new WordRuns(document, styles, Xml.value(Xml.child(paragraph, "pPr"), "pStyle"));
+        runs.read(paragraph);
+        return runs;
+    }
+
+    private Line.@Nullable Item item(@Nullable Element properties, String style) {
+        Place place = Place.of(properties);
+        if (place == null) {
+            place = styles.numbering(style);
+        }
+        return place == null ? null : numbering.next(place);
+    }
+
+    private void note(String key) {
+        String[] parts = key.split(" ", 2);
+        int id = Xml.number(parts[1], -1);
+        XWPFAbstractFootnoteEndnote note =
+                parts[0].equals("footnote") ? document.getFootnoteByID(id) : document.getEndnoteByID(id);
+        if (note != null) {
+            blocks(note.getCTFtnEdn().getDomNode());
+        }
+    }
+
+    private void table(Element table) {
+        List<String> above = List.of();
+        for (Element row : rows(table)) {
+            number++;
+            List<Element> cells = below(row, "tc");
+            List<String> texts = texts(cells, above);
+            if (LineMaker.isRow(texts)) {
+                maker.row(number, texts);
+            } else {
+                cells.forEach(this::blocks);
+            }
+            above = texts;
+        }
+        maker.gap();
+    }
+
+    private List<String> texts(List<Element> cells, List<String> above) {
+        List<String> texts = new ArrayList<>();
+        for (Element cell : cells) {
+            Element properties = Xml.child(cell, "tcPr");
+            Element merge = Xml.child(properties, "vMerge");
+            boolean goesOn = merge != null && !Xml.attribute(merge, "val").equals("restart");
+            boolean told = goesOn && cells.size() > 2 && texts.size() < above.size();
+            texts.add(told ? above.get(texts.size()) : text(cell));
+            for (int span = Xml.number(Xml.value(properties, "gridSpan"), 1); span > 1 && texts.size() < 60; span--) {
+                texts.add("");
+            }
+        }
+        return texts;
+    }
+
+    private String text(Element cell) {
+        List<String> parts = new ArrayList<>();
+        for (Element paragraph : below(cell, "p")) {
+            String words = runs(paragraph).content().text();
+            if (!words.isBlank()) {
+                parts.add(words);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private static List<Element> rows(Element table) {
+        return below(table, "tr");
+    }
+
+    /** The elements of a name below a node, whatever they are wrapped in, but not inside one another. */
+    private static List<Element> below(Node node, String name) {
+        List<Element> found = new ArrayList<>();
+        gather(node, name, found, 0);
+        return found;
+    }
+
+    private static void gather(Node node, String name, List<Element> found, int depth) {
+        for (Element child : Xml.children(node)) {
+            if (Xml.name(child).equals(name)) {
+                found.add(child);
+            } else if (!GONE.contains(Xml.name(child)) && depth < DEEPEST_NESTING) {
+                gather(child, name, found, depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.importing.format;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.rapporteur.importing.format.WordNumbering.Place;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What the styles of a Word document say, each with what it takes from the style it is based on. */
+final class WordStyles {
+    private static final Pattern HEADING =
+            Pattern.compile("(?:heading|titre|título|titulo|überschrift|kop|titolo)\\s*([1-9])");
+    private static final Pattern TITLE = Pattern.compile("title|titre|título|titulo|titel|titolo");
+    private static final Pattern CONTENTS = Pattern.compile("(?:toc|tm|tdc)\\s*\\d|(?:toc heading|table of .*)");
+    private static final int DEEPEST = 12;
+
+    private final Map<String, Element> byId = new HashMap<>();
+    private final Node defaults;
+
+    WordStyles(@Nullable XWPFStyles styles, Node fallback) {
+        Node root = fallback;
+        if (styles != null) {
+            for (CTStyle style : styles.getCtStyles().getStyleArray()) {
+                if (style.getStyleId() != null && style.getDomNode() instanceof Element element) {
+                    byId.put(style.getStyleId(), element);
+                }
+            }
+            root = styles.getCtStyles().getDomNode();
+        }
+        this.defaults = root;
+    }
+
+    /** 1 to 9 for a heading, by the style's name or its outline level; 0 for others. */
+    int level(String id) {
+        for (Element style : chain(id)) {
+            String name = name(style, id);
+            Matcher heading = HEADING.matcher(name);
+            if (heading.matches()) {
+                return Integer.parseInt(heading.group(1));
+            }
+            if (TITLE.matcher(name).matches()) {
+                return 1;
+            }
+            int outline = Xml.number(Xml.value(Xml.child(style, "pPr"), "outlineLvl"), 9);
+            if (outline < 9) {
+                return outline + 1;
+            }
+        }
+        Matcher bare = HEADING.matcher(spaced(id));
+        return byId.containsKey(id) || !bare.matches() ? 0 : Integer.parseInt(bare.group(1));
+    }
+
+    /** True for the lines of a table of contents, which repeat the headings. */
+    boolean isContents(String id) {
+        return !id.isEmpty()
+                && chain(id).iterator().hasNext()
+                && CONTENTS.matcher(name(chain(id).iterator().next(), id)).matches();
+    }
+
+    /** A switch of run properties ("b", "i"), taken from the nearest style that says it. */
+    boolean is(String id, String property) {
+        for (Element style : chain(id)) {
+            Boolean said = Xml.flag(Xml.child(style, "rPr"), property);
+            if (said != null) {
+                return said;
+            }
+        }
+        return false;
+    }
+
+    /** The size of letters in points, or 0. */
+    double size(String id) {
+        for (Element style : chain(id)) {
+            String said = Xml.value(Xml.child(style, "rPr"), "sz");
+            if (!said.isEmpty()) {
+                return Xml.number(said, 0) / 2.0;
+            }
+        }
+        Element run = Xml.child(Xml.child(Xml.child(defaults, "docDefaults"), "rPrDefault"), "rPr");
+        return Xml.number(Xml.value(run, "sz"), 20) / 2.0;
+    }
+
+    /** The place in a list that a style gives, or null. */
+    @Nullable
+    Place numbering(String id) {
+        for (Element style : chain(id)) {
+            Place place = Place.of(Xml.child(style, "pPr"));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static String name(Element style, String id) {
+        String name = Xml.value(style, "name");
+        return spaced(name.isEmpty() ? id : name);
+    }
+
+    private static String spaced(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})(?=\\d)", " ");
+    }
+
+    private Iterable<Element> chain(String id) {
+        java.util.ArrayList<Element> chain = new java.util.ArrayList<>();
+        Element style = byId.get(id);
+        while (style != null && chain.size() < DEEPEST) {
+            chain.add(style);
+            style = byId.get(Xml.value(style, "basedOn"));
+        }
+        return chain;
+    }
+}
