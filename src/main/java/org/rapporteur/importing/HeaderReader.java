@@ -166,7 +166,8 @@ final class HeaderReader {
         if (!header.group().isEmpty() && when.date() != null && saysWhere(when)) {
             day(when);
             header = header.withPlace(when.rest().getLast());
-            return Outcome.USED;
+            boolean more = !GroupTitle.group(when.rest().getFirst()).isEmpty();
+            return more ? Outcome.KEPT : Outcome.USED;
         }
         if (!group.isEmpty() && !header.group().isEmpty()) {
             return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;

@@ -35,7 +35,7 @@ final class CalendarWords {
                     .toList());
     static final String PART = "(?<part>early|(?:the )?beginning of|(?:the )?start of|(?:the )?middle of|mid|late"
             + "|(?:the )?(?:very )?end of|end|(?:the )?first half of|(?:the )?second half of"
-            + "|début|debut|mi|fin|finales|mediados|principios)";
+            + "|début|debut|mi|fin|(?:a )?(?:finales|mediados|principios|inicios) de|(?:a )?(?:finales|mediados|principios|inicios))";
     static final String NUMBER = "(?<count>\\d{1,3}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
             + "|an?(?: couple of)?|the next)";
     static final String ORDINAL = "(?<ordinal>1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)";
@@ -107,8 +107,8 @@ final class CalendarWords {
     }
 
     static Part part(String words) {
-        String folded = plain(words).replaceFirst("^the ", "").replaceFirst("^very ", "");
-        return PARTS.getOrDefault(folded.replaceFirst(" of$", ""), Part.WHOLE);
+        String folded = plain(words).replaceFirst("^the ", "").replaceFirst("^very ", "").replaceFirst("^a ", "");
+        return PARTS.getOrDefault(folded.replaceFirst(" (?:of|de)$", ""), Part.WHOLE);
     }
 
     /** True for words that a date may start with, so that most words of a line need no closer look. */
@@ -171,7 +171,7 @@ final class CalendarWords {
                                         + " asap as once day before prior ahead month quarter a an after final tmr tmrw + weekend"
                                         + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
                                         + " dans sous d'ici dentro a mi inicios demain manana pasado apres apres-demain aujourd'hui hoy premier"
-                                        + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo 1er au t1 t2 t3 t4")
+                                        + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo 1er t1 t2 t3 t4")
                                 .split(" ", -1))
                 .stream()
                 .collect(Collectors.toSet());

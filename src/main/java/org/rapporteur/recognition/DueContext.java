@@ -14,9 +14,9 @@ final class DueContext {
             "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
                     + "|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
                     + "|d['’]ici(?: à| la)?|avant(?: le)?|antes (?:del?|de)|a más tardar(?: el| a)?)"
-                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|between)"
+                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|au|para|between)"
                     + "|(?<planned>planned for|scheduled for|foreseen for|set for|expected for|expected in|in time for)"
-                    + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?\\s+$",
+                    + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?(?:\\s+(?:el|la|los|las|le|les))?\\s+$",
             FLAGS);
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|proposed|tentatively|e\\.g\\.|as of"

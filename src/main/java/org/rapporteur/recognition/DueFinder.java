@@ -31,6 +31,7 @@ final class DueFinder {
             "(?<![\\p{L}])(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?![\\p{L}])"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
+                    + "|(?:avant|pour|lors de|à) la prochaine réunion|(?:antes de|para|en) la (?:próxima|siguiente) reunión|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
 
@@ -144,7 +145,7 @@ final class DueFinder {
         if (relative || (period.precision() == DuePrecision.DAY && !oneWord)) {
             return !written.matches("\\d{1,2}[./-]\\d{1,2}");
         }
-        boolean part = CalendarWords.part(firstWord(written)) != Period.Part.WHOLE;
+        boolean part = CalendarWords.part(firstWord(written.replaceFirst("^[aA] ", ""))) != Period.Part.WHOLE;
         return part || (!year && DueContext.standsAlone(text, token.start(), end));
     }
 

@@ -48,6 +48,9 @@ final class PeriodReader {
 
     /** The rules that the word at the place may begin, of which there are few; found once for each word. */
     private static List<PeriodRule> startingWith(String text, int start) {
+        if (start >= text.length()) {
+            return List.of();
+        }
         int end = start + 1;
         while (end < text.length()
                 && Character.isLetterOrDigit(text.charAt(end))

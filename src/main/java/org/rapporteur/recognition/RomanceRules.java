@@ -66,7 +66,7 @@ final class RomanceRules {
                             + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),
             PeriodRule.of(
-                    "(?:au |le |el |en el )?(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|troisi[èe]me|3e|3[èe]me|quatri[èe]me|4e|4[èe]me|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"
+                    "(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|troisi[èe]me|3e|3[èe]me|quatri[èe]me|4e|4[èe]me|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"
                             + "\\strimestre(?:\\s(?:de\\s|del\\s)?(?:a[ñn]o\\s)?(?<year>(?:19|20)\\d{2}))?",
                     RomanceRules::quarter),
             PeriodRule.of("T(?<quarter>[1-4])(?:\\s?/?(?:de )?(?<year>(?:19|20)\\d{2}))?", RomanceRules::quarter));
