@@ -62,6 +62,7 @@ final class AppCommands {
                 place(Destination.FOLLOW_UPS, "Alt+3", open, history),
                 place(Destination.ORGANISATIONS, "Alt+4", open, history),
                 place(Destination.PEOPLE, "Alt+5", open, history),
+                place(Destination.TOPICS, "Alt+6", open, history),
                 command("pane.next", "columns", "F6", () -> window.walkPanes(false)),
                 command("pane.previous", "columns", "Shift+F6", () -> window.walkPanes(true)));
         view = List.of(

@@ -8,6 +8,7 @@ enum Destination {
     OVERVIEW("grid"),
     MEETINGS("file-text"),
     FOLLOW_UPS("check-square"),
+    TOPICS("align-left"),
     ORGANISATIONS("home"),
     PEOPLE("users");
 
@@ -27,6 +28,7 @@ enum Destination {
             case OVERVIEW -> new Route.Overview();
             case MEETINGS -> new Route.Meetings();
             case FOLLOW_UPS -> new Route.FollowUps(FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN));
+            case TOPICS -> new Route.Topics("");
             case ORGANISATIONS -> new Route.Organisations("");
             case PEOPLE -> new Route.People("");
         };
@@ -40,6 +42,7 @@ enum Destination {
             case Route.Meeting meeting -> MEETINGS;
             case Route.Import files -> MEETINGS;
             case Route.FollowUps followUps -> FOLLOW_UPS;
+            case Route.Topics topics -> TOPICS;
             case Route.Organisations organisations -> ORGANISATIONS;
             case Route.People people -> PEOPLE;
         };

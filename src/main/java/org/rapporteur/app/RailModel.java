@@ -68,6 +68,7 @@ final class RailModel {
         counts.put(Destination.MEETINGS, workspace.meetings().meetings(today).size());
         FollowUpFilter open = FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN);
         counts.put(Destination.FOLLOW_UPS, workspace.followUps().count(open, today));
+        counts.put(Destination.TOPICS, workspace.topics().topics().size());
         counts.put(
                 Destination.ORGANISATIONS, workspace.directory().organisations().size());
         counts.put(Destination.PEOPLE, workspace.directory().contacts().size());

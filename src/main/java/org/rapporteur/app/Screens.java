@@ -30,6 +30,8 @@ import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
+import org.rapporteur.topic.ui.TopicsController;
+import org.rapporteur.topic.ui.TopicsModel;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
@@ -65,6 +67,7 @@ final class Screens {
             case Route.Meeting meeting -> minutes(meeting, ready);
             case Route.Import chosen -> ready.accept(imports().with(chosen.files()));
             case Route.FollowUps followUps -> ready.accept(followUps().filteredBy(followUps.filter()));
+            case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
@@ -135,6 +138,11 @@ final class Screens {
         return (FollowUpsController) made.computeIfAbsent(
                 Destination.FOLLOW_UPS,
                 place -> new FollowUpsController(new FollowUpsModel(workspace, kit), kit, navigator));
+    }
+
+    private TopicsController topics() {
+        return (TopicsController) made.computeIfAbsent(
+                Destination.TOPICS, place -> new TopicsController(new TopicsModel(workspace, kit), kit, navigator));
     }
 
     private OrganisationsController organisations() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.Event;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.Slip;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,21 +60,8 @@ final class ActionsVerb implements Runnable {
         shape.put("status", followUp.status().name());
         shape.put("topic", followUp.topic());
         shape.put("raisedOn", Json.date(followUp.raisedOn()));
-        shape.put(
-                "slips",
-                events.stream()
-                        .filter(event -> event.kind() == Event.Kind.DUE)
-                        .map(ActionsVerb::slip)
-                        .toList());
+        shape.put("slips", Slip.of(events).stream().map(Json::slip).toList());
         return shape;
-    }
-
-    private static Map<String, @Nullable Object> slip(Event moved) {
-        Map<String, @Nullable Object> slip = new LinkedHashMap<>();
-        slip.put("was", moved.was());
-        slip.put("now", moved.now());
-        slip.put("movedOn", moved.at().toString().substring(0, 10));
-        return slip;
     }
 
     private static String words(FollowUp followUp, LocalDate asOf) {

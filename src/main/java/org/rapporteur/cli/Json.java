@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.followup.Slip;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 
@@ -60,6 +61,17 @@ final class Json {
         json.put("from", date(due.from()));
         json.put("to", date(due.to()));
         json.put("precision", due.precision().name());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> slip(Slip slip) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("was", slip.was() == null ? null : slip.was().phrase());
+        json.put("now", slip.now() == null ? null : slip.now().phrase());
+        json.put("wasTo", slip.was() == null ? null : date(slip.was().to()));
+        json.put("nowTo", slip.now() == null ? null : date(slip.now().to()));
+        json.put("movedOn", date(slip.movedOn()));
+        json.put("daysGained", slip.daysGained());
         return json;
     }
 

@@ -18,6 +18,15 @@ final class WorkspaceOption {
         return named == null ? surroundings.workspace() : named;
     }
 
+    /**
+     * Opens it for writing.
+     *
+     * @throws org.rapporteur.store.LockedException while another program writes it
+     */
+    Workspace write(Surroundings surroundings) {
+        return Workspace.open(file(surroundings), Access.READ_WRITE, surroundings.clock());
+    }
+
     /** Opens it for reading, which works beside a window that has it open. */
     Workspace read(Surroundings surroundings) {
         return Workspace.open(file(surroundings), Access.READ_ONLY, surroundings.clock());

@@ -1,15 +1,13 @@
 package org.rapporteur.followup;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Tx;
 
-/** Reads follow-ups, and writes their status and ledger. */
+/** Reads follow-ups, and writes their status. */
 public final class FollowUpRepository {
     /** One row an owner, so that one pass of the filter gives follow-ups and owners; without owners one row all the same. */
     static final String FIND =
@@ -28,12 +26,6 @@ public final class FollowUpRepository {
 
     private static final String COUNT =
             "SELECT count(*) AS n FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE ";
-
-    private final Uids uids;
-
-    public FollowUpRepository(Uids uids) {
-        this.uids = uids;
-    }
 
     /** What the filter finds: earliest due first, those without a date last, then by number. */
     public List<FollowUp> find(Tx tx, FollowUpFilter filter, LocalDate asOf) {
@@ -72,58 +64,20 @@ public final class FollowUpRepository {
                 asOf);
     }
 
-    /** Sets a status and writes it into the ledger; nothing happens where it stands already. Gives the event's key. */
-    public @Nullable Long setStatus(Tx tx, long id, Status status, String note, Instant at) {
-        Status was = status(tx, id);
-        if (was == status) {
-            return null;
-        }
+    /** The follow-up with this number; empty when there is none, or it was deleted. */
+    Optional<FollowUp> numbered(Tx tx, int number) {
+        FoundRows found = new FoundRows();
+        tx.list(FIND + "f.number = ? AND f.deleted_at IS NULL AND m.deleted_at IS NULL" + ORDER, found::add, number);
+        return found.followUps().stream().findFirst();
+    }
+
+    void setStatus(Tx tx, long id, Status status) {
         tx.update("UPDATE follow_up SET status = ? WHERE id = ?", status, id);
-        return addEvent(tx, id, new Event(0, at, Event.Kind.STATUS, was.name(), status.name(), note));
+        tx.changed(Change.FOLLOW_UPS);
     }
 
     public Status status(Tx tx, long id) {
         return tx.first("SELECT status FROM follow_up WHERE id = ?", row -> row.constant(Status.class, "status"), id)
                 .orElseThrow();
-    }
-
-    /** Adds a line to the ledger and gives its key. */
-    public long addEvent(Tx tx, long followUpId, Event event) {
-        tx.changed(Change.FOLLOW_UPS);
-        return tx.insert(
-                "INSERT INTO follow_up_event (uid, follow_up_id, at, kind, was, now, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                uids.next(),
-                followUpId,
-                event.at().toString(),
-                event.kind(),
-                event.was(),
-                event.now(),
-                event.note());
-    }
-
-    /** Takes a line out of the ledger again; a status goes back to what it was. For undo only. */
-    public void takeBack(Tx tx, long eventId) {
-        tx.update(
-                """
-                UPDATE follow_up SET status = e.was FROM follow_up_event e
-                WHERE e.id = ? AND e.kind = 'STATUS' AND follow_up.id = e.follow_up_id
-                """,
-                eventId);
-        tx.update("DELETE FROM follow_up_event WHERE id = ?", eventId);
-        tx.changed(Change.FOLLOW_UPS);
-    }
-
-    /** The ledger of a follow-up, oldest first. */
-    public List<Event> events(Tx tx, long followUpId) {
-        return tx.list(
-                "SELECT id, at, kind, was, now, note FROM follow_up_event WHERE follow_up_id = ? ORDER BY id",
-                row -> new Event(
-                        row.number("id"),
-                        Instant.parse(row.text("at")),
-                        row.constant(Event.Kind.class, "kind"),
-                        row.textOrNull("was"),
-                        row.textOrNull("now"),
-                        row.text("note")),
-                followUpId);
     }
 }

@@ -5,6 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Vocabulary;
+import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
 import org.rapporteur.topic.TopicRepository;
@@ -16,6 +24,7 @@ public final class FollowUpService {
     private final FollowUpRepository followUps;
     private final PromiseRepository promises;
     private final TopicRepository topics;
+    private final LedgerRepository ledger;
     private final OwnerRepository owners = new OwnerRepository();
 
     public FollowUpService(
@@ -23,12 +32,14 @@ public final class FollowUpService {
             Clock clock,
             FollowUpRepository followUps,
             PromiseRepository promises,
-            TopicRepository topics) {
+            TopicRepository topics,
+            LedgerRepository ledger) {
         this.database = database;
         this.clock = clock;
         this.followUps = followUps;
         this.promises = promises;
         this.topics = topics;
+        this.ledger = ledger;
     }
 
     /** Today, by the clock: what is overdue is counted from it. */
@@ -69,7 +80,17 @@ public final class FollowUpService {
 
     /** The ledger of a follow-up, oldest first. */
     public List<Event> events(long followUpId) {
-        return database.read(tx -> followUps.events(tx, followUpId));
+        return database.read(tx -> ledger.events(tx, followUpId));
+    }
+
+    /**
+     * The follow-up with a number.
+     *
+     * @throws UserError when there is none
+     */
+    public FollowUp numbered(int number) {
+        return database.read(tx -> followUps.numbered(tx, number))
+                .orElseThrow(() -> new UserError("There is no follow-up " + number + "; “actions” lists all numbers."));
     }
 
     /**
@@ -78,12 +99,18 @@ public final class FollowUpService {
      * @return keys of the ledger's new lines, for {@link #takeBack}; follow-ups that had the status give none
      */
     public List<Long> setStatus(Collection<Long> ids, Status status, String note) {
+        return setStatus(ids, status, note, null);
+    }
+
+    /** The same, said at a meeting. */
+    public List<Long> setStatus(Collection<Long> ids, Status status, String note, @Nullable Said said) {
         return database.write(tx -> {
             List<Long> events = new ArrayList<>();
             for (long id : ids) {
-                Long event = followUps.setStatus(tx, id, status, note, clock.instant());
-                if (event != null) {
-                    events.add(event);
+                Status was = followUps.status(tx, id);
+                if (was != status) {
+                    followUps.setStatus(tx, id, status);
+                    events.add(ledger.add(tx, id, Event.status(clock.instant(), was, status, note.strip(), said)));
                 }
             }
             return events;
@@ -92,16 +119,56 @@ public final class FollowUpService {
 
     /** Adds a progress note to several follow-ups; gives the keys of the new lines, for {@link #takeBack}. */
     public List<Long> addNote(Collection<Long> ids, String note) {
+        return addNote(ids, note, null);
+    }
+
+    /** The same, said at a meeting. */
+    public List<Long> addNote(Collection<Long> ids, String note, @Nullable Said said) {
         return database.write(tx -> ids.stream()
-                .map(id -> followUps.addEvent(
-                        tx, id, new Event(0, clock.instant(), Event.Kind.NOTE, null, null, note.strip())))
+                .map(id -> ledger.add(tx, id, Event.note(clock.instant(), note.strip(), said)))
                 .toList());
     }
 
-    /** Takes lines of the ledger back, the last first; statuses go back to what they were. For undo. */
+    /**
+     * Moves the dues of several follow-ups; the phrase is read against the day it was said on.
+     *
+     * @param phrase as said ("end of September"); blank takes the due away
+     * @return keys of the ledger's new lines, for {@link #takeBack}; follow-ups that had the due give none
+     * @throws UserError when the phrase names no date; then nothing is moved
+     */
+    public List<Long> moveDue(Collection<Long> ids, String phrase, Said said, String note) {
+        Due due = phrase.isBlank()
+                ? null
+                : due(phrase, said.on())
+                        .orElseThrow(() -> new UserError("“" + phrase
+                                + "” names no date; write it as in “30 April 2018”, “end of May” or “late April”."));
+        return database.write(tx -> {
+            List<Long> events = new ArrayList<>();
+            for (long id : ids) {
+                Due was = Ledger.replay(ledger.events(tx, id)).due();
+                if (!Objects.equals(was, due)) {
+                    events.add(ledger.add(tx, id, Event.due(clock.instant(), was, due, note.strip(), said)));
+                    ledger.settle(tx, id);
+                }
+            }
+            return events;
+        });
+    }
+
+    /** What a phrase means, read against the day it was said on; empty when it names no date. */
+    public Optional<Due> due(String phrase, LocalDate on) {
+        return new Recogniser(new Vocabulary(List.of())).due(phrase.strip(), on);
+    }
+
+    /** Keys of the follow-ups that something was said about at a meeting after the one that raised them. */
+    public Set<Long> spokenOf(long meetingId) {
+        return database.read(tx -> ledger.spokenOf(tx, meetingId));
+    }
+
+    /** Takes lines of the ledger back, the last first; statuses and dues go back to what they were. For undo. */
     public void takeBack(List<Long> events) {
         database.write(tx -> {
-            events.reversed().forEach(event -> followUps.takeBack(tx, event));
+            events.reversed().forEach(event -> ledger.takeBack(tx, event));
             return events;
         });
     }

@@ -1,8 +1,10 @@
 package org.rapporteur.followup;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.recognition.Due;
@@ -13,36 +15,94 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Tx;
 import org.rapporteur.topic.TopicRepository;
 
-/** Writes what, who and when of follow-ups, as the minutes say it. Status and ledger are left alone. */
+/** Writes what, who and when of follow-ups, as the minutes say it, with their lines of the ledger. */
 public final class PromiseRepository {
     private final Uids uids;
     private final DirectoryRepository organisations;
     private final TopicRepository topics;
+    private final Chronicle chronicle;
+    private final LedgerRepository ledger;
+    private final LinkRepository links;
 
     public PromiseRepository(Uids uids, DirectoryRepository organisations, TopicRepository topics) {
         this.uids = uids;
         this.organisations = organisations;
         this.topics = topics;
+        this.ledger = new LedgerRepository(uids);
+        this.chronicle = new Chronicle(ledger);
+        this.links = new LinkRepository(uids);
     }
 
-    /** Writes a promise: a new follow-up with the next number, or the known one of the same block, brought back if gone. */
-    public void put(Tx tx, long meetingId, Promise promise) {
+    /**
+     * Writes a promise with its line of the ledger: a new follow-up with the next number, or the known one of the same block,
+     * brought back if gone, or the older one that the block asks for again.
+     *
+     * @param said the meeting and the block
+     */
+    public void put(Tx tx, Promise promise, Said said, Instant at) {
+        Optional<Long> again = links.standsFor(tx, promise.blockUid());
+        if (again.isPresent()) {
+            chronicle.repeat(tx, again.get(), promise.text(), promise.due(), said, at);
+            return;
+        }
         Long topicId = promise.topic() == null ? null : topics.idOf(tx, promise.topic());
         Optional<Long> known =
                 tx.first("SELECT id FROM follow_up WHERE block_uid = ?", row -> row.number("id"), promise.blockUid());
-        long id = known.isPresent()
-                ? change(tx, known.get(), meetingId, promise, topicId)
-                : add(tx, meetingId, promise, topicId);
+        long id;
+        if (known.isPresent()) {
+            id = known.get();
+            tx.update(
+                    "UPDATE follow_up SET meeting_id = ?, topic_id = ?, deleted_at = NULL WHERE id = ?",
+                    said.meetingId(),
+                    topicId,
+                    id);
+            chronicle.reword(tx, id, promise, said, at);
+        } else {
+            id = add(tx, said, promise, topicId);
+            chronicle.raise(tx, id, promise, said, at);
+        }
         putOwners(tx, id, promise.owners());
         tx.changed(Change.FOLLOW_UPS);
     }
 
-    /** Takes the follow-ups of blocks that are gone, or no action any more, out of sight. */
-    public void withdraw(Tx tx, Collection<String> blockUids, String at) {
+    /** Those of the blocks that ask again for a follow-up of another block. */
+    public Set<String> repeating(Tx tx, Collection<String> blockUids) {
+        return links.repeating(tx, blockUids);
+    }
+
+    /**
+     * Takes the follow-ups of blocks that are gone, or no action any more, out of sight, and what they said of others out of
+     * the ledgers.
+     */
+    public void withdraw(Tx tx, Collection<String> blockUids, Instant at) {
         for (String uid : blockUids) {
-            tx.update("UPDATE follow_up SET deleted_at = ? WHERE block_uid = ? AND deleted_at IS NULL", at, uid);
+            links.standsFor(tx, uid).ifPresent(id -> ledger.restOf(tx, id, uid));
+            tx.update(
+                    "UPDATE follow_up SET deleted_at = ? WHERE block_uid = ? AND deleted_at IS NULL",
+                    at.toString(),
+                    uid);
             tx.changed(Change.FOLLOW_UPS);
         }
+    }
+
+    /** Takes what a block raised itself out of sight; false when it raised nothing that is in sight. */
+    boolean hide(Tx tx, String blockUid, Instant at) {
+        tx.changed(Change.FOLLOW_UPS);
+        return tx.update(
+                        "UPDATE follow_up SET deleted_at = ? WHERE block_uid = ? AND deleted_at IS NULL",
+                        at.toString(),
+                        blockUid)
+                > 0;
+    }
+
+    LinkRepository links() {
+        return links;
+    }
+
+    /** Brings the follow-up of a block back that was withdrawn. */
+    void restore(Tx tx, String blockUid) {
+        tx.update("UPDATE follow_up SET deleted_at = NULL WHERE block_uid = ?", blockUid);
+        tx.changed(Change.FOLLOW_UPS);
     }
 
     /** Owners that were unknown names and are known now become what they are; gives how many. */
@@ -65,7 +125,7 @@ public final class PromiseRepository {
         return resolved;
     }
 
-    private long add(Tx tx, long meetingId, Promise promise, @Nullable Long topicId) {
+    private long add(Tx tx, Said said, Promise promise, @Nullable Long topicId) {
         Due due = promise.due();
         return tx.insert(
                 """
@@ -74,7 +134,7 @@ public final class PromiseRepository {
                 VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM follow_up), ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
                 """,
                 uids.next(),
-                meetingId,
+                said.meetingId(),
                 promise.blockUid(),
                 topicId,
                 promise.text(),
@@ -82,25 +142,6 @@ public final class PromiseRepository {
                 due == null ? null : due.from(),
                 due == null ? null : due.to(),
                 due == null ? null : due.precision());
-    }
-
-    private static long change(Tx tx, long id, long meetingId, Promise promise, @Nullable Long topicId) {
-        Due due = promise.due();
-        tx.update(
-                """
-                UPDATE follow_up SET meeting_id = ?, topic_id = ?, text = ?, due_phrase = ?, due_from = ?, due_to = ?,
-                                     due_precision = ?, deleted_at = NULL
-                WHERE id = ?
-                """,
-                meetingId,
-                topicId,
-                promise.text(),
-                due == null ? null : due.phrase(),
-                due == null ? null : due.from(),
-                due == null ? null : due.to(),
-                due == null ? null : due.precision(),
-                id);
-        return id;
     }
 
     private void putOwners(Tx tx, long followUpId, List<Owner> owners) {

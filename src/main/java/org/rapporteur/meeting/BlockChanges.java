@@ -42,6 +42,13 @@ record BlockChanges(List<Placed> put, List<Placed> moved, List<String> gone) {
         return new BlockChanges(put, moved, gone);
     }
 
+    /** Uids of the blocks that are new, say something else, or are no more. */
+    Set<String> touched() {
+        Set<String> touched = new HashSet<>(gone);
+        put.forEach(placed -> touched.add(placed.block().uid()));
+        return touched;
+    }
+
     boolean isEmpty() {
         return put.isEmpty() && moved.isEmpty() && gone.isEmpty();
     }

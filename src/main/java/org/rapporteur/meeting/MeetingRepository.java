@@ -194,6 +194,11 @@ public final class MeetingRepository {
         tx.changed(Change.MEETINGS);
     }
 
+    /** The minutes are circulated once more: what changes from now on changes what others have read. */
+    void nextEdition(Tx tx, long id) {
+        tx.update("UPDATE meeting SET edition = edition + 1 WHERE id = ?", id);
+    }
+
     /** Hides a meeting with its follow-ups, or shows it again. */
     void setDeleted(Tx tx, long id, @Nullable String at) {
         tx.update("UPDATE meeting SET deleted_at = ? WHERE id = ?", at, id);

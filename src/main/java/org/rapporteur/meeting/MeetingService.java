@@ -1,15 +1,18 @@
 package org.rapporteur.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.followup.Promise;
 import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.followup.Said;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
@@ -81,6 +84,10 @@ public final class MeetingService {
         long id = meetings.add(tx, state, minutes.header(), source);
         Minutes empty = new Minutes(minutes.header(), List.of(), List.of());
         save(tx, new MinutesChange(id, empty, minutes));
+        if (isFrozen(state)) {
+            // After its follow-ups are raised: what they say is what was circulated.
+            meetings.nextEdition(tx, id);
+        }
         return id;
     }
 
@@ -101,13 +108,14 @@ public final class MeetingService {
         if (!before.attendance().equals(after.attendance())) {
             meetings.setAttendance(tx, change.meetingId(), after.attendance());
         }
-        blocks.apply(tx, change.meetingId(), BlockChanges.between(before.blocks(), after.blocks()));
-        keepPromises(tx, change);
+        BlockChanges changes = BlockChanges.between(before.blocks(), after.blocks());
+        blocks.apply(tx, change.meetingId(), changes);
+        keepPromises(tx, change, promises.repeating(tx, changes.touched()));
     }
 
-    private void keepPromises(Tx tx, MinutesChange change) {
-        Map<String, Promises.Source> was = Promises.sources(change.before().blocks());
-        Map<String, Promises.Source> now = Promises.sources(change.after().blocks());
+    private void keepPromises(Tx tx, MinutesChange change, Set<String> repeating) {
+        Map<String, Promises.Source> was = Promises.sources(change.before().blocks(), repeating);
+        Map<String, Promises.Source> now = Promises.sources(change.after().blocks(), repeating);
         LocalDate date = Objects.requireNonNull(change.after().header().date(), "a stored meeting has a date");
         Header header = change.after().header();
         boolean datesMoved = !date.equals(change.before().header().date())
@@ -116,15 +124,17 @@ public final class MeetingService {
                 .filter(source ->
                         datesMoved || !source.equals(was.get(source.block().uid())))
                 .toList();
+        Instant at = clock.instant();
         if (!toWrite.isEmpty()) {
             Promises reading = new Promises(new ActionReader(new Recogniser(directory.vocabulary(tx))));
-            toWrite.forEach(
-                    source -> promises.put(tx, change.meetingId(), dated(reading.promise(source, date), header)));
+            toWrite.forEach(source -> promises.put(
+                    tx,
+                    dated(reading.promise(source, date), header),
+                    new Said(date, change.meetingId(), source.block().uid()),
+                    at));
         }
         promises.withdraw(
-                tx,
-                was.keySet().stream().filter(uid -> !now.containsKey(uid)).toList(),
-                clock.instant().toString());
+                tx, was.keySet().stream().filter(uid -> !now.containsKey(uid)).toList(), at);
     }
 
     private static Promise dated(Promise promise, Header header) {
@@ -186,9 +196,16 @@ public final class MeetingService {
 
     public void setState(long id, MeetingState state) {
         database.write(tx -> {
+            if (isFrozen(state) && !isFrozen(meetings.state(tx, id))) {
+                meetings.nextEdition(tx, id);
+            }
             meetings.setState(tx, id, state);
             return id;
         });
+    }
+
+    private static boolean isFrozen(MeetingState state) {
+        return state == MeetingState.CIRCULATED || state == MeetingState.PUBLISHED;
     }
 
     /** Takes a meeting and its follow-ups out of sight; {@link #restore} brings all of it back. */

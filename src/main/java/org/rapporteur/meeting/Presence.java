@@ -3,5 +3,7 @@ package org.rapporteur.meeting;
 /** Stored by name: do not rename. */
 public enum Presence {
     PRESENT,
-    APOLOGIES
+    APOLOGIES,
+    /** Invited to a meeting that is yet to come. */
+    EXPECTED
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.Promise;
 import org.rapporteur.recognition.Recognition;
@@ -23,6 +24,15 @@ public final class Promises {
 
     /** The action blocks by uid, in order; blocks without a word promise nothing yet. */
     public static Map<String, Source> sources(List<Block> blocks) {
+        return sources(blocks, Set.of());
+    }
+
+    /**
+     * The same with others; blocks without a word promise nothing yet.
+     *
+     * @param repeating blocks of other kinds that ask again for what was promised before; they count as well
+     */
+    public static Map<String, Source> sources(List<Block> blocks, Set<String> repeating) {
         Map<String, Source> sources = new LinkedHashMap<>();
         String heading = null;
         for (Block block : blocks) {
@@ -30,7 +40,8 @@ public final class Promises {
                 heading = block.text().isBlank() || SectionTitles.isActions(block.text())
                         ? null
                         : block.text().strip();
-            } else if (block.kind() == BlockKind.ACTION && !block.text().isBlank()) {
+            } else if ((block.kind() == BlockKind.ACTION || repeating.contains(block.uid()))
+                    && !block.text().isBlank()) {
                 sources.put(block.uid(), new Source(block, heading));
             }
         }

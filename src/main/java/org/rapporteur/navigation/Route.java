@@ -25,6 +25,13 @@ public sealed interface Route {
     record FollowUps(FollowUpFilter filter) implements Route {}
 
     /**
+     * The list of topics.
+     *
+     * @param name the topic to show, by any wording; blank: none
+     */
+    record Topics(String name) implements Route {}
+
+    /**
      * The list of organisations.
      *
      * @param words what to filter it by; blank: nothing

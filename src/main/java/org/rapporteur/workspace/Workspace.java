@@ -12,12 +12,15 @@ import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.People;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
+import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
+import org.rapporteur.followup.Proposals;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
 import org.rapporteur.meeting.MeetingService;
+import org.rapporteur.meeting.Planning;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -25,12 +28,16 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.topic.TopicRepository;
+import org.rapporteur.topic.TopicService;
 
 /** A workspace that is open: its file and the services over it. Closing it closes the file. */
 public record Workspace(
         Database database,
         MeetingService meetings,
         FollowUpService followUps,
+        Proposals proposals,
+        Planning planning,
+        TopicService topics,
         DirectoryService directory,
         People people,
         SearchService search,
@@ -72,8 +79,10 @@ public record Workspace(
         PromiseRepository promises = new PromiseRepository(uids, organisations, topics);
         DirectoryService directory =
                 new DirectoryService(database, clock, organisations, memberships, new ContactRepository(uids));
-        FollowUpService followUps =
-                new FollowUpService(database, clock, new FollowUpRepository(uids), promises, topics);
+        LedgerRepository ledger = new LedgerRepository(uids);
+        FollowUpRepository rows = new FollowUpRepository();
+        FollowUpService followUps = new FollowUpService(database, clock, rows, promises, topics, ledger);
+        Proposals proposals = new Proposals(database, clock, directory, rows, promises, ledger);
         MeetingService meetings = new MeetingService(
                 database,
                 clock,
@@ -91,6 +100,9 @@ public record Workspace(
                 database,
                 meetings,
                 followUps,
+                proposals,
+                new Planning(database, meetings, new Planning.Open(followUps, proposals), directory, topics, uids),
+                new TopicService(database, topics),
                 directory,
                 new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),

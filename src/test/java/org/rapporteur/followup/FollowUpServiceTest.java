@@ -74,7 +74,7 @@ class FollowUpServiceTest {
                             uids,
                             new org.rapporteur.directory.DirectoryRepository(uids),
                             new org.rapporteur.topic.TopicRepository(uids))
-                    .put(tx, meeting, promise);
+                    .put(tx, promise, new Said(MAY, meeting, uid), TestWorkspace.CLOCK.instant());
             return 0;
         });
     }
@@ -143,6 +143,7 @@ class FollowUpServiceTest {
 
         assertThat(workspace.followUps().events(ids.getFirst()))
                 .satisfiesExactly(
+                        raised -> assertThat(raised.kind()).isEqualTo(Event.Kind.RAISED),
                         status -> {
                             assertThat(status.was()).isEqualTo("OPEN");
                             assertThat(status.now()).isEqualTo("DONE");
@@ -156,7 +157,7 @@ class FollowUpServiceTest {
         workspace.followUps().takeBack(notes);
         workspace.followUps().takeBack(done);
         assertThat(workspace.followUps().find(FollowUpFilter.ALL, TODAY)).isEqualTo(before);
-        assertThat(workspace.followUps().events(ids.getFirst())).isEmpty();
+        assertThat(workspace.followUps().events(ids.getFirst())).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.rapporteur.followup.ui;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,45 +14,50 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.rapporteur.followup.Event;
 import org.rapporteur.followup.FollowUp;
-import org.rapporteur.followup.Status;
+import org.rapporteur.followup.Slip;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
-import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.SafeText;
 
-/** The follow-up selected: what it is, its ledger, a field for a progress note; for several, what can be done to all. */
+/**
+ * The follow-up selected: what it is, its life and ledger, what later minutes seem to say about it, fields for a note and
+ * another due; for several, what can be done to all.
+ */
 final class DetailPane extends VBox {
     private static final I18n TEXTS = I18n.beside(DetailPane.class);
 
-    private final VBox content = new VBox(10);
-    private final TextField note = new TextField();
-    private final Button addNote = new Button(TEXTS.text("note.add"));
-    private final FlowPane deeds = new FlowPane(6, 6);
-    private Consumer<String> onNote = text -> {};
+    private static final int MOST_PROPOSALS = 3;
 
-    DetailPane() {
+    private final VBox content = new VBox(10);
+    private final TextField note = field("note", TEXTS.text("note.prompt"));
+    private final TextField due = field("due", TEXTS.text("due.prompt"));
+    private final FlowPane deeds = new FlowPane(6, 6);
+    private final LedgerLines lines = new LedgerLines(TEXTS);
+    private final ProposalCard.Answers answers;
+
+    /**
+     * @param onNote gets a note for all that is selected, {@code onDue} another due
+     * @param answers gets what the user says about proposals
+     */
+    DetailPane(Consumer<String> onNote, Consumer<String> onDue, ProposalCard.Answers answers) {
+        this.answers = answers;
         getStyleClass().addAll("side-pane", "right", "f6-pane");
-        setSpacing(12);
+        setSpacing(8);
         setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        note.setId("note");
-        note.setPromptText(TEXTS.text("note.prompt"));
-        note.setAccessibleText(TEXTS.text("note.prompt"));
-        note.setOnAction(entered -> add());
-        addNote.setOnAction(pressed -> add());
-        addNote.disableProperty().bind(note.textProperty().map(String::isBlank));
-        addNote.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        getChildren().addAll(scroll, deeds, new HBox(6, note, addNote));
-        show(List.of(), List.of(), LocalDate.EPOCH);
+        getChildren()
+                .addAll(
+                        scroll,
+                        deeds,
+                        new HBox(6, due, button(TEXTS.text("due.move"), due, onDue)),
+                        new HBox(6, note, button(TEXTS.text("note.add"), note, onNote)));
+        show(List.of(), OneFollowUpModel.Shown.NONE, LocalDate.EPOCH);
     }
 
     /** What the buttons under the ledger do. */
@@ -61,21 +65,25 @@ final class DetailPane extends VBox {
         deeds.getChildren().setAll(commands.stream().map(Command::button).toList());
     }
 
-    void setOnNote(Consumer<String> task) {
-        onNote = task;
-    }
-
     /** Puts the caret into the note's field. */
     void focusNote() {
         note.requestFocus();
     }
 
-    /** Shows the selection; the events are those of the only one selected. */
-    void show(List<FollowUp> selected, List<Event> events, LocalDate today) {
+    /** Puts the caret into the field for another due. */
+    void focusDue() {
+        due.requestFocus();
+    }
+
+    /** Shows the selection; what is shown besides belongs to the only one selected. */
+    void show(List<FollowUp> selected, OneFollowUpModel.Shown shown, LocalDate today) {
         note.setDisable(selected.isEmpty());
+        due.setDisable(selected.isEmpty());
         deeds.setVisible(!selected.isEmpty());
         if (selected.size() == 1) {
-            content.getChildren().setAll(one(selected.getFirst(), events, today));
+            FollowUp one = selected.getFirst();
+            boolean known = shown.of().filter(of -> of.id() == one.id()).isPresent();
+            content.getChildren().setAll(one(one, known ? shown : OneFollowUpModel.Shown.NONE, today));
         } else {
             Label label = new Label(
                     selected.isEmpty() ? TEXTS.text("detail.none") : TEXTS.text("detail.several", selected.size()));
@@ -85,31 +93,36 @@ final class DetailPane extends VBox {
         }
     }
 
-    private static List<Node> one(FollowUp followUp, List<Event> events, LocalDate today) {
+    private List<Node> one(FollowUp followUp, OneFollowUpModel.Shown shown, LocalDate today) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(styled(TEXTS.text("detail.number", followUp.number()), "label-head"));
+        nodes.add(LedgerLines.styled(TEXTS.text("detail.number", followUp.number()), "label-head"));
         nodes.add(new SafeText(followUp.text(), "heading"));
         FlowPane chips = new FlowPane(5, 5);
         chips.getChildren().addAll(FollowUpTable.ownerChips(followUp.owners()));
         suggestions(followUp).ifPresent(words -> chips.getChildren().forEach(chip -> Tooltip.install(chip, words)));
         chips.getChildren()
                 .add(Chip.label(TEXTS.text("status." + followUp.status()), FollowUpTable.kind(followUp.status())));
+        List<Slip> slips = Slip.of(shown.events());
+        if (!slips.isEmpty()) {
+            chips.getChildren().add(Chip.label(lines.slips(slips), Chip.Kind.DUE));
+        }
         nodes.add(chips);
         Lateness lateness = new Lateness(TEXTS, today);
         if (followUp.due() != null) {
-            Label line = styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
+            Label line = LedgerLines.styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
             nodes.add(new VBox(1, new SafeText(followUp.due().phrase()), line));
         }
-        nodes.add(styled(TEXTS.text("detail.ledger"), "label-head"));
-        VBox lines = new VBox();
-        String phrase = followUp.due() == null ? "" : followUp.due().phrase();
-        lines.getChildren()
-                .add(line(
-                        phrase.isEmpty() ? TEXTS.text("ledger.raised") : TEXTS.text("ledger.raised.due", phrase),
-                        Days.full(followUp.raisedOn()) + (followUp.topic() == null ? "" : " · " + followUp.topic()),
-                        "dot-raised"));
-        events.forEach(event -> lines.getChildren().add(line(event)));
-        nodes.add(lines);
+        if (!shown.proposals().isEmpty()) {
+            nodes.add(LedgerLines.styled(TEXTS.text("detail.proposals"), "label-head"));
+            shown.proposals().stream()
+                    .limit(MOST_PROPOSALS)
+                    .forEach(proposal -> nodes.add(ProposalCard.ofLine(proposal, answers)));
+        }
+        if (!shown.events().isEmpty()) {
+            nodes.add(LedgerLines.styled(TEXTS.text("detail.ledger"), "label-head"));
+            nodes.add(new LifePicture(shown.events(), today, lines));
+            nodes.add(new VBox(lines.nodes(shown.events()).toArray(Node[]::new)));
+        }
         return nodes;
     }
 
@@ -122,49 +135,29 @@ final class DetailPane extends VBox {
                 : Optional.of(new Tooltip(TEXTS.text("owner.nearest", String.join(", ", nearest))));
     }
 
-    private static Node line(Event event) {
-        String day = Days.full(LocalDate.ofInstant(event.at(), ZoneId.systemDefault()));
-        return switch (event.kind()) {
-            case STATUS ->
-                line(
-                        TEXTS.text(
-                                "ledger.status", TEXTS.text("status." + Status.valueOf(String.valueOf(event.now())))),
-                        event.note().isBlank() ? day : day + " · " + event.note(),
-                        Status.DONE.name().equals(event.now()) ? "dot-done" : "dot-raised");
-            case NOTE -> line(event.note(), day, "dot-note");
-            case DUE ->
-                line(
-                        TEXTS.text(
-                                "ledger.due",
-                                event.now() == null ? TEXTS.text("due.none") : event.now(),
-                                event.was() == null ? TEXTS.text("due.none") : event.was()),
-                        day,
-                        "dot-due");
+    private static TextField field(String id, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    /** The field empties once its words were taken. */
+    private static Button button(String text, TextField field, Consumer<String> task) {
+        Button button = new Button(text);
+        Runnable take = () -> {
+            String words = field.getText().strip();
+            if (!words.isEmpty()) {
+                field.clear();
+                task.accept(words);
+            }
         };
-    }
-
-    private static Node line(String text, String caption, String dotStyle) {
-        Region dot = new Region();
-        dot.getStyleClass().addAll("ledger-dot", dotStyle);
-        VBox words = new VBox(1, new SafeText(text), styled(caption, "caption"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(10, dot, words);
-        row.getStyleClass().add("ledger-line");
-        return row;
-    }
-
-    private static Label styled(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private void add() {
-        String text = note.getText().strip();
-        if (!text.isEmpty()) {
-            note.clear();
-            onNote.accept(text);
-        }
+        field.setOnAction(entered -> take.run());
+        button.setOnAction(pressed -> take.run());
+        button.disableProperty().bind(field.textProperty().map(String::isBlank));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.followup.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +42,7 @@ public final class FollowUpsController implements Screen {
     private final Navigator navigator;
     private final Parent view;
     private final AgenciesPane agencies = new AgenciesPane();
-    private final DetailPane detail = new DetailPane();
+    private final DetailPane detail;
     private final List<Command> commands;
     private final Rows<FollowUp> rows;
 
@@ -60,6 +59,10 @@ public final class FollowUpsController implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
+        this.detail = new DetailPane(
+                note -> model.addNote(selected(), note),
+                due -> model.one().moveDue(selected(), due),
+                new ProposalAnswers(model.one()));
         this.view = Fxml.load(this);
         this.rows = FollowUpTable.of(
                 texts, table, () -> model.answerProperty().get().today());
@@ -70,7 +73,8 @@ public final class FollowUpsController implements Screen {
                 Command.of(texts, "followup.progress", "play", "P", some, () -> setStatus(Status.IN_PROGRESS)),
                 Command.of(texts, "followup.reopen", "rotate-ccw", "O", some, () -> setStatus(Status.OPEN)),
                 Command.of(texts, "followup.drop", "slash", null, some, () -> setStatus(Status.DROPPED)),
-                Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote));
+                Command.of(texts, "followup.note", "edit-3", "N", some, detail::focusNote),
+                Command.of(texts, "followup.due", "calendar", "U", some, detail::focusDue));
         commands = new ArrayList<>(rowCommands);
         commands.add(Command.of(texts, "followup.find", "filter", "Shortcut+F", filterBar::focusWords));
         commands.add(Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport));
@@ -94,12 +98,11 @@ public final class FollowUpsController implements Screen {
                 .wordsProperty()
                 .subscribe(words -> filter(model.filterProperty().get().withWords(words)));
         agencies.setOnChoose(chosen -> filter(model.filterProperty().get().withAgencies(chosen)));
-        detail.setOnNote(note -> model.addNote(rows.selected(), note));
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FollowUp>)
                 change -> selectionChanged());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.answerProperty().subscribe(answer -> show());
-        model.ledgerProperty().subscribe(ledger -> showDetail());
+        model.one().shownProperty().subscribe(shown -> showDetail());
         model.filterProperty().subscribe(filter -> show());
     }
 
@@ -209,22 +212,19 @@ public final class FollowUpsController implements Screen {
         }
     }
 
+    private List<FollowUp> selected() {
+        return rows.selected();
+    }
+
     private void selectionChanged() {
-        List<FollowUp> selected = rows.selected();
-        model.select(selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty());
+        model.one().show(rows.one());
         showDetail();
     }
 
     private void showDetail() {
-        List<FollowUp> selected = rows.selected();
-        FollowUpsModel.Ledger ledger = model.ledgerProperty().get();
-        boolean ofSelected = selected.size() == 1
-                && ledger.of()
-                        .filter(one -> one.id() == selected.getFirst().id())
-                        .isPresent();
         detail.show(
-                selected,
-                ofSelected ? ledger.events() : List.of(),
+                rows.selected(),
+                model.one().shownProperty().get(),
                 model.answerProperty().get().today());
     }
 

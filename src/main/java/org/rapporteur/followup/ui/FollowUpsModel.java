@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rapporteur.followup.AgencyCount;
-import org.rapporteur.followup.Event;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.FollowUpService;
@@ -22,22 +20,20 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.shared.Change;
 import org.rapporteur.workspace.Workspace;
 
-/** The follow-ups that a filter finds, the agencies beside them, the ledger of the one selected, and what can be done. */
+/** The follow-ups that a filter finds, the agencies beside them, the one selected, and what can be done. */
 public final class FollowUpsModel {
     private final I18n texts = I18n.beside(FollowUpsModel.class);
     private final Workspace workspace;
     private final FollowUpService service;
     private final Kit kit;
     private final LiveQuestion<Answer> question;
-    private final Lane ledgerLane;
+    private final OneFollowUpModel one;
     private final ObjectProperty<FollowUpFilter> filter = new SimpleObjectProperty<>(FollowUpFilter.ALL);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
-    private final ReadOnlyObjectWrapper<Ledger> ledger = new ReadOnlyObjectWrapper<>(Ledger.NONE);
 
     /**
      * What was found.
@@ -66,11 +62,6 @@ public final class FollowUpsModel {
     /** A meeting to filter by. */
     public record MeetingName(long id, LocalDate date) {}
 
-    /** The follow-up whose ledger is on show, with the ledger's lines. */
-    public record Ledger(Optional<FollowUp> of, List<Event> events) {
-        static final Ledger NONE = new Ledger(Optional.empty(), List.of());
-    }
-
     public FollowUpsModel(Workspace workspace, Kit kit) {
         this.workspace = workspace;
         this.service = workspace.followUps();
@@ -83,19 +74,20 @@ public final class FollowUpsModel {
                     FollowUpFilter wanted = filter.get();
                     return () -> answer(wanted);
                 },
-                this::arrived);
-        this.ledgerLane = kit.background().lane();
+                answer::set);
+        this.one = new OneFollowUpModel(workspace, kit);
         filter.addListener((property, old, now) -> question.ask());
     }
 
     /** Begins to follow the workspace. */
     public void start() {
         question.start();
+        one.start();
     }
 
     public void stop() {
         question.stop();
-        ledgerLane.drop();
+        one.stop();
     }
 
     public ObjectProperty<FollowUpFilter> filterProperty() {
@@ -106,22 +98,9 @@ public final class FollowUpsModel {
         return answer.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Ledger> ledgerProperty() {
-        return ledger.getReadOnlyProperty();
-    }
-
-    /** Shows the ledger of a follow-up. */
-    public void select(Optional<FollowUp> selected) {
-        if (selected.isEmpty()) {
-            ledgerLane.drop();
-            ledger.set(Ledger.NONE);
-            return;
-        }
-        FollowUp followUp = selected.get();
-        ledgerLane.run(
-                () -> service.events(followUp.id()),
-                events -> ledger.set(new Ledger(selected, events)),
-                kit.notices()::failed);
+    /** The one selected. */
+    public OneFollowUpModel one() {
+        return one;
     }
 
     /** Sets the status of the given follow-ups; undoable. */
@@ -197,15 +176,5 @@ public final class FollowUpsModel {
                 service.topics(),
                 meetings,
                 today);
-    }
-
-    private void arrived(Answer found) {
-        answer.set(found);
-        ledger.get()
-                .of()
-                .ifPresent(shown -> select(found.rows().stream()
-                        .filter(row -> row.id() == shown.id())
-                        .findFirst()
-                        .or(() -> Optional.of(shown))));
     }
 }

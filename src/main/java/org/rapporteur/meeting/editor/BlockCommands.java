@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fxmisc.richtext.model.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.UndoStack;
+import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Corrections;
+import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.SectionTitles;
 
 /** What keys do to blocks: split, join, indent, change kind, move. */
@@ -134,14 +138,46 @@ final class BlockCommands {
 
     /** Changes what a block carries beside its words, for example what was corrected by hand. */
     void restyle(String uid, String nameKey, UnaryOperator<ParStyle> change) {
+        int index = indexOf(uid);
+        if (index >= 0) {
+            ParStyle style = area.getParagraph(index).getParagraphStyle();
+            editing.edit(nameKey, () -> area.setParagraphStyle(index, change.apply(style)));
+        }
+    }
+
+    /** Writes a line below a block; without one below that of the caret, which goes along. Gives the new uid. */
+    String writeBelow(@Nullable String uid, String words) {
+        int caret = area.getCurrentParagraph();
+        int column = area.getCaretColumn();
+        int anchor = uid == null ? -1 : indexOf(uid);
+        int at = anchor < 0 ? caret : anchor;
+        Paragraph<ParStyle, String, InlineStyle> above = area.getParagraph(at);
+        ParStyle style = above.getParagraphStyle();
+        boolean item = style.kind().isListItem();
+        Block line = new Block(
+                newUid(),
+                item ? BlockKind.BULLET : BlockKind.TEXT,
+                item ? Math.min(style.depth() + 1, Block.MAX_DEPTH) : 0,
+                RichText.plain(words),
+                Corrections.NONE.dismissed());
+        editing.edit("write", () -> {
+            put(at, at + 1, List.of(above, Paragraphs.paragraph(line)));
+            if (anchor < 0) {
+                area.moveTo(at + 1, words.length());
+            } else {
+                area.moveTo(caret > at ? caret + 1 : caret, column);
+            }
+        });
+        return line.uid();
+    }
+
+    private int indexOf(String uid) {
         for (int i = 0; i < area.getParagraphs().size(); i++) {
-            ParStyle style = area.getParagraph(i).getParagraphStyle();
-            if (style.uid().equals(uid)) {
-                int index = i;
-                editing.edit(nameKey, () -> area.setParagraphStyle(index, change.apply(style)));
-                return;
+            if (area.getParagraph(i).getParagraphStyle().uid().equals(uid)) {
+                return i;
             }
         }
+        return -1;
     }
 
     private void restyle(UnaryOperator<ParStyle> change) {

@@ -92,6 +92,14 @@ public interface MinutesEditor {
     /** Changes what was decided by hand about a block; one step of undo. */
     void correct(String uid, UnaryOperator<Corrections> change);
 
+    /**
+     * Writes a line below a block, one deeper when that is an item of a list, and gives its uid; one step of undo. Where it
+     * reads like a promise, none is seen in it.
+     *
+     * @param uid the block; one that is not there stands for the block at the caret
+     */
+    String writeBelow(@Nullable String uid, String words);
+
     /** Makes a block an action, as when a suggestion is taken; one step of undo. */
     void turnInto(String uid, BlockKind kind);
 

@@ -153,6 +153,11 @@ public final class RichMinutesEditor implements MinutesEditor {
     }
 
     @Override
+    public String writeBelow(@Nullable String uid, String words) {
+        return blocks.writeBelow(uid, words);
+    }
+
+    @Override
     public void annotate(Map<String, Annotation> now) {
         annotations.set(now);
     }

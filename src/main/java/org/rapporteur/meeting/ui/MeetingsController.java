@@ -36,6 +36,7 @@ public final class MeetingsController implements Screen {
     private final Parent view;
     private final List<Command> rowCommands;
     private final Command create;
+    private final Command next;
     private final Command bringIn;
     private final Rows<MeetingSummary> rows;
 
@@ -50,6 +51,7 @@ public final class MeetingsController implements Screen {
         this.rows = MeetingTable.of(table);
         BooleanBinding some = rows.some();
         create = Command.of(texts, "meeting.new", "plus", "Shortcut+N", this::didCreate);
+        next = Command.of(texts, "meeting.next", "skip-forward", "Shortcut+Shift+N", () -> model.planNext(this::show));
         bringIn = Command.of(texts, "meeting.import", "download", null, () -> bringIn(List.of()));
         rowCommands = List.of(
                 Command.of(texts, "meeting.open", "corner-down-right", "Enter", some, this::didOpen),
@@ -113,12 +115,13 @@ public final class MeetingsController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(Stream.of(create, bringIn), rowCommands.stream()).toList();
+        return Stream.concat(Stream.of(create, next, bringIn), rowCommands.stream())
+                .toList();
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(bringIn, create);
+        return List.of(next, create);
     }
 
     @Override
@@ -142,7 +145,7 @@ public final class MeetingsController implements Screen {
     }
 
     private void didCreate() {
-        model.create(id -> navigator.go(new Route.Meeting(id, null)));
+        model.create(this::show);
     }
 
     private void didOpen() {
@@ -174,5 +177,9 @@ public final class MeetingsController implements Screen {
         if (!files.isEmpty()) {
             bringIn(files);
         }
+    }
+
+    private void show(long id) {
+        navigator.go(new Route.Meeting(id, null));
     }
 }

@@ -82,6 +82,42 @@ public final class MeetingsModel {
                 .start(made::accept, kit.notices()::failed);
     }
 
+    /**
+     * Makes the next meeting from the last one; undoable. One that was made before is shown, one that cannot be is told.
+     *
+     * @param made gets the meeting's key
+     */
+    public void planNext(LongConsumer made) {
+        kit.background()
+                .runInOrder(
+                        () -> workspace.planning().next(null),
+                        next -> {
+                            long id = next.meetingId();
+                            if (next.isNew()) {
+                                String name = texts.text("did.next", Days.full(next.on()));
+                                kit.undo().push(name, () -> setThere(id, false), () -> setThere(id, true));
+                                kit.notices().say(name);
+                            }
+                            made.accept(id);
+                        },
+                        kit.notices()::failed);
+    }
+
+    private void setThere(long id, boolean there) {
+        kit.background()
+                .runInOrder(
+                        () -> {
+                            if (there) {
+                                service.restore(id);
+                            } else {
+                                service.delete(id);
+                            }
+                            return id;
+                        },
+                        done -> {},
+                        kit.notices()::failed);
+    }
+
     /** Takes meetings with their follow-ups away; undoable. */
     public void delete(List<MeetingSummary> chosen) {
         if (chosen.isEmpty()) {

@@ -43,6 +43,7 @@ public final class OverviewController implements Screen {
     private final OverviewModel model;
     private final Navigator navigator;
     private final Command create;
+    private final Command next;
     private final Parent view;
 
     @FXML
@@ -93,6 +94,12 @@ public final class OverviewController implements Screen {
                 "plus",
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
+        this.next = Command.of(
+                texts,
+                "overview.next",
+                "skip-forward",
+                "Shortcut+Shift+N",
+                () -> meetingsModel.planNext(id -> navigator.go(new Route.Meeting(id, null))));
         this.view = Fxml.load(this);
         wire();
     }
@@ -138,12 +145,12 @@ public final class OverviewController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(create);
+        return List.of(next, create);
     }
 
     @Override
     public List<Command> buttons() {
-        return List.of(create);
+        return List.of(next, create);
     }
 
     @Override

@@ -113,16 +113,18 @@ class FollowUpsModelTest {
     @Test
     void aNoteStandsInTheLedgerAndCanBeTakenBack() {
         FollowUp first = model.answerProperty().get().rows().getFirst();
-        model.select(Optional.of(first));
+        model.one().show(Optional.of(first));
 
         model.addNote(List.of(first), " waiting for clearance ");
-        assertThat(model.ledgerProperty().get().events())
-                .singleElement()
+        assertThat(model.one().shownProperty().get().events())
+                .last()
                 .extracting(Event::note)
                 .isEqualTo("waiting for clearance");
 
         kit.undo().undo();
-        assertThat(model.ledgerProperty().get().events()).isEmpty();
+        assertThat(model.one().shownProperty().get().events())
+                .extracting(Event::kind)
+                .containsExactly(Event.Kind.RAISED);
     }
 
     @Test

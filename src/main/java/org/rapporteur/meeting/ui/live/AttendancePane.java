@@ -33,6 +33,7 @@ final class AttendancePane extends FlowPane {
         List<Node> nodes = new ArrayList<>();
         addGroup(nodes, attendance, Presence.PRESENT, "attendance.present");
         addGroup(nodes, attendance, Presence.APOLOGIES, "attendance.apologies");
+        addExpected(nodes, attendance);
         getChildren().setAll(nodes);
     }
 
@@ -53,6 +54,29 @@ final class AttendancePane extends FlowPane {
             add.setAccessibleText(texts.text(labelKey + ".add"));
             add.setOnAction(pressed -> ask(add, presence));
             nodes.add(add);
+        }
+    }
+
+    /** Members that are invited: a press says that they came. */
+    private void addExpected(List<Node> nodes, List<Attendee> attendance) {
+        List<Attendee> expected = attendance.stream()
+                .filter(attendee -> attendee.presence() == Presence.EXPECTED)
+                .toList();
+        if (expected.isEmpty()) {
+            return;
+        }
+        Label label = new Label(texts.text("attendance.expected"));
+        label.getStyleClass().addAll("muted", "attendance-label");
+        nodes.add(label);
+        for (Attendee attendee : expected) {
+            if (model.isEditable()) {
+                Chip chip = new Chip(HeaderWords.chip(attendee), Chip.Kind.SUGGESTION);
+                chip.setAccessibleText(texts.text("attendance.came", attendee.name()));
+                chip.setOnAction(pressed -> with(attendee.name(), Presence.PRESENT));
+                nodes.add(chip);
+            } else {
+                nodes.add(Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN));
+            }
         }
     }
 

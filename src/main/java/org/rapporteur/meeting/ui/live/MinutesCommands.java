@@ -31,6 +31,8 @@ final class MinutesCommands {
                 command("minutes.export.owners", "file-text", null, () -> screen.export(ActionLayout.OWNER_FIRST)),
                 command("minutes.export.topics", "file-text", null, () -> screen.export(ActionLayout.TOPIC_FIRST)),
                 command("minutes.details", "sliders", "Shortcut+D", screen::showDetails),
+                command("minutes.review", "check-circle", "Shortcut+R", screen::review),
+                command("minutes.last", "clock", "Shortcut+Shift+L", screen::lastTime),
                 command("minutes.present", "user-plus", null, editable, screen::addPresent),
                 command("minutes.find", "search", "Shortcut+F", screen::openFind),
                 command("minutes.link", "link", "Shortcut+K", editable, screen::openLink),

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +45,7 @@ public final class MinutesController implements Screen {
     private final InlineBar linkBar;
     private final MinutesCommands commands;
     private @Nullable Notice unsaved;
+    private @Nullable Beside beside;
     private boolean onShow;
 
     @FXML
@@ -55,13 +55,7 @@ public final class MinutesController implements Screen {
     private ListView<OutlineRow> outline;
 
     @FXML
-    private ListView<ActionRow> actions;
-
-    @FXML
-    private Label actionsTitle;
-
-    @FXML
-    private Label noActions;
+    private SideTabs side;
 
     @FXML
     private VBox pageHead;
@@ -114,7 +108,10 @@ public final class MinutesController implements Screen {
             when.setText(HeaderWords.when(header));
         });
         SideLists.outline(outline, this::goTo);
-        SideLists.actions(actions, this::goTo);
+        beside = new Beside(side, model, this::goTo, navigator);
+        model.review()
+                .onLine((below, words) ->
+                        model.isEditable() ? Optional.of(editor.writeBelow(below, words)) : Optional.empty());
         model.overviewProperty().subscribe(this::show);
         model.saveStateProperty().subscribe((before, now) -> {
             if (now.level() == SaveState.Level.FAILED && before.level() != SaveState.Level.FAILED) {
@@ -250,13 +247,12 @@ public final class MinutesController implements Screen {
     private void show(MinutesOverview overview) {
         editor.annotate(overview.annotations());
         setAll(outline, overview.outline());
-        setAll(actions, overview.actions());
-        actionsTitle.setText(texts.text("actions.title", overview.actions().size()));
-        noActions.setVisible(overview.actions().isEmpty());
-        noActions.setManaged(overview.actions().isEmpty());
+        if (beside != null) {
+            beside.show(overview.actions());
+        }
     }
 
-    private static <R> void setAll(ListView<R> list, List<R> rows) {
+    static <R> void setAll(ListView<R> list, List<R> rows) {
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
         }
@@ -291,23 +287,36 @@ public final class MinutesController implements Screen {
 
     /** The heading under which the caret stands is the one that the outline shows as chosen. */
     void followCaret() {
-        String heading = headingAtCaret();
+        Block heading = headingAtCaret();
+        model.lastTime().at(heading == null ? "" : heading.text());
         outline.getItems().stream()
-                .filter(row -> row.uid().equals(heading))
+                .filter(row -> heading != null && row.uid().equals(heading.uid()))
                 .findFirst()
                 .ifPresentOrElse(row -> outline.getSelectionModel().select(row), () -> outline.getSelectionModel()
                         .clearSelection());
     }
 
-    private @Nullable String headingAtCaret() {
-        String heading = null;
+    private @Nullable Block headingAtCaret() {
+        Block heading = null;
         String current = editor.current().uid();
         for (Block block : editor.blocks()) {
-            heading = block.kind().isHeading() ? block.uid() : heading;
+            heading = block.kind().isHeading() ? block : heading;
             if (block.uid().equals(current)) {
                 return heading;
             }
         }
         return heading;
+    }
+
+    void review() {
+        if (beside != null) {
+            beside.review();
+        }
+    }
+
+    void lastTime() {
+        if (beside != null) {
+            beside.lastTime();
+        }
     }
 }

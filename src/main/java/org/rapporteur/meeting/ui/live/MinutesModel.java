@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.Status;
+import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
@@ -48,6 +49,8 @@ public final class MinutesModel {
     private final ReadOnlyObjectWrapper<List<Attendee>> attendance;
     private final ReadOnlyObjectWrapper<MinutesOverview> overview = new ReadOnlyObjectWrapper<>(MinutesOverview.EMPTY);
     private final Annotator annotator = new Annotator();
+    private final ReviewModel review;
+    private final LastTimeModel lastTime;
     private final Autosave autosave;
     private final Lane reading;
     private Supplier<Optional<List<Block>>> text;
@@ -71,6 +74,8 @@ public final class MinutesModel {
         nextMeetingSaid = NextMeetingText.in(minutes.blocks());
         reader = new MinutesReading(names.recogniser(), date());
         reading = kit.background().lane();
+        review = new ReviewModel(workspace, kit, meetingId, this::date);
+        lastTime = new LastTimeModel(workspace, kit, meetingId, this::date);
         autosave = new Autosave(
                 kit.background(),
                 clock,
@@ -90,6 +95,8 @@ public final class MinutesModel {
         askVocabulary();
         askAttendance();
         board.ask(date());
+        review.start();
+        lastTime.start();
     }
 
     /** The screen goes off show: everything is written, answers under way are dropped. */
@@ -98,6 +105,18 @@ public final class MinutesModel {
         flush();
         reading.drop();
         board.drop();
+        review.stop();
+        lastTime.stop();
+    }
+
+    /** What was promised before, and is answered now. */
+    ReviewModel review() {
+        return review;
+    }
+
+    /** What earlier minutes said. */
+    LastTimeModel lastTime() {
+        return lastTime;
     }
 
     /** The workspace is left for good: nothing is written any more. */
@@ -196,10 +215,18 @@ public final class MinutesModel {
     /** Changes the header; undoable, and ignored where nothing changes. */
     public void setHeader(Header changed) {
         Header before = header.get();
-        if (!before.equals(changed)) {
+        if (isBeforeItsPredecessor(changed)) {
+            kit.notices()
+                    .say(texts.text("header.order", Days.full(changed.date()), Days.full(changed.previousMinutes())));
+        } else if (!before.equals(changed)) {
             put(changed);
             kit.undo().push(texts.text("did.header"), () -> put(before), () -> put(changed));
         }
+    }
+
+    private static boolean isBeforeItsPredecessor(Header changed) {
+        LocalDate previous = changed.previousMinutes();
+        return previous != null && changed.date() != null && !changed.date().isAfter(previous);
     }
 
     /** Changes who is there; undoable. */

@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.live;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,12 +28,17 @@ final class SideLists {
 
     static void outline(ListView<OutlineRow> list, Consumer<String> go) {
         fill(list, OutlineRow::uid, go, row -> {
-            SafeText title = new SafeText(row.number().isEmpty() ? row.title() : row.number() + " " + row.title());
-            title.setTranslateX(INDENT * (row.level() - 1));
-            title.prefWidthProperty().bind(list.widthProperty().subtract(EDGE + 10));
+            Label number = new Label(row.number());
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            SafeText title = new SafeText(row.title());
+            double indent = INDENT * (row.level() - 1);
+            title.prefWidthProperty()
+                    .bind(list.widthProperty().subtract(number.widthProperty()).subtract(EDGE + 14 + indent));
             // Not wider than what its height was reckoned for.
             title.setMaxWidth(Region.USE_PREF_SIZE);
             BorderPane pane = new BorderPane(title);
+            pane.setLeft(number);
+            BorderPane.setMargin(number, new Insets(0, row.number().isEmpty() ? 0 : 5, 0, indent));
             BorderPane.setAlignment(title, Pos.TOP_LEFT);
             if (row.actions() > 0) {
                 Label count = new Label(String.valueOf(row.actions()));

@@ -1,0 +1,184 @@
+package org.rapporteur.followup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.TermWeights;
+import org.rapporteur.recognition.Terms;
+import org.rapporteur.recognition.Vocabulary;
+import org.rapporteur.shared.Folding;
+
+/**
+ * Finds the open follow-ups that a line of later minutes seems to repeat or to answer; see ADR 18. Pure: the same
+ * follow-ups, names and line give the same answer. Made once for many lines; immutable.
+ */
+public final class Resemblance {
+    /** From here on a line is worth showing. Tried on minutes; a line shown in vain costs more than one that is missed. */
+    private static final double ENOUGH = 0.34;
+
+    private static final double TOPIC = 0.22;
+    private static final double AGENCY = 0.08;
+    /** Topics whose lesser wording lies to this part in the other are the same. */
+    private static final double SAME_TOPIC = 0.6;
+
+    private static final int AT_MOST = 3;
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, List<Candidate>> byStem = new HashMap<>();
+    private final Map<String, Set<String>> aliases = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final TermWeights weights;
+
+    private record Candidate(FollowUp followUp, Set<String> stems, Set<String> topic, Set<String> owners) {}
+
+    /**
+     * @param open the follow-ups in question
+     * @param corpus further texts of the workspace, which tell common words from telling ones
+     */
+    public Resemblance(List<FollowUp> open, List<String> corpus, Vocabulary vocabulary) {
+        for (Vocabulary.Term term : vocabulary.terms()) {
+            Set<String> folded = new HashSet<>();
+            Stream.concat(Stream.of(term.name()), term.aliases().stream()).forEach(name -> {
+                folded.add(Folding.fold(name));
+                if (!name.contains(" ")) {
+                    names.addAll(Terms.of(name).keySet());
+                }
+            });
+            aliases.put(Folding.fold(term.name()), folded);
+        }
+        List<Set<String>> texts = new ArrayList<>();
+        corpus.forEach(text -> texts.add(stems(text).keySet()));
+        for (FollowUp followUp : open) {
+            Set<String> topic = followUp.topic() == null
+                    ? Set.of()
+                    : stems(followUp.topic()).keySet();
+            Set<String> all = new HashSet<>(
+                    stems(withoutDue(followUp.text(), followUp.due())).keySet());
+            Set<String> owners = new TreeSet<>();
+            followUp.owners().stream()
+                    .filter(owner -> owner.kind() == OwnerKind.ORGANISATION || owner.kind() == OwnerKind.CONTACT)
+                    .forEach(owner -> owners.add(owner.name()));
+            Candidate candidate = new Candidate(followUp, all, topic, owners);
+            candidates.add(candidate);
+            texts.add(all);
+            Stream.concat(all.stream(), topic.stream()).distinct().forEach(stem -> byStem.computeIfAbsent(
+                            stem, key -> new ArrayList<>())
+                    .add(candidate));
+        }
+        weights = new TermWeights(texts);
+    }
+
+    /** The follow-ups that the line seems to be about, the likeliest first; those it raised itself aside. */
+    public List<Proposal> of(Line line) {
+        Map<String, String> own = stems(withoutDue(line.text(), line.due()));
+        Set<String> heading =
+                line.heading() == null ? Set.of() : stems(line.heading()).keySet();
+        Set<Candidate> near = new HashSet<>();
+        Stream.concat(own.keySet().stream(), heading.stream())
+                .forEach(stem -> near.addAll(byStem.getOrDefault(stem, List.of())));
+        return near.stream()
+                .filter(candidate ->
+                        candidate.followUp().raisedOn().isBefore(line.said().on()))
+                .map(candidate -> compare(candidate, line, own, heading))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble(Proposal::score)
+                        .reversed()
+                        .thenComparingInt(proposal -> proposal.followUp().number()))
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    private @Nullable Proposal compare(Candidate candidate, Line line, Map<String, String> own, Set<String> heading) {
+        List<String> shared = candidate.stems().stream()
+                .filter(own::containsKey)
+                .sorted(weightiest())
+                .toList();
+        boolean sameTopic = isSameTopic(candidate, own.keySet(), heading);
+        Set<String> agencies = named(candidate.owners(), line);
+        double words = closeness(candidate.stems(), own.keySet());
+        double score = Math.min(1, words + (sameTopic ? TOPIC : 0) + (agencies.isEmpty() ? 0 : AGENCY));
+        boolean enoughWords = shared.size() >= 2 || (shared.size() == 1 && sameTopic && !agencies.isEmpty());
+        if (score < ENOUGH || !enoughWords) {
+            return null;
+        }
+        boolean otherDate = line.due() != null
+                && !Objects.equals(line.due(), candidate.followUp().due());
+        List<Proposal.Reason> reasons = new ArrayList<>();
+        if (sameTopic) {
+            reasons.add(new Proposal.Reason(
+                    Proposal.Ground.SAME_TOPIC,
+                    List.of(Objects.requireNonNullElse(candidate.followUp().topic(), ""))));
+        }
+        if (!agencies.isEmpty()) {
+            reasons.add(new Proposal.Reason(Proposal.Ground.SAME_AGENCY, List.copyOf(agencies)));
+        }
+        reasons.add(new Proposal.Reason(
+                Proposal.Ground.SAME_WORDS,
+                shared.stream().map(stem -> String.valueOf(own.get(stem))).toList()));
+        if (otherDate) {
+            reasons.add(new Proposal.Reason(
+                    Proposal.Ground.OTHER_DATE,
+                    List.of(Objects.requireNonNull(line.due()).phrase())));
+        }
+        Proposal.Kind kind = line.isAction() || line.due() != null ? Proposal.Kind.ASKED_AGAIN : Proposal.Kind.ANSWER;
+        return new Proposal(candidate.followUp(), line, kind, reasons, score);
+    }
+
+    /** Long paragraphs hold many words that have nothing to do with it, so what the lesser one shares counts as well. */
+    private double closeness(Set<String> one, Set<String> other) {
+        return 0.5 * weights.cosine(one, other) + 0.5 * coverage(one, other);
+    }
+
+    private double coverage(Set<String> asked, Set<String> said) {
+        double all = asked.stream().mapToDouble(weights::of).sum();
+        return all == 0
+                ? 0
+                : asked.stream().filter(said::contains).mapToDouble(weights::of).sum() / all;
+    }
+
+    private boolean isSameTopic(Candidate candidate, Set<String> own, Set<String> heading) {
+        if (candidate.topic().isEmpty()) {
+            return false;
+        }
+        return weights.overlap(candidate.topic(), heading) >= SAME_TOPIC
+                || coverage(candidate.topic(), own) >= SAME_TOPIC;
+    }
+
+    private Set<String> named(Set<String> owners, Line line) {
+        String text = " " + Folding.fold(line.text()).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        Set<String> named = new TreeSet<>();
+        for (String owner : owners) {
+            Set<String> known = aliases.getOrDefault(Folding.fold(owner), Set.of(Folding.fold(owner)));
+            if (known.stream().anyMatch(alias -> text.contains(" " + alias + " "))
+                    || line.owners().stream().anyMatch(one -> one.name().equals(owner))) {
+                named.add(owner);
+            }
+        }
+        return named;
+    }
+
+    /** Agencies are a reason of their own, and so no words. */
+    private Map<String, String> stems(String text) {
+        Map<String, String> stems = new java.util.LinkedHashMap<>(Terms.of(text));
+        stems.keySet().removeAll(names);
+        return stems;
+    }
+
+    private static String withoutDue(String text, @Nullable Due due) {
+        return due == null ? text : text.replace(due.phrase(), " ");
+    }
+
+    private Comparator<String> weightiest() {
+        return Comparator.<String>comparingDouble(stem -> -weights.of(stem)).thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,5 @@
+/** Topics as Word documents. */
+@NullMarked
+package org.rapporteur.topic.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.rapporteur.topic.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.WindowState;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
+import org.rapporteur.shared.Folding;
+import org.rapporteur.topic.Topic;
+
+/** The topics screen: all topics at the left, what was said on the selected one at the right. */
+public final class TopicsController implements Screen {
+    private final I18n texts = I18n.beside(TopicsController.class);
+    private final TopicsModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Parent view;
+    private final ThreadPane thread;
+    private final Rows<Topic> rows;
+    private final List<Command> commands;
+    private String wanted = "";
+
+    @FXML
+    private SplitPane panes;
+
+    @FXML
+    private TableView<Topic> table;
+
+    public TopicsController(TopicsModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.thread = new ThreadPane(
+                model, (passage, item) -> navigator.go(new Route.Meeting(passage.meetingId(), item.blockUid())));
+        this.view = Fxml.load(this);
+        this.rows = new Rows<>(table, texts, topic -> Folding.fold(topic.name()).hashCode());
+        BooleanBinding one = rows.exactlyOne();
+        commands = List.of(
+                Command.of(texts, "topic.followups", "check-square", "Enter", one, this::didOpenFollowUps),
+                Command.of(texts, "topic.rename", "edit-3", "F2", one, this::didRename),
+                Command.of(texts, "topic.merge", "git-merge", null, one, thread::focusMerge),
+                Command.of(texts, "topic.export", "upload", "Shortcut+E", one, this::didExport));
+        wire();
+    }
+
+    private void wire() {
+        rows.words("topic", 200, 330, Topic::name, "strong");
+        rows.drawn(
+                "meetings",
+                70,
+                90,
+                Topic::meetings,
+                (topic, width) -> new Label(texts.text("meetings", topic.meetings())));
+        rows.drawn("last", 90, 110, Topic::last, (topic, width) -> new Label(Days.brief(topic.last())));
+        rows.drawn(
+                "open",
+                60,
+                70,
+                Topic::open,
+                (topic, width) -> new Label(topic.open() == 0 ? "" : texts.text("open", topic.open())));
+        rows.remember("topics", kit.settings());
+        rows.offer(commands);
+        panes.getItems().addLast(thread);
+        SplitPane.setResizableWithParent(thread, false);
+        panes.setDividerPositions(0.58);
+        WindowState.remember(panes, "topics", kit.settings());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Topic>)
+                change -> rows.one().ifPresent(topic -> model.show(topic.name())));
+        model.answerProperty().subscribe(this::show);
+    }
+
+    /** Shows a topic that another screen asked for; blank leaves the selection as it is. */
+    public TopicsController at(String name) {
+        if (!name.isBlank()) {
+            wanted = name;
+            model.show(name);
+        }
+        return this;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("title"));
+    }
+
+    @Override
+    public ObservableValue<String> state() {
+        return model.answerProperty()
+                .map(answer ->
+                        answer.isKnown() ? texts.text("count", answer.topics().size()) : "");
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return List.of(commands.getLast());
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+        table.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    private void show(TopicsModel.Answer answer) {
+        table.setPlaceholder(answer.isKnown() ? new EmptyState("align-left", texts.text("empty")) : null);
+        if (!table.getItems().equals(answer.topics())) {
+            rows.show(answer.topics());
+        }
+        String name = wanted.isBlank() ? answer.name() : wanted;
+        Optional<Topic> selected = rows.one();
+        if (!name.isBlank()
+                && selected.filter(topic -> topic.name().equals(name)).isEmpty()) {
+            table.getItems().stream()
+                    .filter(topic -> topic.name().equals(answer.name()))
+                    .findFirst()
+                    .ifPresent(topic -> {
+                        wanted = "";
+                        table.getSelectionModel().clearSelection();
+                        table.getSelectionModel().select(topic);
+                        table.scrollTo(topic);
+                    });
+        }
+    }
+
+    private void didOpenFollowUps() {
+        rows.one().ifPresent(topic -> navigator.go(new Route.FollowUps(FollowUpFilter.ALL.withTopic(topic.name()))));
+    }
+
+    private void didRename() {
+        rows.one().ifPresent(topic -> kit.dialogs()
+                .askText(texts.text("rename.question", topic.name()), topic.name(), texts.text("rename.deed"))
+                .ifPresent(name -> model.rename(topic.name(), name)));
+    }
+
+    private void didExport() {
+        kit.dialogs()
+                .saveFile(
+                        texts.text("export.title"), model.exportName(), FileKind.of(texts.text("export.word"), "docx"))
+                .ifPresent(model::export);
+    }
+}

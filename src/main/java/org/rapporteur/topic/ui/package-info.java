@@ -1,0 +1,5 @@
+/** The screen of topics. */
+@NullMarked
+package org.rapporteur.topic.ui;
+
+import org.jspecify.annotations.NullMarked;
