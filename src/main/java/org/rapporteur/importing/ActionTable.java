@@ -96,6 +96,11 @@ final class ActionTable {
                 && Column.isActionTable(cells.stream().map(Column::named).toList());
     }
 
+    /** True for words that say there is no action: "none", "n/a", "-". */
+    static boolean isNothing(String words) {
+        return NOTHING.contains(COLON.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+    }
+
     private void leave(Line line) {
         boolean ended = line.isHeading()
                 ? Section.of(line.text()) != Section.DISCUSSION
@@ -108,7 +113,7 @@ final class ActionTable {
             return line.cells();
         }
         String text = line.text().strip();
-        return text.startsWith("|")
+        return text.startsWith("|") && text.endsWith("|")
                 ? List.of(BAR.split(EDGE_BARS.matcher(text).replaceAll(""), -1))
                 : List.of(CELLS.split(text, -1));
     }
@@ -174,7 +179,7 @@ final class ActionTable {
             topic = said;
             before.add(discussed(line, said));
         }
-        if (what == null || NOTHING.contains(what.toLowerCase(Locale.ROOT))) {
+        if (what == null || isNothing(what)) {
             String rest = rest(cells);
             if (!rest.isEmpty()) {
                 before.add(LabelRuns.part(line, rest));

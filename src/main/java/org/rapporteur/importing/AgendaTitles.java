@@ -33,7 +33,9 @@ final class AgendaTitles {
         Labels.of(lines.get(start).text()).forEach(label -> titles.add(key(label.value())));
         int end = start + 1;
         while (end < lines.size() && end <= start + MOST_ITEMS && isItem(lines.get(end))) {
-            titles.add(key(lines.get(end).text()));
+            if (!titles.add(key(lines.get(end).text()))) {
+                break;
+            }
             end++;
         }
         titles.removeIf(title -> title.length() < LEAST_LETTERS);

@@ -227,7 +227,7 @@ final class BodyReader {
             warn(line, "The same action stands in line " + known.line() + "; this one was kept as a paragraph.");
             return List.of();
         }
-        if (content.isBlank()) {
+        if (content.isBlank() || ActionTable.isNothing(content.text())) {
             add(BlockKind.TEXT, 0, line.content());
             return List.of();
         }

@@ -107,7 +107,10 @@ final class CalendarWords {
     }
 
     static Part part(String words) {
-        String folded = plain(words).replaceFirst("^the ", "").replaceFirst("^very ", "").replaceFirst("^a ", "");
+        String folded = plain(words)
+                .replaceFirst("^the ", "")
+                .replaceFirst("^very ", "")
+                .replaceFirst("^a ", "");
         return PARTS.getOrDefault(folded.replaceFirst(" (?:of|de)$", ""), Part.WHOLE);
     }
 

@@ -133,7 +133,8 @@ final class RomanceMarkers {
 
     static boolean isFrenchInfinitive(Token token) {
         String word = token.folded();
-        return token.startsSmall() && word.length() > 3 && word.matches(".*(?:er|ir|re|'etre)");
+        boolean elided = word.indexOf('\'') >= 0 && !word.startsWith("s'");
+        return token.startsSmall() && !elided && word.length() > 3 && word.matches(".*(?:er|ir|re)");
     }
 
     static boolean isSpanishInfinitive(Token token) {

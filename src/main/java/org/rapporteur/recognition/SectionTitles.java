@@ -35,7 +35,7 @@ public final class SectionTitles {
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine r[eé]union|(?:fecha de la )?pr[oó]xima reuni[oó]n)\\s*:?\\s*",
             FLAGS);
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:(?:proposed |draft |meeting |next meeting )?agendas?(?: items?)?|ordre du jour|orden del d[ií]a|agenda de la reuni[oó]n|agenda propuesta)\\s*:?\\s*",
+            "(?:(?:proposed |draft |meeting |next meeting )?agendas?(?: items?)?|(?:points? (?:à|de) l['’])?ordre du jour|orden del d[ií]a|agenda de la reuni[oó]n|agenda propuesta)\\s*:?\\s*",
             FLAGS);
     private static final Pattern DISCUSSION = Pattern.compile(
             "(?:main |key |summary of )?discussions?(?: points?| items?)?|main points|notes|minutes|points discutés|discussions|desarrollo de la (?:agenda|reuni[oó]n)|temas tratados|déroulement(?: de la réunion)?",

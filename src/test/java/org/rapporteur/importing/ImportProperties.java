@@ -132,8 +132,7 @@ class ImportProperties {
 
     @Provide
     Arbitrary<String> torn() {
-        List<String> lines =
-                DOCUMENTS.stream().flatMap(text -> text.lines()).toList();
+        List<String> lines = DOCUMENTS.stream().flatMap(text -> text.lines()).toList();
         Arbitrary<String> line = Arbitraries.of(lines);
         Arbitrary<String> cut = Combinators.combine(line, Arbitraries.integers().between(0, 60))
                 .as((text, at) -> at < text.length() ? text.substring(0, at) + "\n" + text.substring(at) : text);
@@ -154,8 +153,12 @@ class ImportProperties {
             Files.writeString(file, text);
             String read = Folding.fold(everything(reader.read(file, recogniser)));
             for (String word : List.of("wells", "puits", "list", "carte", "print", "ferries")) {
-                boolean said = Pattern.compile("(?<![\\p{L}])" + word + "(?![\\p{L}])").matcher(Folding.fold(text)).find();
-                assertThat(!said || read.contains(word)).as("“%s” in%n%s%nas%n%s", word, text, read).isTrue();
+                boolean said = Pattern.compile("(?<![\\p{L}])" + word + "(?![\\p{L}])")
+                        .matcher(Folding.fold(text))
+                        .find();
+                assertThat(!said || read.contains(word))
+                        .as("“%s” in%n%s%nas%n%s", word, text, read)
+                        .isTrue();
             }
         } catch (UserError noWords) {
             assertThat(text).isBlank();

@@ -332,6 +332,12 @@ class LayoutsTest {
     }
 
     @Test
+    void whereThereIsNoActionNoneIsRead() throws IOException {
+        assertThat(actions(read(HEAD + "Wells\nAction points: none\n\nAction / Who / When\nNone / - / -\n")))
+                .isEmpty();
+    }
+
+    @Test
     void theLanguageIsFoundAndCanBeOverruled() throws IOException {
         String text =
                 "Compte rendu de la réunion\n\n14 mai 2019\n\nPrésents : HCR, OIM\n\nPuits\nLes puits sont dans le nord et pour la carte des districts il faut une liste.\n";
