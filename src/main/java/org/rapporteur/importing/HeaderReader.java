@@ -24,8 +24,10 @@ final class HeaderReader {
     /** "The next meeting will be held on …" leads in the day and is no part of the place. */
     private static final Pattern NEXT = Pattern.compile(
             "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
-                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*"
+                    + "|^(?:la )?(?:date de la )?prochaine réunion\\s*(?::|(?:aura lieu|se tiendra|est prévue|est fixée)?(?: le| au)?)\\s*"
+                    + "|^(?:la )?(?:fecha de la )?próxima reunión\\s*(?::|(?:será|se realizará|tendrá lugar)?(?: el)?)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
@@ -148,7 +150,8 @@ final class HeaderReader {
         String text = line.text();
         boolean early = read <= TITLE_WITHIN && !labelled && text.length() <= LONGEST_TITLE;
         boolean continued = line.item() != null && line.item().label().startsWith("–");
-        boolean title = GroupTitle.isAboutMinutes(text) || (header.group().isEmpty() && line.isHeading());
+        boolean title = GroupTitle.isAboutMinutes(text)
+                || (header.group().isEmpty() && (line.isHeading() || GroupTitle.namesGroup(text)));
         When when = When.in(text, null, habits);
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);

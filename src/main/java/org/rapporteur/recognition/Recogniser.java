@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Recogniser {
     /** What stands before an action and is not part of it: "ACTION:", "Action point 2.", "[ ]", a bullet. */
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[ ?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Reference ANY_DAY = Reference.of(LocalDate.of(2000, 1, 1));
