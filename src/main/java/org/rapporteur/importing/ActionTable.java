@@ -98,7 +98,10 @@ final class ActionTable {
 
     /** True for words that say there is no action: "none", "n/a", "-". */
     static boolean isNothing(String words) {
-        return NOTHING.contains(COLON.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+        return NOTHING.contains(COLON.matcher(words.strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.$", ""));
     }
 
     private void leave(Line line) {

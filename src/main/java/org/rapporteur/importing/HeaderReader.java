@@ -3,7 +3,6 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
@@ -20,14 +19,6 @@ final class HeaderReader {
     private static final int LONGEST_TITLE = 160;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
-
-    /** "The next meeting will be held on …" leads in the day and is no part of the place. */
-    private static final Pattern NEXT = Pattern.compile(
-            "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
-                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*"
-                    + "|^(?:la )?(?:date de la )?prochaine réunion\\s*(?::|(?:aura lieu|se tiendra|est prévue|est fixée)?(?: le| au)?)\\s*"
-                    + "|^(?:la )?(?:fecha de la )?próxima reunión\\s*(?::|(?:será|se realizará|tendrá lugar)?(?: el)?)\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
@@ -282,7 +273,7 @@ final class HeaderReader {
         if (nextOpen) {
             return false;
         }
-        When when = When.in(NEXT.matcher(text).replaceFirst(""), on, habits);
+        When when = When.in(NextMeetingWords.without(text), on, habits);
         nextOpen = when.isRange();
         if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
             return false;
