@@ -23,6 +23,11 @@ final class DemoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds) {
         String ending = "." + kinds[0].extensions().getFirst();
         last = Optional.of(folder.resolve(suggestedName.endsWith(ending) ? suggestedName : suggestedName + ending));

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
+import org.rapporteur.importing.DocumentFolder;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.importing.format.Documents;
@@ -23,21 +24,29 @@ import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.Database;
 import org.rapporteur.workspace.Intake;
+import org.rapporteur.workspace.Intake.Result;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: minutes from files into a workspace, all or none; a workspace that is not there yet is made. */
+/**
+ * {@code import}: minutes from files and folders into a workspace; a workspace that is not there yet is made. What cannot
+ * be read, or is there already, is said on standard error and stops nothing else; the exit code is then 1.
+ */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads minutes from text, Markdown or Word files into a workspace; all of them or none.")
-final class ImportVerb implements Runnable {
+        description = "Reads minutes from Word, PDF, web pages and text into a workspace.")
+final class ImportVerb implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Minutes as .txt, .md or .docx.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Minutes as .docx, .doc, .pdf, .html, .md or .txt, or a folder of them.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -49,25 +58,69 @@ final class ImportVerb implements Runnable {
     @Option(names = "--json", description = "A JSON array, one object a file.")
     private boolean json;
 
+    @Option(
+            names = "--copies",
+            defaultValue = "SKIP",
+            paramLabel = "skip|keep|replace",
+            description = "What to do with minutes of a meeting that is there already; skip without it.")
+    private Intake.Copies copies = Intake.Copies.SKIP;
+
+    @Option(
+            names = "--state",
+            paramLabel = "draft|circulated|published",
+            description = "How the minutes stand; without it those of days gone by are circulated.")
+    private @Nullable MeetingState state;
+
     ImportVerb(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
+    /** A file with what was read of it. */
+    private record Read(Path file, MinutesDraft draft) {}
+
     @Override
-    public void run() {
+    public Integer call() {
         Path file = workspaceOption.file(surroundings);
         Recogniser recogniser = new Recogniser(vocabulary(file));
         MinutesReader reader = Documents.minutes(Uids.of(surroundings.clock()));
-        List<MinutesDraft> drafts =
-                files.stream().map(each -> reader.read(each, recogniser)).toList();
-        if (!dryRun) {
-            store(file, drafts);
+        List<String> refusals = new ArrayList<>();
+        List<Read> read = new ArrayList<>();
+        for (Path each : files(refusals)) {
+            try {
+                read.add(new Read(each, reader.read(each, recogniser)));
+            } catch (UserError refused) {
+                refusals.add(refused.sentence());
+            }
         }
-        if (json) {
-            surroundings.out().println(Json.pretty(shapes(drafts, new DraftJson(recogniser))));
-        } else {
-            drafts.forEach(this::tell);
+        if (!dryRun && !read.isEmpty()) {
+            Result result = store(file, read.stream().map(Read::draft).toList());
+            refusals.addAll(result.refusals());
+            read.removeIf(one -> !result.taken().contains(one.draft()));
         }
+        if (json && !read.isEmpty()) {
+            DraftJson shape = new DraftJson(recogniser);
+            surroundings
+                    .out()
+                    .println(Json.pretty(read.stream()
+                            .map(one -> shape.shape(one.file(), one.draft()))
+                            .toList()));
+        } else if (!json) {
+            read.forEach(one -> tell(one.draft()));
+        }
+        refusals.forEach(surroundings.err()::println);
+        return refusals.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<Path> files(List<String> refusals) {
+        List<Path> found = new ArrayList<>();
+        for (Path each : files) {
+            try {
+                found.addAll(DocumentFolder.files(each));
+            } catch (UserError refused) {
+                refusals.add(refused.sentence());
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     /** The names that the workspace knows, or those that the program does where there is none. */
@@ -80,17 +133,19 @@ final class ImportVerb implements Runnable {
         }
     }
 
-    private void store(Path file, List<MinutesDraft> drafts) {
+    private Result store(Path file, List<MinutesDraft> drafts) {
         boolean fresh = !Files.exists(file);
+        boolean stored = false;
         try (Workspace workspace =
                 fresh ? create(file) : Workspace.open(file, Access.READ_WRITE, surroundings.clock())) {
-            Intake.add(workspace, drafts, MeetingState.DRAFT);
-        } catch (RuntimeException refused) {
-            if (fresh) {
+            Result result = Intake.add(workspace, drafts, copies, state);
+            stored = !result.taken().isEmpty();
+            return result;
+        } finally {
+            if (fresh && !stored) {
                 // Nothing came in, so the workspace that was made for it goes.
                 Database.discard(file);
             }
-            throw refused;
         }
     }
 
@@ -104,14 +159,6 @@ final class ImportVerb implements Runnable {
             throw new UserError("The folder of “" + file + "” cannot be made; name another place with --workspace.", e);
         }
         return Workspace.create(file, BuiltInOrganisations.load(), surroundings.clock());
-    }
-
-    private List<Map<String, @Nullable Object>> shapes(List<MinutesDraft> drafts, DraftJson shape) {
-        List<Map<String, @Nullable Object>> shapes = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            shapes.add(shape.shape(files.get(i), drafts.get(i)));
-        }
-        return shapes;
     }
 
     private void tell(MinutesDraft draft) {

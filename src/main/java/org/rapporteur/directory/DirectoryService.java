@@ -1,8 +1,10 @@
 package org.rapporteur.directory;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.directory.DirectoryAdditions.Done.Named;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
@@ -105,6 +107,47 @@ public final class DirectoryService {
             organisations.addAlias(tx, organisationId, alias);
             return organisationId;
         });
+    }
+
+    /** Adds names and people inside a transaction; names that are known by then are left as they are. */
+    public DirectoryAdditions.Done add(Tx tx, DirectoryAdditions additions) {
+        List<Long> added = new ArrayList<>();
+        for (Organisation organisation : additions.organisations()) {
+            if (organisations.idOf(tx, organisation.shortName()).isEmpty()) {
+                added.add(organisations.save(tx, organisation));
+            }
+        }
+        List<Named> named = new ArrayList<>();
+        for (DirectoryAdditions.Alias alias : additions.aliases()) {
+            Optional<Long> owner = organisations.idOf(tx, alias.organisation());
+            if (owner.isPresent() && organisations.idOf(tx, alias.name()).isEmpty()) {
+                organisations.addAlias(tx, owner.get(), alias.name());
+                named.add(new Named(owner.get(), alias.name()));
+            }
+        }
+        List<Long> people = new ArrayList<>();
+        for (Contact contact : additions.contacts()) {
+            String organisation = contact.organisation();
+            Long id = organisation == null
+                    ? null
+                    : organisations.idOf(tx, organisation).orElse(null);
+            people.add(contacts.save(tx, contact, id));
+        }
+        return new DirectoryAdditions.Done(added, named, people);
+    }
+
+    /** Takes back what {@link #add(Tx, DirectoryAdditions)} added, or does it again. */
+    public void show(Tx tx, DirectoryAdditions.Done done, boolean shown) {
+        String now = clock.instant().toString();
+        done.organisations().forEach(id -> organisations.setDeleted(tx, id, !shown, now));
+        for (Named alias : done.aliases()) {
+            if (shown) {
+                organisations.addAlias(tx, alias.organisation(), alias.name());
+            } else {
+                organisations.removeAlias(tx, alias.organisation(), alias.name());
+            }
+        }
+        done.contacts().forEach(id -> contacts.setDeleted(tx, id, !shown, now));
     }
 
     /** Name of the group that met last; empty in a new workspace. */

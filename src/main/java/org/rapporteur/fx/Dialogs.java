@@ -29,6 +29,9 @@ public interface Dialogs {
     /** Existing files; empty when the user changed their mind. */
     List<Path> chooseFiles(String title, FileKind... kinds);
 
+    /** An existing folder; empty when the user changed their mind. */
+    Optional<Path> chooseFolder(String title);
+
     /**
      * Where to write a file; the system's own chooser has asked before an existing one is named.
      *

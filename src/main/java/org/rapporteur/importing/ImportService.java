@@ -1,15 +1,20 @@
 package org.rapporteur.importing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.DirectoryAdditions;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.store.Database;
@@ -20,8 +25,11 @@ public final class ImportService {
     private final DirectoryService directory;
     private final MeetingService meetings;
     private final MinutesReader reader;
+    private final Clock clock;
 
-    public ImportService(Database database, DirectoryService directory, MeetingService meetings, MinutesReader reader) {
+    public ImportService(
+            Database database, DirectoryService directory, MeetingService meetings, MinutesReader reader, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.directory = directory;
         this.meetings = meetings;
@@ -40,6 +48,26 @@ public final class ImportService {
      */
     public MinutesDraft read(Path file) {
         return reader.read(file, recogniser());
+    }
+
+    /**
+     * Reads a document with names as given, and keeps its lines beside what they became; nothing is stored yet.
+     *
+     * @throws org.rapporteur.shared.UserError when it cannot be read
+     */
+    public SourcedDraft sourced(Path file, Recogniser recogniser) {
+        return reader.sourced(file, recogniser);
+    }
+
+    /** The minutes of a stored meeting, to be compared with a draft. */
+    public Optional<Minutes> stored(Duplicate duplicate) {
+        return meetings.meeting(duplicate.meetingId()).map(Meeting::minutes);
+    }
+
+    /** The state that minutes of a day usually have: those of days gone by were circulated long ago. */
+    public MeetingState usualState(@Nullable LocalDate date) {
+        boolean past = date != null && date.isBefore(LocalDate.now(clock));
+        return past ? MeetingState.CIRCULATED : MeetingState.DRAFT;
     }
 
     /** Meetings that the draft may be a copy of: from the same file, or of the same group on the same day. */
@@ -68,16 +96,26 @@ public final class ImportService {
      * @throws org.rapporteur.shared.UserError when one has no date
      */
     public Imported store(List<ImportOrder> orders) {
+        return store(orders, DirectoryAdditions.NONE);
+    }
+
+    /**
+     * Stores drafts with the names and people they bring in one transaction: all of them or none.
+     *
+     * @throws org.rapporteur.shared.UserError when one has no date
+     */
+    public Imported store(List<ImportOrder> orders, DirectoryAdditions additions) {
         return database.write(tx -> {
+            DirectoryAdditions.Done names = directory.add(tx, additions);
             List<Long> added = new ArrayList<>();
             List<Long> replaced = new ArrayList<>();
             for (ImportOrder order : orders) {
                 order.replaced().forEach(id -> meetings.delete(tx, id));
                 replaced.addAll(order.replaced());
                 MinutesDraft draft = order.draft();
-                added.add(meetings.add(tx, draft.minutes(), MeetingState.DRAFT, draft.source()));
+                added.add(meetings.add(tx, draft.minutes(), order.state(), draft.source()));
             }
-            return new Imported(added, replaced);
+            return new Imported(added, replaced, names);
         });
     }
 
@@ -86,6 +124,7 @@ public final class ImportService {
         database.write(tx -> {
             imported.added().forEach(id -> meetings.delete(tx, id));
             imported.replaced().forEach(id -> meetings.restore(tx, id));
+            directory.show(tx, imported.names(), false);
             return imported;
         });
     }
@@ -93,6 +132,7 @@ public final class ImportService {
     /** Does an import again that was undone. */
     public void redo(Imported imported) {
         database.write(tx -> {
+            directory.show(tx, imported.names(), true);
             imported.replaced().forEach(id -> meetings.delete(tx, id));
             imported.added().forEach(id -> meetings.restore(tx, id));
             return imported;

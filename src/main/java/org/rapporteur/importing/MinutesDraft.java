@@ -21,6 +21,11 @@ public record MinutesDraft(Source source, Minutes minutes, List<ImportWarning> w
         this(source, minutes, warnings, Findings.NONE);
     }
 
+    /** The same document with minutes that the user changed. */
+    public MinutesDraft with(Minutes changed, List<ImportWarning> left) {
+        return new MinutesDraft(source, changed, left, findings);
+    }
+
     /** The document's file name without folders. */
     public String sourceName() {
         return source.name();

@@ -31,6 +31,15 @@ public final class MinutesReader {
      * @throws UserError when it is missing, empty, over 50 MB, no text, or of a kind that is not read
      */
     public MinutesDraft read(Path file, Recogniser recogniser) {
+        return sourced(file, recogniser).draft();
+    }
+
+    /**
+     * Reads one document and keeps its lines beside what they became.
+     *
+     * @throws UserError as {@link #read}
+     */
+    public SourcedDraft sourced(Path file, Recogniser recogniser) {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file, name);
         List<Line> lines = documents.lines(name, bytes);
@@ -38,8 +47,9 @@ public final class MinutesReader {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
         Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines);
-        return new MinutesDraft(
+        MinutesDraft draft = new MinutesDraft(
                 new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
+        return new SourcedDraft(draft, lines.stream().map(SourceLine::of).toList());
     }
 
     private static byte[] bytes(Path file, String name) {

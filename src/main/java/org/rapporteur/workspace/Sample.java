@@ -20,6 +20,7 @@ import org.rapporteur.directory.Contact;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
+import org.rapporteur.importing.ImportOrder;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.importing.format.Documents;
@@ -74,7 +75,7 @@ public final class Sample {
                     Files.copy(in, document, StandardCopyOption.REPLACE_EXISTING);
                 }
                 MinutesDraft draft = reader.read(document, recogniser);
-                Intake.add(workspace, List.of(draft), state);
+                workspace.imports().store(List.of(new ImportOrder(draft, List.of(), state)));
                 Files.delete(document);
             }
             Files.delete(folder);

@@ -106,7 +106,7 @@ public record Workspace(
                 directory,
                 new People(new NameService(database, clock, organisations)),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids)));
+                new ImportService(database, directory, meetings, Documents.minutes(uids), clock));
     }
 
     @Override

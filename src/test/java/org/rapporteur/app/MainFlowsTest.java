@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
+import org.rapporteur.meeting.MeetingSummary;
+import org.rapporteur.meeting.Minutes;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -82,6 +85,26 @@ class MainFlowsTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         window.settle();
         assertThat(robot.lookup("#overview-meetings").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPlaceIsGoneToFromTheMiddleOfTheText(FxRobot robot) {
+        window.openSample();
+        Workspace workspace = window.door.workspace().orElseThrow();
+        MeetingSummary last = workspace
+                .meetings()
+                .meetings(LocalDate.now(TestWorkspace.CLOCK))
+                .getFirst();
+        window.go(new Route.Meeting(last.id(), null));
+        window.settle();
+        Minutes before = workspace.meetings().meeting(last.id()).orElseThrow().minutes();
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        window.settle();
+
+        assertThat(robot.lookup("#follow-ups").tryQuery()).isPresent();
+        assertThat(workspace.meetings().meeting(last.id()).orElseThrow().minutes())
+                .isEqualTo(before);
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Rules {
                 .resideOutsideOfPackages("..export..", "..office..", "..importing..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.pdfbox..")
                 .because("Office files are an affair of export and import, and slow to load");
     }
 

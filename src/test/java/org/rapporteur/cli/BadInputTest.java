@@ -113,8 +113,39 @@ class BadInputTest {
         "good.txt, was imported before"
     })
     void anImportThatIsNoneChangesNothing(String name, String sentence) throws IOException {
-        refused(1, sentence, "import", at("second.txt"), at(name), "--json");
+        refused(1, sentence, "import", at(name), "--json");
         assertThat(shell.err()).contains(name);
+    }
+
+    @Test
+    void oneBadFileStopsNoOther() {
+        assertThat(shell.run("import", at("empty.txt"), at("second.txt"), at("torn.docx"), at("good.txt")))
+                .isEqualTo(1);
+        assertThat(shell.out()).contains("second.txt").doesNotContain("good.txt");
+        assertThat(shell.err().lines()).hasSize(3);
+        assertThat(shell.err()).contains("empty.txt", "torn.docx", "good.txt");
+        assertThat(shell.run("export", "minutes", "--meeting", "2026-06-04", "--out", at("june.docx")))
+                .isZero();
+    }
+
+    @Test
+    void copiesAreLeftOutUnlessToldOtherwise() throws IOException {
+        write("edited.txt", MINUTES.replace("30 June", "1 July").getBytes(StandardCharsets.UTF_8));
+        assertThat(shell.run("import", at("edited.txt"))).isEqualTo(1);
+        assertThat(shell.err()).contains("edited.txt", "--copies");
+        assertThat(shell.run("import", "--copies", "replace", at("edited.txt"))).isZero();
+        assertThat(shell.run("actions")).isZero();
+        assertThat(shell.out()).contains("1 July").doesNotContain("30 June");
+    }
+
+    @Test
+    void aFolderIsLookedThrough() throws IOException {
+        Path years = Files.createDirectories(folder.resolve("years/2026"));
+        Files.copy(folder.resolve("second.txt"), years.resolve("june.txt"));
+        Files.write(years.resolve("~$june.docx"), new byte[] {1});
+        Files.write(years.resolve("photo.png"), new byte[] {1});
+        assertThat(shell.run("import", at("years"))).isZero();
+        assertThat(shell.out()).contains("june.txt");
     }
 
     @Test

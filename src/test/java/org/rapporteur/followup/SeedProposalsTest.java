@@ -15,17 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.importing.ImportOrder;
 import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Meeting;
-import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
-import org.rapporteur.workspace.Intake;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
@@ -51,7 +50,7 @@ class SeedProposalsTest {
             for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                Intake.add(workspace, List.of(reader.read(file, recogniser)), MeetingState.DRAFT);
+                workspace.imports().store(List.of(ImportOrder.add(reader.read(file, recogniser))));
             }
         }
     }

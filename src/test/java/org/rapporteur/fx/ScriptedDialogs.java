@@ -52,6 +52,12 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds) {
         asked.add(title + " " + suggestedName);
         return Optional.ofNullable(files.poll());

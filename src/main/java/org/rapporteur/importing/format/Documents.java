@@ -16,10 +16,6 @@ import org.rapporteur.shared.UserError;
 
 /** The door to all readers: what a document is, its content decides, not its name. */
 public final class Documents implements DocumentReader {
-    /** Endings of the files that may be minutes, for choosers and for looking through folders. */
-    public static final List<String> ENDINGS =
-            List.of("docx", "doc", "pdf", "txt", "text", "md", "markdown", "html", "htm", "docm");
-
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
     private static final Pattern PAGE = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body)\\b.*");

@@ -2,6 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,10 +115,21 @@ enum FileKind {
             if (names.contains("PowerPoint Document")) {
                 return SLIDES;
             }
+            if (names.contains("WordDocument") && isLocked(files)) {
+                return LOCKED_OFFICE;
+            }
             boolean mail = names.stream().anyMatch(name -> name.startsWith("__properties"));
             return mail ? MAIL : DOC;
         } catch (IOException | RuntimeException damaged) {
             return DOC;
+        }
+    }
+
+    /** The flag of the file information block that says the text is encrypted ([MS-DOC] FibBase, fEncrypted). */
+    private static boolean isLocked(POIFSFileSystem files) throws IOException {
+        try (InputStream stream = files.createDocumentInputStream("WordDocument")) {
+            byte[] head = stream.readNBytes(12);
+            return head.length == 12 && (head[11] & 1) != 0;
         }
     }
 }

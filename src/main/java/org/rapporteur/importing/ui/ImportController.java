@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,9 +18,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
@@ -29,6 +28,7 @@ import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.importing.DocumentFolder;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 
@@ -40,7 +40,7 @@ public final class ImportController implements Screen {
     private final Navigator navigator;
     private final Parent view;
     private final List<Command> commands;
-    private final QuestionBar questions = new QuestionBar();
+    private final ReviewPane review;
 
     @FXML
     private StackPane root;
@@ -50,9 +50,6 @@ public final class ImportController implements Screen {
 
     @FXML
     private ListView<ImportItem> files;
-
-    @FXML
-    private ListView<PreviewRow> preview;
 
     @FXML
     private VBox right;
@@ -67,12 +64,14 @@ public final class ImportController implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
+        this.review = new ReviewPane(model);
         this.view = Fxml.load(this);
         var some = Bindings.isNotNull(files.getSelectionModel().selectedItemProperty());
         var ready = Bindings.greaterThan(model.readyProperty(), 0);
         commands = List.of(
                 Command.of(texts, "import.choose", "folder", null, this::didChoose),
                 Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore),
+                Command.of(texts, "import.folder", "folder", null, this::didChooseFolder),
                 Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove));
         wire();
     }
@@ -87,9 +86,8 @@ public final class ImportController implements Screen {
                 Bindings.isEmpty(model.items()).and(model.progressProperty().isEqualTo(ImportModel.IDLE, 0));
         empty.visibleProperty().bind(nothing);
         work.visibleProperty().bind(nothing.not());
-        right.getChildren().addFirst(questions);
-        questions.setOnDecision(model::decide);
-        questions.setOnDate(model::setDate);
+        VBox.setVgrow(review, Priority.ALWAYS);
+        right.getChildren().add(review);
         files.setItems(model.items());
         files.setCellFactory(list -> new FileCell());
         files.setContextMenu(new ContextMenu(commands.getLast().menuItem()));
@@ -99,28 +97,12 @@ public final class ImportController implements Screen {
                 didRemove();
             }
         });
-        files.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        model.items().addListener((ListChangeListener<ImportItem>) change -> keepSelection(change));
-        preview.setCellFactory(PreviewCell::new);
+        review.watch(files);
         progress.progressProperty().bind(Bindings.max(0, model.progressProperty()));
         reading.visibleProperty().bind(model.progressProperty().isNotEqualTo(ImportModel.IDLE, 0));
         reading.managedProperty().bind(reading.visibleProperty());
         root.setOnDragOver(this::dragOver);
         root.setOnDragDropped(this::dragDropped);
-    }
-
-    /** A file that was decided on is replaced in the list: it stays selected. New files select the first of them. */
-    private void keepSelection(ListChangeListener.Change<? extends ImportItem> change) {
-        while (change.next()) {
-            if (change.wasAdded()) {
-                files.getSelectionModel().clearAndSelect(change.getFrom());
-            }
-        }
-    }
-
-    private void show(@Nullable ImportItem item) {
-        questions.show(item);
-        preview.getItems().setAll(item == null ? List.of() : item.preview());
     }
 
     /** Puts files on the list, as when the screen is opened for them. */
@@ -169,7 +151,11 @@ public final class ImportController implements Screen {
 
     @Override
     public void shown() {
-        files.requestFocus();
+        if (model.items().isEmpty()) {
+            files.requestFocus();
+        } else {
+            review.focus();
+        }
     }
 
     @FXML
@@ -180,7 +166,12 @@ public final class ImportController implements Screen {
     private void didChoose() {
         model.add(kit.dialogs()
                 .chooseFiles(
-                        texts.text("choose"), FileKind.of(texts.text("choose.kind"), "txt", "md", "markdown", "docx")));
+                        texts.text("choose"),
+                        FileKind.of(texts.text("choose.kind"), DocumentFolder.ENDINGS.toArray(String[]::new))));
+    }
+
+    private void didChooseFolder() {
+        kit.dialogs().chooseFolder(texts.text("choose.folder")).ifPresent(folder -> model.add(List.of(folder)));
     }
 
     private void didRemove() {

@@ -1,30 +1,33 @@
 package org.rapporteur.importing.ui;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Duplicate;
 import org.rapporteur.importing.ImportOrder;
 import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.importing.SourcedDraft;
+import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 
 /**
  * A file on the import screen.
  *
- * @param draft what was read of it; null when it was refused
+ * @param read what was read of it, with what the user changed; null when it was refused
  * @param problem why it was refused; empty when it was read
  * @param duplicates meetings that it may be a copy of
  * @param decision what shall be done with it; {@link Decision#ASK} as long as copies wait for an answer
+ * @param choices what the user chose beside its words
  * @param preview what it will become, line by line
  */
 public record ImportItem(
         Path file,
-        @Nullable MinutesDraft draft,
+        @Nullable SourcedDraft read,
         String problem,
         List<Duplicate> duplicates,
         Decision decision,
+        Choices choices,
         List<PreviewRow> preview) {
 
     /** What shall be done with a file. */
@@ -40,13 +43,13 @@ public record ImportItem(
         preview = List.copyOf(preview);
     }
 
-    static ImportItem read(Path file, MinutesDraft draft, List<Duplicate> duplicates, List<PreviewRow> preview) {
+    static ImportItem read(Path file, SourcedDraft read, List<Duplicate> duplicates, MeetingState state) {
         Decision decision = duplicates.isEmpty() ? Decision.ADD : Decision.ASK;
-        return new ImportItem(file, draft, "", duplicates, decision, preview);
+        return new ImportItem(file, read, "", duplicates, decision, Choices.of(state), List.of());
     }
 
     static ImportItem refused(Path file, String problem) {
-        return new ImportItem(file, null, problem, List.of(), Decision.SKIP, List.of());
+        return new ImportItem(file, null, problem, List.of(), Decision.SKIP, Choices.of(MeetingState.DRAFT), List.of());
     }
 
     /** The file's name without folders. */
@@ -54,36 +57,67 @@ public record ImportItem(
         return String.valueOf(file.getFileName());
     }
 
+    /** The minutes as they stand now; null when the file was refused. */
+    public @Nullable MinutesDraft draft() {
+        return read == null ? null : read.draft();
+    }
+
+    /** The minutes of a file that was read. */
+    Minutes minutes() {
+        return Objects.requireNonNull(read, "a refused file has no minutes")
+                .draft()
+                .minutes();
+    }
+
     /** True when it was read, but names no day the group met on. */
     public boolean needsDate() {
-        return draft != null && draft.minutes().header().date() == null;
+        return read != null && minutes().header().date() == null;
     }
 
     /** True when it will become a meeting. */
     public boolean isReady() {
         boolean wanted = decision == Decision.ADD || decision == Decision.REPLACE;
-        return draft != null && !needsDate() && wanted;
+        return read != null && !needsDate() && wanted;
+    }
+
+    /** Pieces that were not looked at yet. */
+    public long open() {
+        return preview.stream()
+                .filter(row -> row.asks() && !choices.settled().contains(row.id()))
+                .count();
     }
 
     ImportItem with(Decision changed) {
-        return new ImportItem(file, draft, problem, duplicates, changed, preview);
+        return new ImportItem(file, read, problem, duplicates, changed, choices, preview);
     }
 
-    /** The draft with the day the user named. */
-    MinutesDraft dated(LocalDate date) {
-        MinutesDraft read = Objects.requireNonNull(draft, "a refused file has no draft");
-        Minutes minutes = read.minutes();
-        Minutes changed = new Minutes(minutes.header().withDate(date), minutes.attendance(), minutes.blocks());
-        return new MinutesDraft(
-                read.source(),
-                changed,
-                read.warnings().stream().filter(warning -> warning.line() > 0).toList());
+    ImportItem with(Choices changed) {
+        return new ImportItem(file, read, problem, duplicates, decision, changed, preview);
+    }
+
+    ImportItem with(List<PreviewRow> rows) {
+        return new ImportItem(file, read, problem, duplicates, decision, choices, rows);
+    }
+
+    /** The same file with changed minutes; what was said of a missing date goes with the date that was given. */
+    ImportItem with(Minutes minutes) {
+        SourcedDraft was = Objects.requireNonNull(read, "a refused file has no minutes");
+        boolean dated = minutes.header().date() != null;
+        MinutesDraft draft = was.draft()
+                .with(
+                        minutes,
+                        was.draft().warnings().stream()
+                                .filter(warning -> !dated || warning.line() > 0)
+                                .toList());
+        return new ImportItem(
+                file, new SourcedDraft(draft, was.lines()), problem, duplicates, decision, choices, preview);
     }
 
     ImportOrder order() {
         List<Long> replaced = decision == Decision.REPLACE
                 ? duplicates.stream().map(Duplicate::meetingId).toList()
                 : List.of();
-        return new ImportOrder(Objects.requireNonNull(draft, "only what was read is ordered"), replaced);
+        return new ImportOrder(
+                Objects.requireNonNull(draft(), "only what was read is ordered"), replaced, choices.state());
     }
 }

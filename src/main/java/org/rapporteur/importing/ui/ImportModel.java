@@ -14,16 +14,17 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fx.Background.Progress;
 import org.rapporteur.fx.Background.Running;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.importing.Duplicate;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.Imported;
-import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.importing.SourceLine;
 import org.rapporteur.importing.ui.ImportItem.Decision;
-import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.shared.UserError;
+import org.rapporteur.importing.ui.Revision.Edit;
+import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.Minutes;
 
 /** Files to import: what was read of each, what shall be done with it, and the deed itself. */
 public final class ImportModel {
@@ -33,6 +34,7 @@ public final class ImportModel {
     private final I18n texts = I18n.beside(ImportModel.class);
     private final ImportService imports;
     private final Kit kit;
+    private final NamesModel names;
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
     private final ObservableList<ImportItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
@@ -43,11 +45,17 @@ public final class ImportModel {
     public ImportModel(ImportService imports, Kit kit) {
         this.imports = imports;
         this.kit = kit;
+        this.names = new NamesModel(kit, items);
     }
 
     /** The files in the order they were chosen; do not change it. */
     public ObservableList<ImportItem> items() {
         return shown;
+    }
+
+    /** Names that nobody in the workspace has, decided once for all files. */
+    public NamesModel names() {
+        return names;
     }
 
     /** How many files will become meetings. */
@@ -60,20 +68,19 @@ public final class ImportModel {
         return progress.getReadOnlyProperty();
     }
 
-    /** Reads files and puts them on the list; those that stand there already are left out. */
-    public void add(List<Path> files) {
-        List<Path> fresh = files.stream()
-                .distinct()
-                .filter(file -> items.stream().noneMatch(item -> item.file().equals(file)))
-                .toList();
-        if (fresh.isEmpty()) {
+    /** Reads files, and the documents in folders, and puts them on the list; those that stand there already are left out. */
+    public void add(List<Path> chosen) {
+        if (chosen.isEmpty()) {
             return;
         }
         progress.set(0);
-        reading = kit.background().runLong(running -> readAll(fresh, running), progress::set, this::show, problem -> {
-            progress.set(IDLE);
-            kit.notices().failed(problem);
-        });
+        List<Path> known = items.stream().map(ImportItem::file).toList();
+        Reading work = new Reading(imports, names.rules(), known);
+        reading = kit.background()
+                .runLong(running -> work.read(chosen, running), progress::set, this::show, problem -> {
+                    progress.set(IDLE);
+                    kit.notices().failed(problem);
+                });
     }
 
     /** Stops reading; the files of that choice do not come on the list. */
@@ -85,34 +92,14 @@ public final class ImportModel {
         progress.set(IDLE);
     }
 
-    private List<ImportItem> readAll(List<Path> files, Progress running) {
-        Recogniser recogniser = imports.recogniser();
-        List<ImportItem> read = new ArrayList<>();
-        for (int i = 0; i < files.size() && !running.isCancelled(); i++) {
-            read.add(read(files.get(i), recogniser));
-            running.report((i + 1.0) / files.size());
-        }
-        return read;
-    }
-
-    private ImportItem read(Path file, Recogniser recogniser) {
-        try {
-            return item(file, imports.read(file), recogniser);
-        } catch (UserError refused) {
-            return ImportItem.refused(file, refused.sentence());
-        }
-    }
-
-    private ImportItem item(Path file, MinutesDraft draft, Recogniser recogniser) {
-        return ImportItem.read(file, draft, imports.duplicates(draft), new Preview(recogniser).rows(draft));
-    }
-
-    private void show(List<ImportItem> read) {
+    private void show(Reading.Result read) {
         progress.set(IDLE);
-        for (ImportItem item : read) {
+        names.use(read.recogniser());
+        for (ImportItem item : read.items()) {
             boolean copy = item.draft() != null && items.stream().anyMatch(other -> isSame(other, item));
             items.add(copy ? ImportItem.refused(item.file(), texts.text("twice", item.name())) : item);
         }
+        names.refresh();
     }
 
     private static boolean isSame(ImportItem one, ImportItem other) {
@@ -123,27 +110,85 @@ public final class ImportModel {
 
     /** Decides what to do with a file. */
     public void decide(ImportItem item, Decision decision) {
-        change(item, same -> same.with(decision));
+        change(item, texts.text("did.decide", item.name()), same -> same.with(decision));
     }
 
-    /** Names the day of a meeting whose minutes do not say it. */
+    /** Says how the minutes of a file stand. */
+    public void setState(ImportItem item, MeetingState state) {
+        if (item.choices().state() != state) {
+            change(
+                    item,
+                    texts.text("did.state", item.name()),
+                    same -> same.with(same.choices().withState(state)));
+        }
+    }
+
+    /** Names the day of a meeting whose minutes do not say it; copies of it are looked for again. */
     public void setDate(ImportItem item, LocalDate date) {
+        Minutes minutes = item.minutes();
+        Minutes dated = new Minutes(minutes.header().withDate(date), minutes.attendance(), minutes.blocks());
+        ImportItem changed = item.with(dated);
         kit.background()
                 .run(
-                        () -> item(item.file(), item.dated(date), imports.recogniser()),
-                        dated -> change(item, same -> dated),
+                        () -> ImportItem.read(
+                                        item.file(),
+                                        Objects.requireNonNull(changed.read()),
+                                        imports.duplicates(Objects.requireNonNull(changed.draft())),
+                                        imports.usualState(date))
+                                .with(names.preview(changed)),
+                        done -> change(item, texts.text("did.date", item.name()), same -> done),
+                        kit.notices()::failed);
+    }
+
+    /** Accepts a piece. */
+    public void accept(ImportItem item, PreviewRow row) {
+        change(item, texts.text("did.accept"), same -> Revision.accepted(same, row));
+    }
+
+    /** Rejects a piece: its words stay, what was recognised in them goes. */
+    public void reject(ImportItem item, PreviewRow row) {
+        change(item, texts.text("did.reject"), same -> Revision.rejected(same, row));
+    }
+
+    /** Puts what was typed in a piece's place; false, with the reason told, when it cannot be read. */
+    public boolean edit(ImportItem item, PreviewRow row, Edit edit) {
+        var changed = Revision.edited(item, row, edit, names.recogniser().vocabulary());
+        changed.ifPresentOrElse(done -> change(item, texts.text("did.edit"), same -> done), () -> kit.notices()
+                .say(texts.text("unreadable", edit.text())));
+        return changed.isPresent();
+    }
+
+    /** Asks for the words of a stored meeting, to be shown beside a draft. */
+    public void compare(Duplicate duplicate, Consumer<List<SourceLine>> show) {
+        kit.background()
+                .run(
+                        () -> imports.stored(duplicate).map(StoredLines::of).orElse(List.of()),
+                        show,
                         kit.notices()::failed);
     }
 
     /** Takes a file off the list. */
     public void remove(ImportItem item) {
         items.remove(item);
+        names.refresh();
     }
 
-    private void change(ImportItem item, UnaryOperator<ImportItem> how) {
+    private void change(ImportItem item, String name, UnaryOperator<ImportItem> how) {
         int index = items.indexOf(item);
         if (index >= 0) {
-            items.set(index, how.apply(item));
+            ImportItem changed = how.apply(item);
+            ImportItem drawn = changed.draft() == null ? changed : changed.with(names.preview(changed));
+            items.set(index, drawn);
+            kit.undo().push(name, () -> swap(item), () -> swap(drawn));
+        }
+    }
+
+    /** Puts an earlier or later state of a file in its place; does nothing once it is off the list. */
+    private void swap(ImportItem state) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).file().equals(state.file())) {
+                items.set(i, state.draft() == null ? state : state.with(names.preview(state)));
+            }
         }
     }
 
@@ -157,12 +202,19 @@ public final class ImportModel {
         if (chosen.isEmpty()) {
             return;
         }
+        var people = chosen.stream()
+                .flatMap(item -> item.choices().people().stream())
+                .distinct()
+                .map(person -> person.contact())
+                .toList();
+        var additions = names.additions().withContacts(people);
         kit.background()
                 .runInOrder(
                         () -> imports.store(
-                                chosen.stream().map(ImportItem::order).toList()),
+                                chosen.stream().map(ImportItem::order).toList(), additions),
                         imported -> {
                             items.removeAll(chosen);
+                            names.refresh();
                             remember(Objects.requireNonNull(imported), chosen);
                             done.accept(imported.added());
                         },
@@ -173,16 +225,16 @@ public final class ImportModel {
         String name = chosen.size() == 1
                 ? texts.text("did.one", chosen.getFirst().name())
                 : texts.text("did.several", chosen.size());
-        kit.undo().push(name, () -> change(() -> imports.undo(imported)), () -> change(() -> imports.redo(imported)));
+        kit.undo().push(name, () -> write(() -> imports.undo(imported)), () -> write(() -> imports.redo(imported)));
         kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
     }
 
-    private void change(Runnable work) {
+    private void write(Runnable work) {
         kit.background()
                 .runInOrder(
                         () -> {
                             work.run();
-                            return work;
+                            return new ArrayList<>();
                         },
                         done -> {},
                         kit.notices()::failed);

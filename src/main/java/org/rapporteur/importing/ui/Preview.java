@@ -7,42 +7,50 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Days;
 import org.rapporteur.importing.ImportWarning;
-import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.importing.PersonProposal;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.Suggestion;
 
 /** Shows a draft as the lines it will become. Pure. */
 final class Preview {
+    private final Recogniser recogniser;
     private final ActionReader reader;
 
     Preview(Recogniser recogniser) {
+        this.recogniser = recogniser;
         this.reader = new ActionReader(recogniser);
     }
 
-    /** Warnings first, then the header, then every block in order. */
-    List<PreviewRow> rows(MinutesDraft draft) {
+    /** Warnings first, then the header with the people that it names, then every block in order. */
+    List<PreviewRow> rows(Minutes minutes, List<ImportWarning> warnings) {
         List<PreviewRow> rows = new ArrayList<>();
-        for (ImportWarning warning : draft.warnings()) {
+        for (ImportWarning warning : warnings) {
             rows.add(new PreviewRow.Warning(warning.line(), warning.message()));
         }
-        Header header = draft.minutes().header();
+        Header header = minutes.header();
         field(rows, "group", header.group());
         field(rows, "date", Days.full(header.date()));
         field(rows, "time", Days.span(header.start(), header.end()));
         field(rows, "place", header.place());
         field(rows, "chair", header.chair());
         field(rows, "noteTaker", header.noteTaker());
-        field(rows, "present", names(draft.minutes().present()));
-        field(rows, "apologies", names(draft.minutes().apologies()));
+        field(rows, "present", names(minutes.present()));
+        field(rows, "apologies", names(minutes.apologies()));
+        PersonProposal.in(minutes, recogniser.vocabulary()).forEach(person -> rows.add(new PreviewRow.Person(person)));
         field(rows, "previous", Days.full(header.previousMinutes()));
         field(rows, "next", next(header.next()));
-        blocks(rows, draft.minutes().blocks(), header.date());
+        blocks(rows, minutes.blocks(), header.date());
         return rows;
     }
 
@@ -87,17 +95,35 @@ final class Preview {
                     case DECISION -> "✓";
                     default -> "";
                 };
+        LocalDate on = date == null ? LocalDate.EPOCH : date;
         if (block.kind() != BlockKind.ACTION) {
-            return new PreviewRow.BlockRow(block.kind(), block.depth(), marker, block.text(), List.of(), null);
+            Suggestion promise = promise(block, on);
+            return promise == null
+                    ? row(block, marker, List.of(), null, false)
+                    : row(
+                            block,
+                            marker,
+                            promise.owners().stream().map(Mention::what).toList(),
+                            date == null || promise.due() == null
+                                    ? null
+                                    : promise.due().what(),
+                            true);
         }
-        Recognition read = reader.read(block, date == null ? LocalDate.EPOCH : date);
+        Recognition read = reader.read(block, on);
+        return row(block, marker, read.ownerNames(), date == null ? null : read.dueSaid(), false);
+    }
+
+    private @Nullable Suggestion promise(Block block, LocalDate on) {
+        boolean discussion = !block.kind().isHeading()
+                && block.kind() != BlockKind.DECISION
+                && !block.corrections().suggestionDismissed()
+                && !block.text().isBlank();
+        return discussion ? recogniser.promise(block.text(), on).orElse(null) : null;
+    }
+
+    private static PreviewRow row(Block block, String marker, List<Owner> owners, @Nullable Due due, boolean promise) {
         return new PreviewRow.BlockRow(
-                block.kind(),
-                block.depth(),
-                marker,
-                block.text(),
-                read.ownerNames(),
-                date == null ? null : read.dueSaid());
+                block.uid(), block.kind(), block.depth(), marker, block.text(), owners, due, promise);
     }
 
     private static char letter(int number) {

@@ -2,6 +2,7 @@ package org.rapporteur.importing.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,11 +26,15 @@ import org.rapporteur.recognition.OwnerKind;
 final class PreviewCell extends ListCell<PreviewRow> {
     private static final I18n TEXTS = I18n.beside(PreviewCell.class);
     private static final double MARGIN = 44;
-    private static final double LABEL_WIDTH = 130;
+    private static final double SIGN_WIDTH = 16;
+    private static final double LABEL_WIDTH = 104;
     private static final double MARKER_WIDTH = 24;
     private static final double STEP = 22;
 
-    PreviewCell(ListView<PreviewRow> list) {
+    private final Predicate<PreviewRow> settled;
+
+    PreviewCell(ListView<PreviewRow> list, Predicate<PreviewRow> settled) {
+        this.settled = settled;
         prefWidthProperty().bind(list.widthProperty().subtract(MARGIN));
         setMaxWidth(Region.USE_PREF_SIZE);
     }
@@ -38,28 +43,47 @@ final class PreviewCell extends ListCell<PreviewRow> {
     protected void updateItem(@Nullable PreviewRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        setGraphic(row == null || empty ? null : draw(row));
+        setGraphic(row == null || empty ? null : line(sign(row), draw(row)));
+        if (row != null && !empty && row.asks()) {
+            setAccessibleText(settled.test(row) ? TEXTS.text("settled") : TEXTS.text("waiting"));
+        }
     }
 
     private Node draw(PreviewRow row) {
         return switch (row) {
             case PreviewRow.Field field ->
                 line(label(TEXTS.text("field." + field.key()), LABEL_WIDTH, "label-head"), new SafeText(field.value()));
+            case PreviewRow.Person person ->
+                line(
+                        label(TEXTS.text("field.person"), LABEL_WIDTH, "label-head"),
+                        new SafeText(TEXTS.text(
+                                "person", person.who().name(), person.who().organisation())));
             case PreviewRow.Warning warning -> warning(warning);
             case PreviewRow.BlockRow block -> block(block);
         };
     }
 
+    /** Whether somebody looked at the piece: a tick, an open ring, or nothing where nothing is asked. */
+    private Label sign(PreviewRow row) {
+        boolean done = settled.test(row);
+        Label sign = new Label(!row.asks() ? "" : done ? "✓" : "○");
+        sign.getStyleClass().add(done ? "strong" : "muted");
+        sign.setMinWidth(SIGN_WIDTH);
+        return sign;
+    }
+
     private Node warning(PreviewRow.Warning warning) {
         String place = warning.line() == 0 ? TEXTS.text("whole") : TEXTS.text("line", warning.line());
-        return line(Chip.label(place, Chip.Kind.QUESTION), new SafeText(warning.message()));
+        Label chip = Chip.label(place, Chip.Kind.QUESTION);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return line(chip, new SafeText(warning.message()));
     }
 
     private Node block(PreviewRow.BlockRow block) {
         boolean heading = block.kind().isHeading();
         SafeText text = heading ? new SafeText(block.text(), "heading") : new SafeText(block.text());
         VBox words = new VBox(3, text);
-        if (!block.owners().isEmpty() || block.due() != null) {
+        if (block.promise() || !block.owners().isEmpty() || block.due() != null) {
             FlowPane chips = new FlowPane(4, 4);
             chips.getChildren().setAll(chips(block));
             words.getChildren().add(chips);
@@ -73,6 +97,9 @@ final class PreviewCell extends ListCell<PreviewRow> {
 
     private static List<Node> chips(PreviewRow.BlockRow block) {
         List<Node> chips = new ArrayList<>();
+        if (block.promise()) {
+            chips.add(Chip.label(TEXTS.text("promise"), Chip.Kind.SUGGESTION));
+        }
         for (Owner owner : block.owners()) {
             boolean unknown = owner.kind() == OwnerKind.UNKNOWN;
             chips.add(Chip.label(

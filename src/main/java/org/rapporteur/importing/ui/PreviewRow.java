@@ -2,30 +2,79 @@ package org.rapporteur.importing.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.PersonProposal;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 
-/** A line of the preview. */
+/** A line of the preview: a piece of what was recognised, or the words around it. */
 public sealed interface PreviewRow {
+
+    /** What it is known by while the draft changes: "field:place", "block:…". */
+    String id();
+
+    /** True for what was recognised and waits for a yes or no; words that are only kept do not. */
+    boolean asks();
 
     /**
      * A field of the header.
      *
      * @param key of the field's name in the texts: "place"
      */
-    record Field(String key, String value) implements PreviewRow {}
+    record Field(String key, String value) implements PreviewRow {
+        @Override
+        public String id() {
+            return "field:" + key;
+        }
+
+        @Override
+        public boolean asks() {
+            return true;
+        }
+    }
 
     /**
      * A block of the minutes.
      *
      * @param marker number, letter or bullet that it will stand behind; empty for none
-     * @param owners chips of an action; empty for other kinds
+     * @param owners chips of an action or a promise; empty for other kinds
+     * @param promise true when its words read like a promise that somebody made in the discussion
      */
-    record BlockRow(BlockKind kind, int depth, String marker, String text, List<Owner> owners, @Nullable Due due)
+    record BlockRow(
+            String uid,
+            BlockKind kind,
+            int depth,
+            String marker,
+            String text,
+            List<Owner> owners,
+            @Nullable Due due,
+            boolean promise)
             implements PreviewRow {
         public BlockRow {
             owners = List.copyOf(owners);
+        }
+
+        @Override
+        public String id() {
+            return "block:" + uid;
+        }
+
+        @Override
+        public boolean asks() {
+            return promise || kind == BlockKind.ACTION || kind == BlockKind.DECISION;
+        }
+    }
+
+    /** Somebody who may become a contact. */
+    record Person(PersonProposal who) implements PreviewRow {
+        @Override
+        public String id() {
+            return "person:" + who.name();
+        }
+
+        @Override
+        public boolean asks() {
+            return true;
         }
     }
 
@@ -34,5 +83,15 @@ public sealed interface PreviewRow {
      *
      * @param line line of the file, from 1; 0 for the whole of it
      */
-    record Warning(int line, String message) implements PreviewRow {}
+    record Warning(int line, String message) implements PreviewRow {
+        @Override
+        public String id() {
+            return "warning:" + line + ":" + message;
+        }
+
+        @Override
+        public boolean asks() {
+            return false;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.importing.ui;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ final class QuestionBar extends VBox {
     private final SafeText question = new SafeText("");
     private final FlowPane answers = new FlowPane(6, 6);
     private BiConsumer<ImportItem, Decision> onDecision = (item, decision) -> {};
+    private Consumer<Duplicate> onCompare = duplicate -> {};
     private BiConsumer<ImportItem, LocalDate> onDate = (item, date) -> {};
 
     QuestionBar() {
@@ -31,6 +33,10 @@ final class QuestionBar extends VBox {
 
     void setOnDecision(BiConsumer<ImportItem, Decision> task) {
         onDecision = task;
+    }
+
+    void setOnCompare(Consumer<Duplicate> task) {
+        onCompare = task;
     }
 
     void setOnDate(BiConsumer<ImportItem, LocalDate> task) {
@@ -75,6 +81,10 @@ final class QuestionBar extends VBox {
                 first.sameFile()
                         ? TEXTS.text("ask.file", Days.full(first.date()))
                         : TEXTS.text("ask.day", Days.full(first.date())));
+        Button compare = new Button(TEXTS.text("compare"));
+        compare.setId("compare");
+        compare.setOnAction(pressed -> onCompare.accept(first));
+        answers.getChildren().add(compare);
         answers.getChildren()
                 .addAll(answer(item, Decision.SKIP), answer(item, Decision.ADD), answer(item, Decision.REPLACE));
     }

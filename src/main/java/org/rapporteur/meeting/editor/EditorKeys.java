@@ -12,10 +12,12 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+import static org.fxmisc.wellbehaved.event.EventPattern.keyTyped;
 import static org.fxmisc.wellbehaved.event.EventPattern.mouseClicked;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.wellbehaved.event.InputHandler;
@@ -35,6 +37,9 @@ final class EditorKeys {
             List.of(KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
     private static final List<KeyCode> PAD =
             List.of(KeyCode.NUMPAD0, KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4);
+
+    private static final boolean ALT_MAKES_LETTERS =
+            System.getProperty("os.name", "").startsWith("Mac");
 
     private EditorKeys() {}
 
@@ -79,6 +84,11 @@ final class EditorKeys {
                         press -> editor.dismissSuggestion()
                                 ? InputHandler.Result.CONSUME
                                 : InputHandler.Result.PROCEED));
+        add(
+                area,
+                InputMap.sequence(
+                        InputMap.ignore(keyPressed().onlyIf(EditorKeys::isCommand)),
+                        InputMap.ignore(keyTyped().onlyIf(EditorKeys::isCommand))));
         add(area, InputMap.process(mouseClicked(MouseButton.PRIMARY), click -> follow(area, editor, click)));
         for (int i = 0; i < DIGITS.size(); i++) {
             BlockKind kind = KINDS.get(i);
@@ -93,6 +103,17 @@ final class EditorKeys {
                             keyPressed(PAD.get(i), SHORTCUT_DOWN),
                             press -> ifEditable(area, () -> blocks.setKind(kind))));
         }
+    }
+
+    /**
+     * Stock takes letters and digits with Alt for text. They are the window's, but for Ctrl+Alt, which is AltGr, and for
+     * macOS, where Alt makes letters.
+     */
+    private static boolean isCommand(KeyEvent key) {
+        boolean character = key.getEventType() == KeyEvent.KEY_TYPED
+                || key.getCode().isLetterKey()
+                || key.getCode().isDigitKey();
+        return character && key.isAltDown() && !key.isControlDown() && !ALT_MAKES_LETTERS;
     }
 
     private static void add(MinutesArea area, InputMap<? extends javafx.event.Event> keys) {

@@ -12,14 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.InlineBackground;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Notices;
 import org.rapporteur.fx.ScriptedDialogs;
 import org.rapporteur.fx.Settings;
 import org.rapporteur.fx.UndoStack;
+import org.rapporteur.importing.NameRule;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -84,8 +87,12 @@ class ImportModelTest {
                 .contains(
                         new PreviewRow.Field("group", "Lake Basin IM Group"),
                         new PreviewRow.Field("date", "9 April 2026"),
-                        new PreviewRow.Field("present", "UNHCR, IOM (2)"),
-                        new PreviewRow.BlockRow(BlockKind.LETTERED, 0, "b.", "Two are dry.", List.of(), null));
+                        new PreviewRow.Field("present", "UNHCR, IOM (2)"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).isInstanceOfSatisfying(PreviewRow.BlockRow.class, block -> {
+            assertThat(block.kind()).isEqualTo(BlockKind.LETTERED);
+            assertThat(block.marker()).isEqualTo("b.");
+            assertThat(block.text()).isEqualTo("Two are dry.");
+        }));
         assertThat(rows.getFirst()).isInstanceOf(PreviewRow.Warning.class);
         assertThat(rows.getLast()).isInstanceOfSatisfying(PreviewRow.BlockRow.class, action -> {
             assertThat(action.marker()).isEqualTo("1.");
@@ -156,5 +163,120 @@ class ImportModelTest {
         assertThat(model.items().getLast().problem()).contains("b.txt");
         model.add(List.of(folder.resolve("a.txt")));
         assertThat(model.items()).hasSize(2);
+    }
+
+    private ImportItem first() {
+        return model.items().getFirst();
+    }
+
+    private PreviewRow row(java.util.function.Predicate<PreviewRow.BlockRow> wanted) {
+        return first().preview().stream()
+                .filter(row -> row instanceof PreviewRow.BlockRow block && wanted.test(block))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void piecesAreAcceptedEditedAndRejectedAndUndone() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES.replace("Two are dry.", "IOM will send the list of dry wells."))));
+        PreviewRow promise = row(PreviewRow.BlockRow::promise);
+        PreviewRow action = row(block -> block.kind() == BlockKind.ACTION);
+        model.accept(first(), promise);
+        model.edit(first(), action, new Revision.Edit("Count the wells", "UNHCR, IOM", "30 May 2026"));
+        model.reject(first(), new PreviewRow.Field("present", "UNHCR, IOM (2)"));
+        assertThat(first().open()).isEqualTo(2);
+        assertThat(first().minutes().attendance()).isEmpty();
+        undo.undo();
+        assertThat(first().minutes().attendance()).hasSize(2);
+        store();
+        var followUps = workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY);
+        assertThat(followUps).hasSize(2).anySatisfy(one -> {
+            assertThat(one.text()).isEqualTo("Count the wells");
+            assertThat(one.owners()).extracting(Owner::name).containsExactly("UNHCR", "IOM");
+        });
+    }
+
+    @Test
+    void aRejectedPromiseIsDismissedForGoodAndARejectedActionIsAParagraph() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES.replace("Two are dry.", "IOM will send the list of dry wells."))));
+        model.reject(first(), row(PreviewRow.BlockRow::promise));
+        model.reject(first(), row(block -> block.kind() == BlockKind.ACTION));
+        long id = store().getFirst();
+        var blocks = workspace.meetings().meeting(id).orElseThrow().minutes().blocks();
+        assertThat(blocks).noneMatch(block -> block.kind() == BlockKind.ACTION);
+        assertThat(blocks)
+                .filteredOn(block -> block.text().startsWith("IOM will"))
+                .allMatch(block -> block.corrections().suggestionDismissed());
+    }
+
+    @Test
+    void aNameIsDecidedOnceForAllFilesAndComesInWithThem() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES), file("b.txt", MINUTES.replace("9 April", "14 May"))));
+        assertThat(model.names().unknown()).singleElement().satisfies(name -> {
+            assertThat(name.name()).isEqualTo("UNHCER");
+            assertThat(name.files()).isEqualTo(2);
+        });
+        model.names().decide(NameRule.alias("UNHCER", "UNHCR"));
+        assertThat(model.names().unknown()).isEmpty();
+        undo.undo();
+        assertThat(model.names().unknown()).hasSize(1);
+        undo.redo();
+        store();
+        var found = workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY);
+        assertThat(found).hasSize(2).allSatisfy(one -> assertThat(one.owners())
+                .extracting(Owner::name)
+                .containsExactly("UNHCR"));
+        assertThat(workspace.directory().vocabulary().find("UNHCER")).isPresent();
+        undo.undo();
+        assertThat(workspace.directory().vocabulary().find("UNHCER")).isEmpty();
+        assertThat(meetings()).isZero();
+    }
+
+    @Test
+    void aNameThatIsNoOrganisationOwnsNothing() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES)));
+        model.names().decide(NameRule.none("UNHCER"));
+        assertThat(model.names().unknown()).isEmpty();
+        store();
+        assertThat(workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.owners()).isEmpty());
+    }
+
+    @Test
+    void peopleOfTheAttendanceListBecomeContactsWhenAccepted() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES.replace("IOM (2)", "IOM (Ana Santos)"))));
+        PreviewRow person = first().preview().stream()
+                .filter(row -> row instanceof PreviewRow.Person)
+                .findFirst()
+                .orElseThrow();
+        model.accept(first(), person);
+        store();
+        assertThat(workspace.directory().contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.name()).isEqualTo("Ana Santos");
+            assertThat(contact.organisation()).isEqualTo("IOM");
+        });
+        undo.undo();
+        assertThat(workspace.directory().contacts()).isEmpty();
+    }
+
+    @Test
+    void minutesOfDaysGoneByAreCirculatedUnlessSaidOtherwise() throws IOException {
+        model.add(List.of(file("a.txt", MINUTES), file("b.txt", MINUTES.replace("9 April", "8 April"))));
+        assertThat(first().choices().state()).isEqualTo(MeetingState.CIRCULATED);
+        model.setState(model.items().getLast(), MeetingState.DRAFT);
+        List<Long> added = store();
+        assertThat(added)
+                .extracting(id -> workspace.meetings().meeting(id).orElseThrow().state())
+                .containsExactly(MeetingState.CIRCULATED, MeetingState.DRAFT);
+    }
+
+    @Test
+    void aFolderBringsItsDocuments() throws IOException {
+        Path years = Files.createDirectories(folder.resolve("years/2026"));
+        Files.writeString(years.resolve("april.txt"), MINUTES);
+        Files.writeString(years.resolve("list.csv"), "a,b");
+        model.add(List.of(folder.resolve("years")));
+        assertThat(model.items()).extracting(ImportItem::name).containsExactly("april.txt");
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.importing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,5 +146,70 @@ class ImportScreenTest {
         assertThat(robot.lookup("#meeting-date").tryQuery()).isPresent();
         assertThat(screen.commands().get(1).enabled().get()).isFalse();
         Snapshots.write(robot, screen.view(), "import-undated");
+    }
+
+    @Test
+    void piecesAreGoneThroughByKeyboard(FxRobot robot) throws IOException {
+        Path april = file(
+                "April.txt",
+                MINUTES.replace("b. Two points are closed.", "b. IOM will send the list of closed points."));
+        robot.interact(() -> screen.with(List.of(april)));
+        robot.interact(() -> robot.lookup("#import-preview").query().requestFocus());
+        ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
+        assertThat(preview.getSelectionModel().getSelectedItem())
+                .isEqualTo(new PreviewRow.Field("group", "Lake Basin IM Group"));
+        robot.type(KeyCode.A, KeyCode.A, KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.items().getFirst().minutes().header().place()).isEmpty();
+        assertThat(preview.getSelectionModel().getSelectedItem().id()).isEqualTo("field:present");
+        robot.type(KeyCode.A, KeyCode.A);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(preview.getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(PreviewRow.BlockRow.class, block -> assertThat(block.promise())
+                        .isTrue());
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        Snapshots.write(robot, screen.view(), "import-review");
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        Snapshots.write(robot, screen.view(), "import-edit");
+        robot.type(KeyCode.END, KeyCode.PERIOD, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.items().getFirst().minutes().blocks())
+                .anyMatch(block -> block.text().endsWith("by 2 May.."));
+        assertThat(model.items().getFirst().minutes().blocks())
+                .anyMatch(block -> block.corrections().suggestionDismissed());
+    }
+
+    @Test
+    void anUnknownNameIsDecidedInPlace(FxRobot robot) throws IOException {
+        robot.interact(() -> screen.with(
+                List.of(silently("April.txt", MINUTES), silently("May.txt", MINUTES.replace("9 April", "7 May")))));
+        robot.clickOn("#name-alias");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#names-bar").query().isVisible()).isFalse();
+        store(robot);
+        assertThat(workspace.directory().vocabulary().find("UNICFE")).isPresent();
+    }
+
+    private static Path silently(String name, String text) {
+        try {
+            return file(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aCopyIsComparedSideBySide(FxRobot robot) throws IOException {
+        Path april = file("April.txt", MINUTES);
+        robot.interact(() -> screen.with(List.of(april)));
+        store(robot);
+        Path other = file("April-2.txt", MINUTES.replace("Forty", "Fifty"));
+        robot.interact(() -> screen.with(List.of(other)));
+        robot.clickOn("#compare");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("≠").tryQuery()).isPresent();
+        Snapshots.write(robot, screen.view(), "import-compare");
     }
 }

@@ -1,0 +1,271 @@
+package org.rapporteur.importing.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.importing.SourceLine;
+import org.rapporteur.meeting.MeetingState;
+
+/**
+ * The review of a file: what it says on the left, what it will become on the right, each recognised piece to be accepted
+ * (A), edited (E) or rejected (R); each answer goes to the next piece.
+ */
+final class ReviewPane extends VBox {
+    private static final I18n TEXTS = I18n.beside(ReviewPane.class);
+    private static final double HALF = 0.42;
+
+    private final ImportModel model;
+    private final QuestionBar questions = new QuestionBar();
+    private final SourceList source = new SourceList();
+    private final ListView<PreviewRow> preview = new ListView<>();
+    private final PieceEditor editor = new PieceEditor();
+    private final ToggleButton circulated = new ToggleButton(TEXTS.text("state.CIRCULATED"));
+    private final ToggleButton draft = new ToggleButton(TEXTS.text("state.DRAFT"));
+    private final Label open = new Label();
+    private final HBox strip;
+    private @Nullable ImportItem item;
+
+    ReviewPane(ImportModel model) {
+        super(8);
+        this.model = model;
+        this.strip = strip();
+        preview.setId("import-preview");
+        preview.setAccessibleText(TEXTS.text("preview"));
+        preview.setCellFactory(list -> new PreviewCell(list, this::isSettled));
+        preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        preview.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        preview.getSelectionModel().selectedItemProperty().subscribe(this::follow);
+        preview.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                edit();
+            }
+        });
+        editor.setOnDeeds(this::accept, this::edit, this::reject);
+        editor.setOnSave(this::save);
+        editor.setOnBack(preview::requestFocus);
+        questions.setOnDecision(model::decide);
+        questions.setOnDate(model::setDate);
+        questions.setOnCompare(duplicate -> model.compare(duplicate, this::compare));
+        SplitPane halves = new SplitPane(source, preview);
+        halves.setDividerPositions(HALF);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().setAll(questions, new NamesBar(model.names()), strip, halves, editor);
+    }
+
+    private HBox strip() {
+        ToggleGroup states = new ToggleGroup();
+        circulated.setToggleGroup(states);
+        draft.setToggleGroup(states);
+        circulated.setId("state-CIRCULATED");
+        draft.setId("state-DRAFT");
+        circulated.setOnAction(pressed -> setState(MeetingState.CIRCULATED));
+        draft.setOnAction(pressed -> setState(MeetingState.DRAFT));
+        Label stored = new Label(TEXTS.text("state.as"));
+        stored.getStyleClass().add("label-head");
+        open.getStyleClass().add("caption");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(6, stored, circulated, draft, space, open);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /** Shows a file; another state of the same file keeps the piece that was looked at. */
+    void show(@Nullable ImportItem shown) {
+        boolean same = item != null
+                && shown != null
+                && item.file().equals(shown.file())
+                && !preview.getItems().isEmpty();
+        int at = preview.getSelectionModel().getSelectedIndex();
+        item = shown;
+        questions.show(shown);
+        boolean read = shown != null && shown.draft() != null;
+        strip.setVisible(read);
+        editor.setVisible(read);
+        source.show(read && shown != null ? shown.read() : null);
+        if (shown != null) {
+            boolean sent = shown.choices().state() == MeetingState.CIRCULATED;
+            circulated.setSelected(sent);
+            draft.setSelected(!sent);
+            open.setText(TEXTS.text("open", shown.open()));
+        }
+        preview.getItems().setAll(shown == null ? List.of() : shown.preview());
+        int first = same ? Math.min(at, preview.getItems().size() - 1) : nextOpen(-1);
+        if (first >= 0) {
+            select(first);
+        }
+    }
+
+    /** Puts the keys to the pieces. */
+    void focus() {
+        preview.requestFocus();
+    }
+
+    private void compare(List<SourceLine> stored) {
+        if (item != null) {
+            source.compare(stored, item);
+        }
+    }
+
+    private void setState(MeetingState state) {
+        if (item != null) {
+            model.setState(item, state);
+        }
+    }
+
+    private boolean isSettled(PreviewRow row) {
+        return item != null && item.choices().settled().contains(row.id());
+    }
+
+    private @Nullable PreviewRow selected() {
+        return preview.getSelectionModel().getSelectedItem();
+    }
+
+    private void follow(@Nullable PreviewRow row) {
+        editor.show(row);
+        source.follow(row);
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.isShortcutDown() || press.isAltDown()) {
+            return;
+        }
+        switch (press.getCode()) {
+            case A, ENTER -> accept();
+            case R, DELETE -> reject();
+            case F2 -> edit();
+            case N -> select(nextOpen(preview.getSelectionModel().getSelectedIndex()));
+            default -> {
+                return;
+            }
+        }
+        press.consume();
+    }
+
+    /** Once the letter was typed: pressed, it would still go to the field that opens. */
+    private void typed(KeyEvent letter) {
+        if (letter.getCharacter().equalsIgnoreCase("e") && !letter.isShortcutDown() && !letter.isAltDown()) {
+            letter.consume();
+            edit();
+        }
+    }
+
+    private void accept() {
+        answer(model::accept);
+    }
+
+    private void reject() {
+        answer(model::reject);
+    }
+
+    private void answer(Answer answer) {
+        PreviewRow row = selected();
+        if (item != null && row != null && row.asks()) {
+            String id = row.id();
+            answer.give(item, row);
+            goOn(id);
+        }
+    }
+
+    /** After an answer the next open piece; the one that was answered may have gone. */
+    private void goOn(String id) {
+        List<String> ids = preview.getItems().stream().map(PreviewRow::id).toList();
+        int was = ids.indexOf(id);
+        int next = nextOpen(was >= 0 ? was : preview.getSelectionModel().getSelectedIndex() - 1);
+        if (next >= 0) {
+            select(next);
+        }
+        preview.requestFocus();
+    }
+
+    private void edit() {
+        PreviewRow row = selected();
+        if (row != null) {
+            editor.edit(row);
+        }
+    }
+
+    private void save(Revision.Edit edit) {
+        PreviewRow row = selected();
+        if (item != null && row != null) {
+            String id = row.id();
+            if (model.edit(item, row, edit)) {
+                editor.show(selected());
+                goOn(id);
+            }
+        }
+    }
+
+    /** The next piece that waits for an answer, from a place on; then those before it; -1 when none is left. */
+    private int nextOpen(int from) {
+        int size = preview.getItems().size();
+        for (int i = 1; i <= size; i++) {
+            int at = Math.floorMod(from + i, size);
+            PreviewRow row = preview.getItems().get(at);
+            if (row.asks() && !isSettled(row)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void select(int index) {
+        if (index >= 0) {
+            preview.getSelectionModel().clearAndSelect(index);
+            preview.scrollTo(Math.max(0, index - 4));
+        }
+    }
+
+    /** Calls back when the file under review changed in the list. */
+    void watch(ListView<ImportItem> files) {
+        files.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        model.items().addListener((ListChangeListener<ImportItem>) change -> {
+            while (change.next()) {
+                if (change.wasAdded()) {
+                    keep(files, change);
+                }
+            }
+        });
+    }
+
+    /** A file that was changed is replaced in the list: it stays selected. New files select the first of them. */
+    private void keep(ListView<ImportItem> files, ListChangeListener.Change<? extends ImportItem> change) {
+        boolean replaced = change.wasRemoved();
+        ImportItem shown = item;
+        boolean ours = shown != null
+                && change.getAddedSubList().stream()
+                        .anyMatch(other -> other.file().equals(shown.file()));
+        if (!replaced || ours || shown == null) {
+            int index = replaced && ours
+                    ? change.getFrom() + indexOf(change.getAddedSubList(), Objects.requireNonNull(shown))
+                    : change.getFrom();
+            files.getSelectionModel().clearAndSelect(index);
+        }
+    }
+
+    private static int indexOf(List<? extends ImportItem> added, ImportItem item) {
+        for (int i = 0; i < added.size(); i++) {
+            if (added.get(i).file().equals(item.file())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private interface Answer {
+        void give(ImportItem item, PreviewRow row);
+    }
+}

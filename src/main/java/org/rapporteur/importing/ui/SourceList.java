@@ -1,0 +1,121 @@
+package org.rapporteur.importing.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
+import org.rapporteur.importing.SourceLine;
+import org.rapporteur.importing.SourcedDraft;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.shared.Folding;
+
+/** The words of the document, or those of a stored meeting that it may be a copy of; follows the piece under review. */
+final class SourceList extends VBox {
+    private static final I18n TEXTS = I18n.beside(SourceList.class);
+    private static final double MARGIN = 84;
+    private static final double NUMBER = 30;
+
+    private final Label title = new Label(TEXTS.text("source"));
+    private final ListView<SourceLine> lines = new ListView<>();
+    private @Nullable SourcedDraft read;
+    private Map<String, Integer> places = Map.of();
+    /** Folded lines that stand on both sides of a comparison; null while nothing is compared. */
+    private @Nullable Set<String> both;
+
+    SourceList() {
+        super(6);
+        title.getStyleClass().add("label-head");
+        lines.setId("import-source");
+        lines.setAccessibleText(TEXTS.text("source"));
+        lines.setCellFactory(list -> new LineCell());
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().setAll(title, lines);
+        setMinWidth(160);
+    }
+
+    void show(@Nullable SourcedDraft shown) {
+        boolean other = read == null || shown == null || !read.lines().equals(shown.lines());
+        read = shown;
+        places = shown == null ? Map.of() : shown.places();
+        if (other || both != null) {
+            both = null;
+            title.setText(TEXTS.text("source"));
+            lines.getItems().setAll(shown == null ? List.of() : shown.lines());
+        }
+    }
+
+    /** Shows a stored meeting beside the file; what only one of them says is marked. */
+    void compare(List<SourceLine> stored, ImportItem item) {
+        Set<String> own = new HashSet<>();
+        for (Block block : item.minutes().blocks()) {
+            own.add(Folding.fold(block.text()));
+        }
+        both = own;
+        title.setText(TEXTS.text("compared"));
+        lines.getItems().setAll(stored);
+    }
+
+    /** Goes to the line that a piece was read from. */
+    void follow(@Nullable PreviewRow row) {
+        int place = both != null || row == null || read == null ? -1 : place(read, row);
+        if (place < 0) {
+            lines.getSelectionModel().clearSelection();
+        } else {
+            lines.getSelectionModel().clearAndSelect(place);
+            lines.scrollTo(Math.max(0, place - 4));
+        }
+    }
+
+    private int place(SourcedDraft draft, PreviewRow row) {
+        return switch (row) {
+            case PreviewRow.BlockRow block -> places.getOrDefault(block.uid(), -1);
+            case PreviewRow.Field field -> draft.placeOf(field.value().split(",", 2)[0]);
+            case PreviewRow.Person person -> draft.placeOf(person.who().name());
+            case PreviewRow.Warning warning -> lineNumbered(draft, warning.line());
+        };
+    }
+
+    private static int lineNumbered(SourcedDraft draft, int number) {
+        for (int i = 0; i < draft.lines().size(); i++) {
+            if (number > 0 && draft.lines().get(i).number() >= number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A line with its number. */
+    private final class LineCell extends ListCell<SourceLine> {
+        LineCell() {
+            prefWidthProperty().bind(lines.widthProperty().subtract(20));
+            setMaxWidth(Region.USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SourceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            if (line == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            boolean only = both != null && !both.contains(Folding.fold(line.text()));
+            Label number = new Label(only ? "≠" : String.valueOf(line.number()));
+            number.getStyleClass().add(only ? "strong" : "muted");
+            number.setMinWidth(NUMBER);
+            SafeText text = only ? new SafeText(line.text(), "strong") : new SafeText(line.text());
+            text.prefWidthProperty().bind(lines.widthProperty().subtract(MARGIN));
+            setGraphic(new HBox(6, number, text));
+        }
+    }
+}
