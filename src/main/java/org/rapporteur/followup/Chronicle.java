@@ -94,7 +94,7 @@ final class Chronicle {
         }
     }
 
-    /** A due that is what it was before the block's line needs no line. */
+    /** A due that is what it was before needs no line of its own; one that is there already then changes nothing. */
     private void move(Tx tx, long id, @Nullable Due due, Said said, Instant at) {
         Optional<Long> current = ledger.current(tx, id, Event.Kind.DUE, said);
         long line = current.orElse(Long.MAX_VALUE);
@@ -102,11 +102,9 @@ final class Chronicle {
                         .filter(event -> event.id() < line || event.kind() == Event.Kind.RAISED)
                         .toList())
                 .due();
-        if (Objects.equals(before, due)) {
-            current.ifPresent(idle -> ledger.rest(tx, idle));
-        } else if (current.isPresent()) {
+        if (current.isPresent()) {
             ledger.setDue(tx, current.get(), due);
-        } else {
+        } else if (!Objects.equals(before, due)) {
             ledger.add(tx, id, Event.due(at, before, due, "", said));
         }
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.followup;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Due;
 
@@ -57,6 +58,11 @@ public record Event(
 
     static Event askedAgain(Instant at, String line, Said said) {
         return new Event(0, at, Kind.ASKED_AGAIN, null, line, null, null, "", said, false);
+    }
+
+    /** A DUE line that changes nothing, since what stood before it became the same. */
+    boolean isVoid() {
+        return kind == Kind.DUE && Objects.equals(dueWas, dueNow);
     }
 
     /** The same with a first due, for RAISED. */

@@ -28,8 +28,12 @@ public final class LedgerRepository {
         this.uids = uids;
     }
 
-    /** The ledger of a follow-up, oldest line first. */
+    /** The ledger of a follow-up, oldest line first; lines that change nothing are left out. */
     public List<Event> events(Tx tx, long followUpId) {
+        return lines(tx, followUpId).stream().filter(event -> !event.isVoid()).toList();
+    }
+
+    private static List<Event> lines(Tx tx, long followUpId) {
         return tx.list(
                 SELECT + "follow_up_id = ? AND idle = 0 ORDER BY kind <> 'RAISED', id",
                 LedgerRepository::event,
@@ -180,7 +184,7 @@ public final class LedgerRepository {
 
     /** Writes wording and due into the follow-up's row as the ledger has them, and mends what a rewritten line left. */
     void settle(Tx tx, long followUpId) {
-        List<Event> events = events(tx, followUpId);
+        List<Event> events = lines(tx, followUpId);
         if (events.isEmpty() || events.getFirst().kind() != Event.Kind.RAISED) {
             return;
         }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
@@ -111,7 +113,13 @@ public final class Proposals {
         }
         Resemblance resemblance = new Resemblance(open, evidence.lines().corpus(tx), directory.vocabulary(tx));
         Recogniser recogniser = new Recogniser(directory.vocabulary(tx));
-        List<Proposal> found = new ArrayList<>();
+        Set<Pair> settled = new HashSet<>();
+        for (LineRepository.Stored line : lines) {
+            links.getOrDefault(line.said().blockUid(), List.of()).stream()
+                    .filter(link -> link.kind() == Kind.REPEAT)
+                    .forEach(link -> settled.add(new Pair(line.said().meetingId(), link.followUpId())));
+        }
+        Map<Pair, Proposal> found = new HashMap<>();
         for (LineRepository.Stored line : lines) {
             List<Link> decided = links.getOrDefault(line.said().blockUid(), List.of());
             if (decided.stream().noneMatch(link -> link.kind() == Kind.REVIEW || link.kind() == Kind.REPEAT)) {
@@ -119,18 +127,29 @@ public final class Proposals {
                         .filter(proposal -> decided.stream()
                                 .noneMatch(link ->
                                         link.followUpId() == proposal.followUp().id()))
-                        .forEach(found::add);
+                        .forEach(proposal -> found.merge(
+                                new Pair(
+                                        line.said().meetingId(),
+                                        proposal.followUp().id()),
+                                proposal,
+                                (one, other) -> one.score() >= other.score() ? one : other));
             }
         }
+        found.keySet().removeAll(settled);
         Map<Long, Double> best = new HashMap<>();
-        found.forEach(proposal -> best.merge(proposal.followUp().id(), proposal.score(), Math::max));
-        return found.stream()
+        found.values().forEach(proposal -> best.merge(proposal.followUp().id(), proposal.score(), Math::max));
+        return found.values().stream()
                 .filter(proposal -> proposal.score()
                         >= BESIDE_THE_BEST
                                 * best.getOrDefault(proposal.followUp().id(), 0.0))
-                .sorted(Comparator.comparingDouble(Proposal::score).reversed())
+                .sorted(Comparator.comparingDouble(Proposal::score)
+                        .reversed()
+                        .thenComparingInt(proposal -> proposal.followUp().number()))
                 .toList();
     }
+
+    /** One meeting says one thing about a follow-up; the likeliest line stands for it. */
+    private record Pair(@Nullable Long meetingId, long followUpId) {}
 
     private static Line read(LineRepository.Stored line, Recogniser recogniser) {
         Recognition read = recogniser.action(line.text(), line.said().on());

@@ -67,7 +67,10 @@ public final class Resemblance {
             Set<String> owners = new TreeSet<>();
             followUp.owners().stream()
                     .filter(owner -> owner.kind() == OwnerKind.ORGANISATION || owner.kind() == OwnerKind.CONTACT)
-                    .forEach(owner -> owners.add(owner.name()));
+                    .forEach(owner -> {
+                        owners.add(owner.name());
+                        all.removeAll(Terms.of(owner.name()).keySet());
+                    });
             Candidate candidate = new Candidate(followUp, all, topic, owners);
             candidates.add(candidate);
             texts.add(all);

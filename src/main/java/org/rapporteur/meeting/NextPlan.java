@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.shared.Folding;
+import org.rapporteur.topic.NearTopics;
 
 /** The agenda of the next meeting: what stands in every agenda, what is still open, what is to be reviewed. Pure. */
 public final class NextPlan {
@@ -69,10 +70,15 @@ public final class NextPlan {
                 .forEach(heading -> plan.add(heading(heading)));
         BlockKind level =
                 standing.values().stream().findFirst().map(Heading::kind).orElse(BlockKind.HEADING_2);
+        NearTopics near =
+                new NearTopics(standing.values().stream().map(Heading::text).toList());
         for (FollowUp followUp : pending) {
-            String topic = followUp.topic();
-            if (topic != null && listed.add(Folding.fold(topicOf.apply(topic)))) {
-                plan.add(heading(new Heading(topicOf.apply(topic), level)));
+            String topic = followUp.topic() == null ? "" : topicOf.apply(followUp.topic());
+            // "Workshop plans" has its place under "Workshop plans for October" already.
+            if (!topic.isBlank()
+                    && listed.add(Folding.fold(topic))
+                    && near.of(topic, any -> true).isEmpty()) {
+                plan.add(heading(new Heading(topic, level)));
             }
         }
         standing.values().stream().filter(NextPlan::isClosing).forEach(heading -> plan.add(heading(heading)));

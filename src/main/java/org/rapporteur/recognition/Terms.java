@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Terms {
     /** Words found in minutes about anything at all, and so no sign that two lines speak of the same. */
     private static final Set<String> STOCK =
-            set("update updates general general follow up follow-up followup new next last"
+            set("aob update updates general general follow up follow-up followup new next last"
                     + " action actions plan point points item items discussion report back also any other business agenda meeting"
                     + " meetings minutes minute include includes including likely possible possibly need needs needed ensure"
                     + " available various several number please still now soon currently already more most many much both all"

@@ -79,10 +79,11 @@ final class ThreadRepository {
     }
 
     private static void finish(List<Passage> passages, @Nullable Stored last, List<Passage.Item> items) {
-        if (last != null && !items.isEmpty()) {
+        // A heading with nothing below it, as in an agenda, says nothing.
+        if (last != null && items.stream().anyMatch(item -> item.kind() != Passage.Kind.HEADING)) {
             passages.add(new Passage(last.meetingId(), last.date(), items));
-            items.clear();
         }
+        items.clear();
     }
 
     private record Stored(

@@ -140,7 +140,8 @@ public final class TopicRepository {
         return tx.list(
                 """
                 SELECT b.meeting_id, m.date, b.text FROM block b JOIN meeting m ON m.id = b.meeting_id
-                WHERE b.kind IN ('HEADING_1', 'HEADING_2', 'HEADING_3') AND m.deleted_at IS NULL AND trim(b.text) <> ''
+                WHERE b.kind IN ('HEADING_1', 'HEADING_2', 'HEADING_3') AND m.deleted_at IS NULL AND m.state <> 'PLANNED'
+                  AND trim(b.text) <> ''
                 ORDER BY m.date, m.id, b.position
                 """,
                 row -> new Heading(row.number("meeting_id"), row.date("date"), row.text("text")));

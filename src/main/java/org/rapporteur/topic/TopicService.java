@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.recognition.SectionTitles;
+import org.rapporteur.recognition.Terms;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
@@ -77,9 +78,11 @@ public final class TopicService {
         }
     }
 
-    /** Headings such as "Follow up actions" and "Next meeting" are about no topic. */
+    /** Headings such as "Follow up actions", "Next meeting", "General updates" and "AoB" are about no topic. */
     private static boolean isTopic(String heading) {
-        return !SectionTitles.isActions(heading) && !SectionTitles.isNextMeeting(heading);
+        return !SectionTitles.isActions(heading)
+                && !SectionTitles.isNextMeeting(heading)
+                && !Terms.of(heading).isEmpty();
     }
 
     private static String bare(String heading) {
@@ -112,12 +115,17 @@ public final class TopicService {
      * @throws UserError when no minutes speak of it
      */
     public List<Passage> thread(String name) {
-        List<Passage> passages = until(name, LocalDate.MAX);
+        List<Passage> passages = said(name);
         if (passages.isEmpty()) {
             throw new UserError("No minutes have a heading “" + name.strip()
                     + "”; give the name of a topic as it stands in a heading.");
         }
         return passages;
+    }
+
+    /** The same; empty where nothing was said. */
+    public List<Passage> said(String name) {
+        return until(name, LocalDate.MAX);
     }
 
     /** What was said the last time before a day; empty when it is new. */

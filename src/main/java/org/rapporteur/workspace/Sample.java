@@ -53,6 +53,7 @@ public final class Sample {
         sample.minutes(PUBLISHED, MeetingState.PUBLISHED);
         sample.minutes(CIRCULATED, MeetingState.CIRCULATED);
         sample.minutes(DRAFT, MeetingState.DRAFT);
+        sample.again();
         sample.progress();
     }
 
@@ -101,19 +102,38 @@ public final class Sample {
         }
     }
 
-    /** Numbers are given in the order of the documents, so the list may speak of them. */
+    /** Requests that were made again with another date. */
+    private void again() {
+        Map<Integer, FollowUp> byNumber = byNumber();
+        for (NamedCsvRecord row : rows("again.csv")) {
+            FollowUp repeated = numbered(byNumber, row.getField("number"));
+            FollowUp first = numbered(byNumber, row.getField("of"));
+            workspace.proposals().takeAsRepeat(repeated.blockUid(), first.id());
+        }
+    }
+
     private void progress() {
-        Map<Integer, FollowUp> byNumber = workspace.followUps().find(FollowUpFilter.ALL, LocalDate.EPOCH).stream()
-                .collect(Collectors.toMap(FollowUp::number, Function.identity()));
+        Map<Integer, FollowUp> byNumber = byNumber();
         for (NamedCsvRecord row : rows("progress.csv")) {
-            FollowUp followUp = byNumber.get(Integer.parseInt(row.getField("number")));
-            if (followUp == null) {
-                throw new IllegalStateException("the sample has no follow-up " + row.getField("number"));
-            }
+            FollowUp followUp = numbered(byNumber, row.getField("number"));
             String note = row.getField("note");
             Status status = Status.valueOf(row.getField("status"));
             workspace.followUps().setStatus(List.of(followUp.id()), status, note);
         }
+    }
+
+    /** Numbers are given in the order of the documents, so the lists may speak of them. */
+    private Map<Integer, FollowUp> byNumber() {
+        return workspace.followUps().find(FollowUpFilter.ALL, LocalDate.EPOCH).stream()
+                .collect(Collectors.toMap(FollowUp::number, Function.identity()));
+    }
+
+    private static FollowUp numbered(Map<Integer, FollowUp> byNumber, String number) {
+        FollowUp followUp = byNumber.get(Integer.parseInt(number));
+        if (followUp == null) {
+            throw new IllegalStateException("the sample has no follow-up " + number);
+        }
+        return followUp;
     }
 
     private static List<NamedCsvRecord> rows(String name) {

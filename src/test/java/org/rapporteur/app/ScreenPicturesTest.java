@@ -191,7 +191,10 @@ class ScreenPicturesTest {
                 .selectRange(0, 4));
         window.picture(name + "-followups-grouped");
         window.go(new Route.Saved(new SavedView(2, "follow-ups", "All", "", "", "", "")));
-        minutesAndImport(name);
+        minutesAndImport(name, robot);
+        window.go(new Route.Topics(""));
+        selectFirst("#topics", robot);
+        window.picture(name + "-topics");
         window.go(new Route.Organisations(""));
         selectFirst("#organisations", robot);
         window.picture(name + "-organisations");
@@ -207,13 +210,17 @@ class ScreenPicturesTest {
     }
 
     /** The minutes taken last, and the import, with a file where the workspace holds something. */
-    private void minutesAndImport(String name) {
+    private void minutesAndImport(String name, FxRobot robot) {
         Optional<MeetingSummary> latest =
                 window.door.workspace().orElseThrow().meetings().meetings(TestWorkspace.TODAY).stream()
                         .findFirst();
         latest.ifPresent(meeting -> {
             window.go(new Route.Meeting(meeting.id(), null));
             window.picture(name + "-minutes");
+            robot.push(KeyCode.CONTROL, KeyCode.R);
+            window.picture(name + "-minutes-review");
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.picture(name + "-minutes-last");
             window.go(new Route.Circulate(meeting.id()));
             window.picture(name + "-circulate");
         });

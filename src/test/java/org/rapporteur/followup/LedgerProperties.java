@@ -170,7 +170,8 @@ class LedgerProperties {
                     "SELECT follow_up_id || kind || coalesce(was, '-') || coalesce(now, '-') || note || slip"
                             + " || coalesce(was_phrase, '-') || coalesce(was_to, '-') || coalesce(now_phrase, '-')"
                             + " || coalesce(now_to, '-') || coalesce(said_on, '-') || coalesce(block_uid, '-') AS line"
-                            + " FROM follow_up_event WHERE idle = 0 AND follow_up_id IN"
+                            + " FROM follow_up_event WHERE idle = 0 AND NOT (kind = 'DUE'"
+                            + " AND was_phrase IS now_phrase AND was_to IS now_to) AND follow_up_id IN"
                             + " (SELECT id FROM follow_up WHERE deleted_at IS NULL) ORDER BY follow_up_id, kind <> 'RAISED', id",
                     "line"));
             rows.addAll(rowsOf("SELECT kind || block_uid || follow_up_id AS line FROM link ORDER BY id", "line"));

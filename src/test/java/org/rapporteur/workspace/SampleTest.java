@@ -62,7 +62,7 @@ class SampleTest {
     void showsEveryKindOfFollowUp() {
         List<FollowUp> all = workspace().followUps().find(FollowUpFilter.ALL, TODAY);
 
-        assertThat(all).hasSize(36);
+        assertThat(all).as("two of 36 ask again for the same").hasSize(34);
         assertThat(all).anyMatch(followUp -> followUp.owners().isEmpty());
         assertThat(all).anyMatch(followUp -> followUp.owners().size() == 3);
         assertThat(all).anyMatch(followUp -> followUp.isOverdueOn(TODAY));

@@ -112,6 +112,9 @@ final class DetailPane extends VBox {
             Label line = LedgerLines.styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
             nodes.add(new VBox(1, new SafeText(followUp.due().phrase()), line));
         }
+        if (!shown.events().isEmpty()) {
+            nodes.add(new LifePicture(shown.events(), today, lines));
+        }
         if (!shown.proposals().isEmpty()) {
             nodes.add(LedgerLines.styled(TEXTS.text("detail.proposals"), "label-head"));
             shown.proposals().stream()
@@ -120,7 +123,6 @@ final class DetailPane extends VBox {
         }
         if (!shown.events().isEmpty()) {
             nodes.add(LedgerLines.styled(TEXTS.text("detail.ledger"), "label-head"));
-            nodes.add(new LifePicture(shown.events(), today, lines));
             nodes.add(new VBox(lines.nodes(shown.events()).toArray(Node[]::new)));
         }
         return nodes;

@@ -15,7 +15,7 @@ import org.rapporteur.fx.SafeText;
 /** A line of later minutes that seems to repeat or answer a follow-up, with the reasons and what to do with it. */
 public final class ProposalCard extends VBox {
     private static final I18n TEXTS = I18n.beside(ProposalCard.class);
-    private static final int SHOWN = 220;
+    private static final int SHOWN = 120;
 
     /** What the user can say about a proposal. */
     public interface Answers {
@@ -41,7 +41,7 @@ public final class ProposalCard extends VBox {
         String due = proposal.followUp().due() == null
                 ? ""
                 : " · " + proposal.followUp().due().phrase();
-        return new ProposalCard(
+        ProposalCard card = new ProposalCard(
                 proposal,
                 TEXTS.text(
                         "proposal.number",
@@ -49,6 +49,14 @@ public final class ProposalCard extends VBox {
                         brief(proposal.followUp().text())),
                 Days.full(proposal.followUp().raisedOn()) + due,
                 answers);
+        card.getChildren()
+                .add(
+                        2,
+                        new SafeText(
+                                TEXTS.text(
+                                        "proposal.here", brief(proposal.line().text())),
+                                "muted"));
+        return card;
     }
 
     private ProposalCard(Proposal proposal, String text, String where, Answers answers) {

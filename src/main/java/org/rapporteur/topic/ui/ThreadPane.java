@@ -81,7 +81,7 @@ final class ThreadPane extends VBox {
             if (near != null) {
                 nodes.add(near(answer.name(), near));
             }
-            answer.thread().reversed().forEach(passage -> nodes.add(passage(passage)));
+            answer.thread().reversed().forEach(passage -> nodes.add(passage(answer.name(), passage)));
         }
         content.getChildren().setAll(nodes);
     }
@@ -111,14 +111,17 @@ final class ThreadPane extends VBox {
         return card;
     }
 
-    private Node passage(Passage passage) {
+    private Node passage(String name, Passage passage) {
         VBox box = new VBox(5);
         Button day = new Button(Days.full(passage.on()));
         day.getStyleClass().add("line-link");
         day.setOnAction(pressed -> open.accept(passage, passage.items().getFirst()));
         box.getChildren().add(day);
         for (Passage.Item item : passage.items()) {
-            box.getChildren().add(item(item));
+            // The topic's own name stands above all of them.
+            if (item.kind() != Passage.Kind.HEADING || !item.text().strip().equalsIgnoreCase(name)) {
+                box.getChildren().add(item(item));
+            }
         }
         return box;
     }

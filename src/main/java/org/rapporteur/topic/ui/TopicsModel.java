@@ -145,7 +145,7 @@ public final class TopicsModel {
                             topics,
                             true,
                             topic.name(),
-                            service.thread(topic.name()),
+                            service.said(topic.name()),
                             service.near(topic.name()).orElse(null)))
                     .orElse(new Answer(topics, true, "", List.of(), null));
         };

@@ -26,7 +26,7 @@ import org.rapporteur.fx.SafeText;
 /** The round of review: what is open, with one key for each answer. Works without a mouse. */
 final class ReviewPane extends VBox {
     private static final I18n TEXTS = I18n.beside(ReviewPane.class);
-    private static final double EDGE = 30;
+    private static final double EDGE = 46;
 
     private final ReviewModel model;
     private final Consumer<FollowUp> go;
@@ -58,6 +58,7 @@ final class ReviewPane extends VBox {
         byTopic.selectedProperty().bindBidirectional(model.byTopicProperty());
         Label keys = new Label(TEXTS.text("review.keys"));
         keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("caption");
         getChildren().addAll(keys, list, words, byTopic, write);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
