@@ -53,4 +53,14 @@ final class DemoDialogs implements Dialogs {
     public Optional<String> askText(String question, String initial, String deed) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> askPassword(String question, String deed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> newPassword(String question, int shortest, String deed) {
+        return Optional.empty();
+    }
 }

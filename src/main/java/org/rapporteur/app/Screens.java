@@ -11,6 +11,7 @@ import org.rapporteur.directory.ui.ContactImportController;
 import org.rapporteur.directory.ui.ContactImportModel;
 import org.rapporteur.directory.ui.DoublesController;
 import org.rapporteur.directory.ui.DoublesModel;
+import org.rapporteur.directory.ui.ErasingModel;
 import org.rapporteur.directory.ui.MatrixController;
 import org.rapporteur.directory.ui.MatrixModel;
 import org.rapporteur.directory.ui.NamesController;
@@ -18,6 +19,7 @@ import org.rapporteur.directory.ui.NamesModel;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
+import org.rapporteur.directory.ui.PeopleFiles;
 import org.rapporteur.directory.ui.PeopleModel;
 import org.rapporteur.followup.ui.FollowUpsController;
 import org.rapporteur.followup.ui.FollowUpsModel;
@@ -44,6 +46,7 @@ import org.rapporteur.overview.ui.FiguresController;
 import org.rapporteur.overview.ui.FiguresModel;
 import org.rapporteur.overview.ui.OverviewController;
 import org.rapporteur.overview.ui.OverviewModel;
+import org.rapporteur.shared.DataFolder;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.topic.ui.TopicsController;
@@ -90,7 +93,11 @@ final class Screens {
             case Route.ReturnedTracker tracker -> ready.accept(returned().of(tracker.file()));
             case Route.Chase chase -> ready.accept(chase().with(chase.agencies()));
             case Route.Circulate circulate -> circulation(circulate.meetingId(), ready);
-            case Route.Saved saved -> ready.accept(followUps().showing(saved.view()));
+            case Route.Saved saved ->
+                ready.accept(
+                        saved.view().screen().equals(PeopleModel.SCREEN)
+                                ? people().showing(saved.view())
+                                : followUps().showing(saved.view()));
             case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
@@ -227,8 +234,10 @@ final class Screens {
     private PeopleController people() {
         return (PeopleController) made.computeIfAbsent(Destination.PEOPLE, place -> {
             PeopleModel model = new PeopleModel(workspace, kit);
-            model.setBeforeErasing(this::closeMinutes);
-            return new PeopleController(model, kit, navigator);
+            PeopleFiles files = new PeopleFiles(workspace.people().contacts(), kit);
+            ErasingModel erasing =
+                    new ErasingModel(workspace, DataFolder.ofUser().logs(), kit, this::closeMinutes);
+            return new PeopleController(model, files, erasing, kit, navigator);
         });
     }
 }

@@ -35,6 +35,10 @@ final class EraseVerb implements Runnable {
                     .out()
                     .println("Erased the contact, and " + Lines.count(erased.places(), "place")
                             + " that named the person.");
+            erased.unsure().forEach(place -> surroundings
+                    .out()
+                    .println("The minutes of " + place.date() + " say “" + place.words()
+                            + "”; that may be somebody else, so it stays."));
             erased.copies().forEach(copy -> surroundings
                     .out()
                     .println("The copy “" + copy + "” still holds the person; delete it if it is not needed."));

@@ -151,6 +151,20 @@ public final class DirectoryRepository {
         }
     }
 
+    /** Keys of the organisations that are part of this one, hidden ones too. */
+    List<Long> parts(Tx tx, long organisationId) {
+        return tx.list(
+                "SELECT id FROM organisation WHERE parent_id = ? ORDER BY id", row -> row.number("id"), organisationId);
+    }
+
+    /** Makes organisations parts of another one; one that is that very one becomes part of none. */
+    void setParent(Tx tx, List<Long> parts, long parent) {
+        for (long part : parts) {
+            tx.update("UPDATE organisation SET parent_id = ? WHERE id = ?", part == parent ? null : parent, part);
+        }
+        tx.changed(Change.DIRECTORY);
+    }
+
     /** Hides an organisation, or shows it again: rows that point at it stay as they are. */
     public void setDeleted(Tx tx, long organisationId, boolean deleted, String at) {
         tx.update("UPDATE organisation SET deleted_at = ? WHERE id = ?", deleted ? at : null, organisationId);

@@ -90,8 +90,10 @@ public final class DirectoryService {
         List<Long> people = contacts.of(tx, from);
         memberships.give(tx, belonged, into);
         contacts.give(tx, people, into);
+        List<Long> parts = organisations.parts(tx, from);
+        organisations.setParent(tx, parts, into);
         organisations.setDeleted(tx, from, true, clock.instant().toString());
-        return new MergedOrganisation(from, into, names, belonged, people);
+        return new MergedOrganisation(from, into, names, belonged, people, parts);
     }
 
     /** Gives back what {@link #merge} took. */
@@ -100,6 +102,7 @@ public final class DirectoryService {
         organisations.giveNames(tx, merged.names(), /* from= */ merged.into(), /* into= */ merged.from());
         memberships.give(tx, merged.memberships(), merged.from());
         contacts.give(tx, merged.contacts(), merged.from());
+        organisations.setParent(tx, merged.parts(), merged.from());
     }
 
     /** Gives an organisation a further name, so that it is recognised from now on. */

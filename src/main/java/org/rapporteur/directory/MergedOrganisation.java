@@ -8,6 +8,7 @@ import java.util.List;
  * @param names folded names
  * @param memberships keys of memberships
  * @param contacts keys of contacts
+ * @param parts keys of organisations that were part of the first one
  */
 public record MergedOrganisation(
-        long from, long into, List<String> names, List<Long> memberships, List<Long> contacts) {}
+        long from, long into, List<String> names, List<Long> memberships, List<Long> contacts, List<Long> parts) {}

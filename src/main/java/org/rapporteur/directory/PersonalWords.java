@@ -1,23 +1,27 @@
 package org.rapporteur.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.shared.Folding;
 
 /**
  * The words that name a person: the name in either order, e-mail addresses, phone numbers, links. Found in any text, case
- * and accents aside. The family name alone is none of them: it may be anybody's.
+ * and accents aside. The family name alone counts where it can only be this person ({@link #of(Contact, Predicate)}).
  *
  * @param found the words, over folded text
  * @param instead what stands in their place
+ * @param family the family name where it stands alone
  * @param single the name of a person with one name only, which counts as written there only; else empty
  */
-public record PersonalWords(Pattern found, String instead, String single) {
+public record PersonalWords(Pattern found, String instead, String single, FamilyName family) {
     private static final int SHORTEST_PHONE = 6;
 
     /**
@@ -27,8 +31,17 @@ public record PersonalWords(Pattern found, String instead, String single) {
      */
     public record Stretch(int start, int end) {}
 
-    /** The words of a contact; minutes keep "a participant of UNHCR". */
+    /** The words of a contact without the family name alone; minutes keep "a participant of UNHCR". */
     public static PersonalWords of(Contact contact) {
+        return of(contact, name -> false);
+    }
+
+    /**
+     * The words of a contact, the family name alone among them.
+     *
+     * @param isTheirsOnly tells of a folded family name whether nobody and nothing else is called so
+     */
+    public static PersonalWords of(Contact contact, Predicate<String> isTheirsOnly) {
         Set<String> words = new LinkedHashSet<>();
         String given = folded(contact.person().given());
         String family = folded(contact.person().family());
@@ -47,33 +60,47 @@ public record PersonalWords(Pattern found, String instead, String single) {
         return new PersonalWords(
                 Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"),
                 contact.organisation() == null ? "a participant" : "a participant of " + contact.organisation(),
-                given.isEmpty() || family.isEmpty() ? contact.name() : "");
+                given.isEmpty() || family.isEmpty() ? contact.name() : "",
+                FamilyName.of(contact.person(), isTheirsOnly));
     }
 
-    /** Where the words stand in a text. */
+    /** Where the words stand in a text, in order. */
     public List<Stretch> in(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        List<Integer> places = new ArrayList<>(text.length() + 1);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String plain = Character.isWhitespace(c) || c == '\u00a0' ? " " : Folding.fold(String.valueOf(c));
-            for (int k = 0; k < plain.length(); k++) {
-                folded.append(plain.charAt(k));
-                places.add(i);
-            }
-        }
-        places.add(text.length());
-        List<Stretch> found = new ArrayList<>();
-        Matcher matcher = this.found.matcher(folded);
+        FoldedText folded = FoldedText.of(text);
+        List<Stretch> whole = whole(text, folded);
+        List<Stretch> all = new ArrayList<>(whole);
+        alone(text, folded, whole).filter(FamilyName.Mention::sure).forEach(one -> all.add(one.stretch()));
+        all.sort(Comparator.comparingInt(Stretch::start));
+        return all;
+    }
+
+    /** Where the family name stands alone and may mean somebody or something else. */
+    public List<Stretch> unsure(String text) {
+        FoldedText folded = FoldedText.of(text);
+        return alone(text, folded, whole(text, folded))
+                .filter(one -> !one.sure())
+                .map(FamilyName.Mention::stretch)
+                .toList();
+    }
+
+    private Stream<FamilyName.Mention> alone(String text, FoldedText folded, List<Stretch> whole) {
+        return family.in(text, folded).stream().filter(one -> whole.stream()
+                .noneMatch(other -> one.stretch().start() < other.end()
+                        && other.start() < one.stretch().end()));
+    }
+
+    private List<Stretch> whole(String text, FoldedText folded) {
+        List<Stretch> stretches = new ArrayList<>();
+        Matcher matcher = found.matcher(folded.folded());
         while (matcher.find()) {
-            Stretch stretch = new Stretch(places.get(matcher.start()), places.get(matcher.end() - 1) + 1);
+            Stretch stretch = folded.written(matcher.start(), matcher.end());
             String written = text.substring(stretch.start(), stretch.end());
             // "Rose" is not the verb.
             if (!Folding.fold(written).equals(Folding.fold(single)) || written.equals(single)) {
-                found.add(stretch);
+                stretches.add(stretch);
             }
         }
-        return found;
+        return stretches;
     }
 
     /** The text without the words. */

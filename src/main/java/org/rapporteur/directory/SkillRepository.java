@@ -46,6 +46,35 @@ public final class SkillRepository {
                 .orElseThrow();
     }
 
+    /** Gives a skill another name and kind. */
+    void change(Tx tx, Skill skill) {
+        tx.update(
+                "UPDATE skill SET kind = ?, name = ?, folded = ? WHERE id = ?",
+                skill.kind(),
+                skill.name(),
+                Folding.fold(skill.name()),
+                skill.id());
+        tx.changed(Change.DIRECTORY);
+    }
+
+    /** True when another skill, also one that was dropped, has this name. */
+    boolean isTaken(Tx tx, Skill skill) {
+        return tx.first(
+                        "SELECT id FROM skill WHERE folded = ? AND id <> ?",
+                        row -> row.number("id"),
+                        Folding.fold(skill.name()),
+                        skill.id())
+                .isPresent();
+    }
+
+    /** Puts skills in this order. */
+    void order(Tx tx, List<Long> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            tx.update("UPDATE skill SET position = ? WHERE id = ?", i + 1, ids.get(i));
+        }
+        tx.changed(Change.DIRECTORY);
+    }
+
     void setDeleted(Tx tx, long id, @Nullable String at) {
         tx.update("UPDATE skill SET deleted_at = ? WHERE id = ?", at, id);
         tx.changed(Change.DIRECTORY);

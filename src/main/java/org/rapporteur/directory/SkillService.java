@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
 
@@ -84,6 +85,34 @@ public final class SkillService {
     /** Asks for one more, or again for one that was dropped; gives its key. */
     public long add(Skill.Kind kind, String name) {
         return database.write(tx -> skills.add(tx, kind, name));
+    }
+
+    /**
+     * Gives a skill another name or kind; levels stay.
+     *
+     * @throws UserError when another skill has that name, or the name is blank
+     */
+    public void change(Skill skill) {
+        database.write(tx -> {
+            if (skill.name().isBlank() || skills.isTaken(tx, skill)) {
+                throw new UserError("“" + skill.name() + "” is blank or another skill's name; choose another one.");
+            }
+            skills.change(tx, skill);
+            return skill;
+        });
+    }
+
+    /** Those asked for, profiles first, in the group's order. */
+    public List<Skill> skills() {
+        return database.read(skills::all);
+    }
+
+    /** Puts skills in this order; profiles stay before competencies. */
+    public void order(List<Long> ids) {
+        database.write(tx -> {
+            skills.order(tx, ids);
+            return ids;
+        });
     }
 
     /** Drops a skill from the list; levels stay for when it comes back. */

@@ -54,4 +54,21 @@ public interface Dialogs {
      * @return what was typed, stripped, never blank; empty when the user changed their mind
      */
     Optional<String> askText(String question, String initial, String deed);
+
+    /**
+     * Asks for the password of something that is protected; what is typed is not shown.
+     *
+     * @param deed what the button says: "Open it"
+     * @return what was typed, never empty; empty when the user changed their mind
+     */
+    Optional<String> askPassword(String question, String deed);
+
+    /**
+     * Asks for a new password, twice, since what is typed is not shown.
+     *
+     * @param shortest the least number of characters
+     * @param deed what the button says: "Continue"
+     * @return the password, the same both times; empty when the user changed their mind
+     */
+    Optional<String> newPassword(String question, int shortest, String deed);
 }

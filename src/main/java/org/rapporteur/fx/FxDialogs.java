@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -76,22 +79,43 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<String> askText(String question, String initial, String deed) {
-        ButtonType yes = new ButtonType(deed, ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog =
-                dialog(question, yes, new ButtonType(texts.text("dialog.back"), ButtonData.CANCEL_CLOSE));
         TextField field = new TextField(initial);
         field.setPrefColumnCount(34);
         field.setAccessibleText(question);
-        dialog.getDialogPane().setContent(new VBox(field));
-        dialog.getDialogPane()
-                .lookupButton(yes)
-                .disableProperty()
-                .bind(field.textProperty().map(String::isBlank));
-        dialog.setOnShown(shown -> field.requestFocus());
+        return ask(question, deed, field, field.textProperty()).map(String::strip);
+    }
+
+    @Override
+    public Optional<String> askPassword(String question, String deed) {
+        PasswordField field = new PasswordField();
+        field.setPrefColumnCount(34);
+        field.setAccessibleText(question);
+        return ask(question, deed, field, field.textProperty());
+    }
+
+    @Override
+    public Optional<String> newPassword(String question, int shortest, String deed) {
+        NewPasswordPane pane = new NewPasswordPane(shortest);
+        return ask(question, deed, pane, pane.passwordProperty());
+    }
+
+    private Optional<String> ask(String question, String deed, Node content, ObservableValue<String> answer) {
+        ButtonType yes = new ButtonType(deed, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialog(question, yes, new ButtonType(texts.text("dialog.back"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setContent(new VBox(content));
+        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(answer.map(String::isBlank));
+        dialog.setOnShown(shown -> {
+            if (content instanceof NewPasswordPane pane) {
+                pane.focusFirst();
+            } else {
+                content.requestFocus();
+            }
+        });
         return dialog.showAndWait()
                 .filter(yes::equals)
-                .map(pressed -> field.getText().strip())
-                .filter(text -> !text.isEmpty());
+                .map(pressed -> answer.getValue())
+                .filter(text -> !text.isBlank());
     }
 
     private Dialog<ButtonType> dialog(String question, ButtonType... buttons) {

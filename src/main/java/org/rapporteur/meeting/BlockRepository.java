@@ -2,6 +2,7 @@ package org.rapporteur.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.shared.Change;
@@ -62,23 +63,19 @@ public final class BlockRepository {
 
     /** Puts other words where a person is named; marks keep their places. Gives how many blocks became others. */
     int rewrite(Tx tx, PersonalWords words) {
-        record Stored(String uid, String text, String marks) {}
+        record Stored(String uid, Rewriting.Stored content) {}
         int changed = 0;
         for (Stored stored : tx.list(
                 "SELECT uid, text, marks FROM block",
-                row -> new Stored(row.text("uid"), row.text("text"), row.text("marks")))) {
-            if (!words.in(stored.text()).isEmpty()) {
-                RichText content = new RichText(
-                        stored.text(),
-                        MarksText.decode(stored.marks(), stored.text().length()));
-                RichText clean = Rewriting.of(content, words);
-                tx.update(
+                row -> new Stored(row.text("uid"), new Rewriting.Stored(row.text("text"), row.text("marks"))))) {
+            Optional<Rewriting.Stored> clean = Rewriting.of(stored.content(), words);
+            if (clean.isPresent()) {
+                changed += tx.update(
                         "UPDATE block SET text = ?, marks = ? WHERE uid = ?",
-                        clean.text(),
-                        MarksText.encode(clean.marks()),
+                        clean.get().text(),
+                        clean.get().marks(),
                         stored.uid());
                 tx.changed(Change.MINUTES);
-                changed++;
             }
         }
         return changed;

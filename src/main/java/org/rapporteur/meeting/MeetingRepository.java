@@ -7,21 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.MembershipRepository;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Row;
 import org.rapporteur.store.Tx;
 
-/** Reads and writes meetings with their header and attendance. */
+/** Reads and writes meetings with their header; who was there is with {@link #attendance()}. */
 public final class MeetingRepository {
     private final Uids uids;
-    private final DirectoryRepository organisations;
+    private final AttendanceRepository attendance;
     private final MembershipRepository groups;
 
     public MeetingRepository(Uids uids, DirectoryRepository organisations, MembershipRepository groups) {
         this.uids = uids;
-        this.organisations = organisations;
+        this.attendance = new AttendanceRepository(organisations);
         this.groups = groups;
+    }
+
+    AttendanceRepository attendance() {
+        return attendance;
     }
 
     /** All meetings, the latest first. */
@@ -76,17 +79,6 @@ public final class MeetingRepository {
                 .orElseThrow();
     }
 
-    List<Attendee> attendance(Tx tx, long id) {
-        return tx.list(
-                "SELECT name, head_count, people, presence FROM attendance WHERE meeting_id = ? ORDER BY position",
-                row -> new Attendee(
-                        row.text("name"),
-                        row.integerOrNull("head_count"),
-                        row.text("people"),
-                        row.constant(Presence.class, "presence")),
-                id);
-    }
-
     /** Adds a meeting; its header needs a date. */
     long add(Tx tx, MeetingState state, Header header, @Nullable Source source) {
         tx.changed(Change.MEETINGS);
@@ -139,26 +131,6 @@ public final class MeetingRepository {
                 id);
     }
 
-    void setAttendance(Tx tx, long id, List<Attendee> attendance) {
-        tx.changed(Change.MEETINGS, Change.FOLLOW_UPS);
-        tx.update("DELETE FROM attendance WHERE meeting_id = ?", id);
-        for (int i = 0; i < attendance.size(); i++) {
-            Attendee attendee = attendance.get(i);
-            tx.update(
-                    """
-                    INSERT INTO attendance (meeting_id, position, name, organisation_id, head_count, people, presence)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    id,
-                    i,
-                    attendee.name(),
-                    organisations.idOf(tx, attendee.name()).orElse(null),
-                    attendee.count(),
-                    attendee.people(),
-                    attendee.presence());
-        }
-    }
-
     /** The meetings of a stretch of time, the earliest first; planned ones are not among them. */
     List<AttendanceYear.Held> held(Tx tx, LocalDate from, LocalDate to) {
         return tx.list(
@@ -167,21 +139,6 @@ public final class MeetingRepository {
                 WHERE deleted_at IS NULL AND state <> 'PLANNED' AND date BETWEEN ? AND ? ORDER BY date, id
                 """,
                 row -> new AttendanceYear.Held(row.number("id"), row.date("date")),
-                from,
-                to);
-    }
-
-    /** Which organisations are noted at meetings of a stretch of time; names that nobody knows as they are written. */
-    List<AttendanceYear.Noted> noted(Tx tx, LocalDate from, LocalDate to) {
-        return tx.list(
-                """
-                SELECT a.meeting_id, coalesce(o.short_name, a.name) AS name, a.presence
-                FROM attendance a JOIN meeting m ON m.id = a.meeting_id
-                LEFT JOIN organisation o ON o.id = a.organisation_id AND o.deleted_at IS NULL
-                WHERE m.deleted_at IS NULL AND a.presence <> 'EXPECTED' AND m.date BETWEEN ? AND ?
-                """,
-                row -> new AttendanceYear.Noted(
-                        row.number("meeting_id"), row.text("name"), row.constant(Presence.class, "presence")),
                 from,
                 to);
     }
@@ -195,57 +152,6 @@ public final class MeetingRepository {
                 """,
                 row -> row.text("name"),
                 date);
-    }
-
-    /** Attendances under this name are nobody's again. */
-    void unresolveAttendance(Tx tx, String name) {
-        record Known(long id, String name) {}
-        tx
-                .list(
-                        "SELECT id, name FROM attendance WHERE organisation_id IS NOT NULL",
-                        row -> new Known(row.number("id"), row.text("name")))
-                .stream()
-                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
-                .forEach(one -> tx.update("UPDATE attendance SET organisation_id = NULL WHERE id = ?", one.id()));
-        tx.changed(Change.MEETINGS);
-    }
-
-    /** Attendances under names that have come to be known become those of the organisation; gives how many. */
-    int resolveAttendance(Tx tx) {
-        record Written(long id, String name) {}
-        int resolved = 0;
-        for (Written one : tx.list(
-                "SELECT id, name FROM attendance WHERE organisation_id IS NULL",
-                row -> new Written(row.number("id"), row.text("name")))) {
-            Optional<Long> organisation = organisations.idOf(tx, one.name());
-            if (organisation.isPresent()) {
-                resolved += tx.update(
-                        "UPDATE attendance SET organisation_id = ? WHERE id = ?", organisation.get(), one.id());
-                tx.changed(Change.MEETINGS, Change.FOLLOW_UPS);
-            }
-        }
-        return resolved;
-    }
-
-    /** Where an organisation attended or sent apologies. */
-    List<AttendanceRow> attended(Tx tx, long organisationId) {
-        return tx.list(
-                "SELECT meeting_id, name FROM attendance WHERE organisation_id = ? ORDER BY id",
-                row -> new AttendanceRow(row.number("meeting_id"), row.text("name")),
-                organisationId);
-    }
-
-    /** Says that these attendances of one organisation are another one's; what is written stays as it is. */
-    void giveAttendance(Tx tx, List<AttendanceRow> rows, long from, long into) {
-        for (AttendanceRow row : rows) {
-            tx.update(
-                    "UPDATE attendance SET organisation_id = ? WHERE organisation_id = ? AND meeting_id = ? AND name = ?",
-                    into,
-                    from,
-                    row.meetingId(),
-                    row.name());
-        }
-        tx.changed(Change.MEETINGS, Change.FOLLOW_UPS);
     }
 
     /** The draft of the latest day; empty when all minutes are circulated. */

@@ -65,7 +65,7 @@ public final class MeetingService {
                 .map(header -> new Meeting(
                         id,
                         meetings.state(tx, id),
-                        new Minutes(header, meetings.attendance(tx, id), blocks.blocks(tx, id)))));
+                        new Minutes(header, meetings.attendance().of(tx, id), blocks.blocks(tx, id)))));
     }
 
     /** What all meetings decided, the latest first. */
@@ -113,7 +113,7 @@ public final class MeetingService {
             meetings.setHeader(tx, change.meetingId(), after.header());
         }
         if (!before.attendance().equals(after.attendance())) {
-            meetings.setAttendance(tx, change.meetingId(), after.attendance());
+            meetings.attendance().set(tx, change.meetingId(), after.attendance());
         }
         BlockChanges changes = BlockChanges.between(before.blocks(), after.blocks());
         blocks.apply(tx, change.meetingId(), changes);
@@ -155,12 +155,12 @@ public final class MeetingService {
 
     /** Who attended a meeting, and who sent apologies. */
     public List<Attendee> attendance(long id) {
-        return database.read(tx -> meetings.attendance(tx, id));
+        return database.read(tx -> meetings.attendance().of(tx, id));
     }
 
     public void setAttendance(long id, List<Attendee> attendance) {
         database.write(tx -> {
-            meetings.setAttendance(tx, id, attendance);
+            meetings.attendance().set(tx, id, attendance);
             return id;
         });
     }
@@ -175,13 +175,13 @@ public final class MeetingService {
             long id = meetings.latestDraft(tx)
                     .orElseThrow(() -> new UserError(
                             "There is no meeting with minutes in draft; make one, or reopen the last minutes, first."));
-            List<Attendee> before = meetings.attendance(tx, id);
+            List<Attendee> before = meetings.attendance().of(tx, id);
             List<Attendee> after = before;
             for (Participant person : people) {
                 after = person.in(after, Presence.PRESENT);
             }
             if (!after.equals(before)) {
-                meetings.setAttendance(tx, id, after);
+                meetings.attendance().set(tx, id, after);
             }
             LocalDate date =
                     Objects.requireNonNull(meetings.header(tx, id).orElseThrow().date());
@@ -192,7 +192,7 @@ public final class MeetingService {
     /** Attendances under this name are nobody's again. */
     public void forgetName(String name) {
         database.write(tx -> {
-            meetings.unresolveAttendance(tx, name);
+            meetings.attendance().unresolve(tx, name);
             return name;
         });
     }
@@ -220,8 +220,8 @@ public final class MeetingService {
     /** Attendance of organisations from the first to the last day; members are those of the group that met last. */
     public AttendanceYear attendanceBetween(LocalDate from, LocalDate to) {
         List<Membership> members = directory.mainGroup().map(directory::members).orElse(List.of());
-        return database.read(
-                tx -> AttendanceYear.of(meetings.held(tx, from, to), meetings.noted(tx, from, to), members));
+        return database.read(tx -> AttendanceYear.of(
+                meetings.held(tx, from, to), meetings.attendance().noted(tx, from, to), members));
     }
 
     /** Puts other words where minutes name a person; gives how many paragraphs became others. */
@@ -231,19 +231,19 @@ public final class MeetingService {
 
     /** Attendances under names that have come to be known become those of the organisation. */
     public void resolveAttendance() {
-        database.write(meetings::resolveAttendance);
+        database.write(meetings.attendance()::resolve);
     }
 
     /** Says of all attendances of one organisation that they are another one's; gives which they were. */
     public List<AttendanceRow> giveAttendance(Tx tx, long from, long into) {
-        List<AttendanceRow> rows = meetings.attended(tx, from);
-        meetings.giveAttendance(tx, rows, from, into);
+        List<AttendanceRow> rows = meetings.attendance().attended(tx, from);
+        meetings.attendance().give(tx, rows, from, into);
         return rows;
     }
 
     /** Gives back what {@link #giveAttendance(Tx, long, long)} took. */
     public void giveBackAttendance(Tx tx, List<AttendanceRow> rows, long from, long into) {
-        meetings.giveAttendance(tx, rows, /* from= */ into, /* into= */ from);
+        meetings.attendance().give(tx, rows, /* from= */ into, /* into= */ from);
     }
 
     /** Where a meeting's minutes stand. */

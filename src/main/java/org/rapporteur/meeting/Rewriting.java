@@ -2,12 +2,26 @@ package org.rapporteur.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.directory.PersonalWords.Stretch;
 
 /** Puts other words into a text with marks; marks over what stays keep it, marks over what goes cover what came. */
-final class Rewriting {
+public final class Rewriting {
     private Rewriting() {}
+
+    /** A text as the store keeps it. */
+    public record Stored(String text, String marks) {}
+
+    /** The stored text without the words of a person; empty when none of them stands in it. */
+    public static Optional<Stored> of(Stored stored, PersonalWords words) {
+        if (words.in(stored.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mark> marks = MarksText.decode(stored.marks(), stored.text().length());
+        RichText clean = of(new RichText(stored.text(), marks), words);
+        return Optional.of(new Stored(clean.text(), MarksText.encode(clean.marks())));
+    }
 
     static RichText of(RichText content, PersonalWords words) {
         List<Stretch> gone = words.in(content.text());

@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.PersonalWords;
+import org.rapporteur.meeting.Written;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.UserError;
@@ -22,6 +26,9 @@ import org.rapporteur.store.Sweep;
  */
 public final class Erasing {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** How many characters of a place's text are told on either side. */
+    private static final int AROUND = 30;
 
     private final Workspace workspace;
     private final Path logs;
@@ -36,9 +43,23 @@ public final class Erasing {
      * What was erased.
      *
      * @param places how many texts named the person beside the contact itself
+     * @param unsure places that may mean somebody else and stay
      * @param copies files in the workspace's folder, such as backups, that still hold the person
      */
-    public record Erased(String name, int places, List<Path> copies) {}
+    public record Erased(String name, int places, List<Place> unsure, List<Path> copies) {}
+
+    /** A place in the minutes of a day where the family name stands and may mean somebody or something else. */
+    public record Place(LocalDate date, String words) {}
+
+    /**
+     * The places that would stay because they may mean somebody else, for the user to look at beforehand.
+     *
+     * @throws UserError when there is no contact with this uid
+     */
+    public List<Place> unsure(String uid) {
+        List<Written> minutes = workspace.circulation().written();
+        return unsure(minutes, words(contact(uid), minutes));
+    }
 
     /**
      * Erases a contact, also one that was deleted or merged before.
@@ -46,16 +67,13 @@ public final class Erasing {
      * @throws UserError when there is no contact with this uid, or the file is in use elsewhere
      */
     public Erased erase(String uid) {
-        Contact contact = workspace
-                .people()
-                .contacts()
-                .known(uid)
-                .orElseThrow(() -> new UserError("The workspace has no contact with the identifier “" + uid
-                        + "”; the verb contacts --json tells" + " them."));
-        PersonalWords words = PersonalWords.of(contact);
+        Contact contact = contact(uid);
+        List<Written> minutes = workspace.circulation().written();
+        PersonalWords words = words(contact, minutes);
         int places = workspace.database().write(tx -> {
             workspace.people().contacts().erase(tx, contact);
-            int inMinutes = workspace.meetings().rewrite(tx, words);
+            int inMinutes = workspace.meetings().rewrite(tx, words)
+                    + workspace.circulation().rewrite(tx, words);
             int elsewhere = Sweep.texts(
                     tx,
                     (column, text) -> column.equals("folded") && !words.in(text).isEmpty()
@@ -67,7 +85,49 @@ public final class Erasing {
         });
         workspace.database().compact();
         eraseFromLogs(words);
-        return new Erased(contact.name(), places, copies(contact));
+        return new Erased(contact.name(), places, unsure(minutes, words), copies(contact));
+    }
+
+    private Contact contact(String uid) {
+        return workspace
+                .people()
+                .contacts()
+                .known(uid)
+                .orElseThrow(() -> new UserError("The workspace has no contact with the identifier “" + uid
+                        + "”; the verb contacts --json tells them."));
+    }
+
+    private static List<Place> unsure(List<Written> minutes, PersonalWords words) {
+        return minutes.stream()
+                .flatMap(one -> words.unsure(one.text()).stream()
+                        .map(stretch -> new Place(one.date(), excerpt(one.text(), stretch))))
+                .distinct()
+                .toList();
+    }
+
+    private static String excerpt(String text, PersonalWords.Stretch stretch) {
+        int from = Math.max(0, stretch.start() - AROUND);
+        int to = Math.min(text.length(), stretch.end() + AROUND);
+        return (from > 0 ? "…" : "") + text.substring(from, to).replace('\n', ' ') + (to < text.length() ? "…" : "");
+    }
+
+    /** The family name alone counts when no other person, organisation or place, and no word of the minutes, is like it. */
+    private PersonalWords words(Contact contact, List<Written> minutes) {
+        List<String> others = new ArrayList<>();
+        for (Contact one : workspace.people().contacts().all()) {
+            String name = one.id() == contact.id() ? "" : one.name();
+            others.add(" " + Folding.fold(name + " | " + one.dutyStation() + " | " + one.country()) + " ");
+        }
+        for (Organisation one : workspace.directory().organisations()) {
+            String names = one.shortName() + " | " + one.name() + " | " + String.join(" | ", one.aliases());
+            others.add(" " + Folding.fold(names) + " ");
+        }
+        return PersonalWords.of(contact, name -> {
+            Pattern small = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+            return others.stream().noneMatch(text -> text.contains(" " + name + " "))
+                    && minutes.stream()
+                            .noneMatch(one -> small.matcher(one.text()).find());
+        });
     }
 
     private void eraseFromLogs(PersonalWords words) {

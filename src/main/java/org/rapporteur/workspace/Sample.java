@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
+import org.rapporteur.directory.ContactText;
+import org.rapporteur.directory.Membership;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
@@ -35,6 +37,7 @@ import org.rapporteur.shared.Uids;
  * come in through the importer like any others. People and addresses in it are invented.
  */
 public final class Sample {
+    private static final String GROUP = "Lake Basin IM Group";
     private static final List<String> PUBLISHED =
             List.of("2025-10-16.txt", "2025-12-11.txt", "2026-01-15.md", "2026-02-12.md");
     private static final List<String> CIRCULATED = List.of("2026-04-09.md");
@@ -52,6 +55,7 @@ public final class Sample {
     public static void fill(Workspace workspace, Clock clock) {
         Sample sample = new Sample(workspace, clock);
         sample.contacts();
+        sample.memberships();
         sample.minutes(PUBLISHED, MeetingState.PUBLISHED);
         sample.minutes(CIRCULATED, MeetingState.CIRCULATED);
         sample.minutes(DRAFT, MeetingState.DRAFT);
@@ -90,6 +94,17 @@ public final class Sample {
     private void contacts() {
         for (NamedCsvRecord row : rows("contacts.csv")) {
             workspace.people().contacts().save(contact(row));
+        }
+    }
+
+    private void memberships() {
+        for (NamedCsvRecord row : rows("memberships.csv")) {
+            Membership membership = new Membership(
+                    0,
+                    row.getField("organisation"),
+                    ContactText.date(row.getField("since")),
+                    ContactText.date(row.getField("until")));
+            workspace.directory().saveMembership(GROUP, membership);
         }
     }
 

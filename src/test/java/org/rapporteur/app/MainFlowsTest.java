@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +22,7 @@ import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.workspace.TestWorkspace;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -57,6 +60,73 @@ class MainFlowsTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         window.waitFor(() -> table.getItems().size() == open);
+    }
+
+    @Test
+    void aPersonIsErasedFromTheWindowOnlyWhenConfirmed(FxRobot robot) {
+        Workspace workspace = window.openSample();
+        window.go(new Route.People("Amina"));
+        TableView<?> table = robot.lookup("#people").queryAs(TableView.class);
+        window.waitFor(() -> table.getItems().size() == 1);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        int people = workspace.directory().contacts().size();
+
+        erase(robot);
+        window.waitFor(() -> window.dialogs.asked().size() == 1);
+        assertThat(window.dialogs.asked().getFirst()).contains("Amina Okello");
+        window.settle();
+        assertThat(workspace.directory().contacts()).hasSize(people);
+
+        window.dialogs.confirming(true);
+        erase(robot);
+        window.waitFor(() -> table.getItems().isEmpty());
+        window.settle();
+        assertThat(workspace.directory().contacts()).hasSize(people - 1);
+        assertThat(workspace.search().find("Okello", 10)).isEmpty();
+        assertThat(window.undo.canUndoProperty().get()).isFalse();
+    }
+
+    private static void erase(FxRobot robot) {
+        TableView<?> table = robot.lookup("#people").queryAs(TableView.class);
+        robot.interact(() -> table.getContextMenu().getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith("Erase for good"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void attendanceOverTheYearGoesToAPicture(FxRobot robot) throws Exception {
+        window.openSample();
+        window.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE));
+        Path target = Path.of("target", "pictures", "attendance-paper.png");
+        Files.createDirectories(target.getParent());
+        Files.deleteIfExists(target);
+        window.dialogs.choosing(target);
+
+        robot.clickOn("As a picture…");
+
+        window.waitFor(() -> Files.exists(target) && !window.notices.shown().isEmpty());
+        assertThat(window.notices.shown().getFirst().error()).isFalse();
+        assertThat(javax.imageio.ImageIO.read(target.toFile()).getWidth()).isGreaterThan(800);
+    }
+
+    @Test
+    void aViewOfPeopleIsKeptAndShownAgain(FxRobot robot) {
+        window.openSample();
+        window.go(new Route.Saved(new SavedView(1, "people", "UNICEF", "agency:UNICEF", "", "person DESC", "")));
+        TableView<?> table = robot.lookup("#people").queryAs(TableView.class);
+        window.waitFor(() -> table.getItems().size() == 2);
+        assertThat(table.getItems().getFirst().toString()).contains("Lund");
+        assertThat(table.getSortOrder()).hasSize(1);
+
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        robot.interact(() -> robot.lookup("#bulk-value").queryAs(TextField.class).setText("Highland"));
+        Button change = robot.lookup("#bulk-change").queryButton();
+        assertThat(change.getText()).isEqualTo("Change 2 people");
+        robot.interact(change::fire);
+        window.settle();
+        assertThat(table.getItems().toString()).contains("country=Highland");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -207,6 +208,11 @@ class ScreenPicturesTest {
         window.go(new Route.People(""));
         selectFirst("#people", robot);
         window.picture(name + "-people");
+        robot.interact(() -> {
+            robot.lookup("#people").queryAs(TableView.class).getSelectionModel().selectRange(0, 3);
+            robot.lookup("#bulk-value").queryAs(TextField.class).setText("Highland");
+        });
+        window.picture(name + "-people-bulk");
         whoIsWho(name);
         robot.interact(window.window::palette);
         window.picture(name + "-palette");

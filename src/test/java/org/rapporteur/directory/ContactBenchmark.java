@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.rapporteur.benchmark.Spread;
@@ -20,6 +21,7 @@ import org.rapporteur.workspace.Workspace;
 public final class ContactBenchmark {
     private static final int CONTACTS = 20_000;
     private static final int LINES = 5_000;
+    private static final int DOUBLES = 2_000;
     private static final int ROUNDS = 60;
     private static final List<String> ORGANISATIONS = List.of("UNHCR", "UNICEF", "IOM", "WFP", "HCR");
     private static final List<String> COUNTRIES = List.of("Lakeland", "Highland", "Rivermark", "Coastland");
@@ -30,7 +32,7 @@ public final class ContactBenchmark {
         Path folder = Files.createTempDirectory("rapporteur-contacts");
         try (Workspace workspace = TestWorkspace.in(folder)) {
             long start = System.nanoTime();
-            workspace.people().contacts().take(people(CONTACTS, 7));
+            workspace.people().contacts().take(withDoubles(people(CONTACTS, 7)));
             System.out.printf("store %,d contacts: %.0f ms%n", CONTACTS, millis(start));
             filter(workspace);
             doubles(workspace);
@@ -115,12 +117,28 @@ public final class ContactBenchmark {
         return people;
     }
 
+    /** Each tenth person stands there once more, the names the other way round and in capitals, with another address. */
+    private static List<Contact> withDoubles(List<Contact> people) {
+        List<Contact> all = new ArrayList<>(people);
+        for (int i = 0; i < DOUBLES; i++) {
+            Contact one = people.get(i);
+            PersonName name = one.person();
+            all.set(
+                    people.size() - 1 - i,
+                    ContactField.EMAILS.set(
+                            one.with(new PersonName(
+                                    name.family().toUpperCase(Locale.ROOT), name.given().toUpperCase(Locale.ROOT))),
+                            "again." + i + "@example.org"));
+        }
+        return all;
+    }
+
     private static String word(Random random) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < 3; i++) {
             word.append("bcdfghjklmnprstvz".charAt(random.nextInt(17))).append("aeiou".charAt(random.nextInt(5)));
         }
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static double millis(long start) {

@@ -13,6 +13,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final Deque<String> texts = new ArrayDeque<>();
     private final Deque<Boolean> confirmations = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> explained = new ArrayList<>();
 
     /** The next file question is answered with these. */
     public ScriptedDialogs choosing(Path... answers) {
@@ -35,6 +36,11 @@ public final class ScriptedDialogs implements Dialogs {
     /** What was asked so far. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What was said below the questions to confirm so far. */
+    public List<String> explained() {
+        return List.copyOf(explained);
     }
 
     @Override
@@ -66,6 +72,7 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public boolean confirm(String question, String explanation, String deed, String keep) {
         asked.add(question);
+        explained.add(explanation);
         return Boolean.TRUE.equals(confirmations.poll());
     }
 
@@ -73,5 +80,15 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<String> askText(String question, String initial, String deed) {
         asked.add(question);
         return Optional.ofNullable(texts.poll());
+    }
+
+    @Override
+    public Optional<String> askPassword(String question, String deed) {
+        return askText(question, "", deed);
+    }
+
+    @Override
+    public Optional<String> newPassword(String question, int shortest, String deed) {
+        return askText(question, "", deed).filter(password -> password.length() >= shortest);
     }
 }

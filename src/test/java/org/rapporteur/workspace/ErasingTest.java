@@ -65,6 +65,100 @@ class ErasingTest {
     }
 
     @Test
+    void whatWentOutIsRewrittenTooAndItsMarksMove() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            long meeting = workspace.meetings().add(minutes(), MeetingState.DRAFT, null);
+            workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+            workspace.people().contacts().save(contact());
+
+            new Erasing(workspace, folder.resolve("logs"))
+                    .erase(workspace.people().contacts().all().getFirst().uid());
+
+            record Kept(String text, String marks) {}
+            Kept thanks = workspace
+                    .database()
+                    .read(tx -> tx.first(
+                            "SELECT text, marks FROM minutes_version_block ORDER BY position LIMIT 1",
+                            row -> new Kept(row.text("text"), row.text("marks"))))
+                    .orElseThrow();
+            assertThat(thanks.text()).startsWith("We thank a participant of UNHCR for the maps.");
+            assertThat(thanks.marks()).isEqualTo("BOLD 40 44");
+            assertThat(traces(folder)).isEmpty();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void aFamilyNameAloneGoesWhereItCanOnlyBeThatPersonAndIsToldElsewhere() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            long meeting = workspace
+                    .meetings()
+                    .add(
+                            TestWorkspace.minutes(
+                                    TestWorkspace.TODAY,
+                                    List.of("UNHCR"),
+                                    Block.of(
+                                            "00000000-0000-7000-8000-000000000001",
+                                            BlockKind.TEXT,
+                                            "Last week Okoro said so; Ms. OKORO and D. Okoro agree (Okoro’s list).\n"
+                                                    + "Grace Okoro and the Okoro Bridge are others.")),
+                            MeetingState.DRAFT,
+                            null);
+            workspace.people().contacts().save(Contact.of("Daniel Okoro", "UNHCR"));
+            String uid = workspace.people().contacts().all().getFirst().uid();
+            Erasing erasing = new Erasing(workspace, folder.resolve("logs"));
+
+            assertThat(erasing.unsure(uid))
+                    .extracting(Erasing.Place::date, Erasing.Place::words)
+                    .hasSize(2)
+                    .allSatisfy(place -> assertThat(place.toList().getFirst()).isEqualTo(TestWorkspace.TODAY));
+            assertThat(erasing.erase(uid).unsure()).hasSize(2);
+            assertThat(text(workspace, meeting))
+                    .isEqualTo("Last week a participant of UNHCR said so; a participant of UNHCR and a participant of"
+                            + " UNHCR agree (a participant of UNHCR’s list).\n"
+                            + "Grace Okoro and the Okoro Bridge are others.");
+        }
+    }
+
+    @Test
+    void aFamilyNameThatSomebodyElseHasOrThatIsAWordStays() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            long meeting = workspace
+                    .meetings()
+                    .add(
+                            TestWorkspace.minutes(
+                                    TestWorkspace.TODAY,
+                                    List.of("UNHCR"),
+                                    Block.of(
+                                            "00000000-0000-7000-8000-000000000001",
+                                            BlockKind.TEXT,
+                                            "Then, Fields said: the fields are dry. Later, Okoro left.")),
+                            MeetingState.DRAFT,
+                            null);
+            workspace.people().contacts().save(Contact.of("Ann Fields", "UNHCR"));
+            workspace.people().contacts().save(Contact.of("Daniel Okoro", "UNHCR"));
+            workspace.people().contacts().save(Contact.of("Grace Okoro", "IOM"));
+            Erasing erasing = new Erasing(workspace, folder.resolve("logs"));
+            for (Contact one : workspace.people().contacts().all().subList(0, 2)) {
+                assertThat(erasing.erase(one.uid()).unsure()).as(one.name()).hasSize(1);
+            }
+            assertThat(text(workspace, meeting)).contains("Then, Fields said", "Later, Okoro left");
+        }
+    }
+
+    private static String text(Workspace workspace, long meeting) {
+        return workspace
+                .meetings()
+                .meeting(meeting)
+                .orElseThrow()
+                .minutes()
+                .blocks()
+                .getFirst()
+                .text();
+    }
+
+    @Test
     void copiesThatStillHoldThePersonAreNamed() {
         try (Workspace workspace = TestWorkspace.in(folder)) {
             workspace.people().contacts().save(contact());

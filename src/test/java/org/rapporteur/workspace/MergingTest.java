@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Belonging;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.OrganisationKind;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.meeting.Attendee;
@@ -83,6 +85,30 @@ class MergingTest {
         assertThat(workspace.directory().members(GROUP))
                 .extracting(Membership::organisation)
                 .containsOnly("WFP", "UNHCR");
+    }
+
+    @Test
+    void partsOfTheOneBecomePartsOfTheOther() {
+        Organisation office = new Organisation(
+                0,
+                "PAM South",
+                "",
+                OrganisationKind.UN,
+                List.of(),
+                new Belonging("PAM Lake", "https://south.example.org"));
+        workspace.directory().save(office);
+        Merging merging = new Merging(workspace);
+
+        Merging.Merged merged = merging.merge(organisation("PAM Lake"), organisation("WFP"));
+        assertThat(organisation("PAM South").belonging()).isEqualTo(new Belonging("WFP", "https://south.example.org"));
+
+        merging.undo(merged);
+        assertThat(organisation("PAM South").belonging().parent()).isEqualTo("PAM Lake");
+
+        Merging.Merged intoItsPart = merging.merge(organisation("PAM Lake"), organisation("PAM South"));
+        assertThat(organisation("PAM South").belonging().parent()).isNull();
+        merging.undo(intoItsPart);
+        assertThat(organisation("PAM South").belonging().parent()).isEqualTo("PAM Lake");
     }
 
     @Test

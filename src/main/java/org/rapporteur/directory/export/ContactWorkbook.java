@@ -25,7 +25,8 @@ import org.rapporteur.shared.UserError;
 /** Contacts as an Excel workbook that says which kind of list it is; in full only under a password. */
 public final class ContactWorkbook {
     private static final int HEAD = 3;
-    private static final int SHORTEST_PASSWORD = 8;
+    /** The least number of characters of a password. */
+    public static final int SHORTEST_PASSWORD = 8;
 
     private ContactWorkbook() {}
 

@@ -97,7 +97,7 @@ public final class ContactImportModel {
         lane.run(() -> read(name, TableReader.read(file, password)), this::arrived, problem -> {
             if (TableReader.wantsPassword(problem)) {
                 kit.dialogs()
-                        .askText(texts.text("import.password", name), "", texts.text("import.open"))
+                        .askPassword(texts.text("import.password", name), texts.text("import.open"))
                         .ifPresentOrElse(
                                 typed -> open(file, typed), () -> kit.notices().failed(problem));
             } else {

@@ -3,7 +3,7 @@ package org.rapporteur.directory.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -27,6 +27,7 @@ import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Picture;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.navigation.Route.Matrix;
 
@@ -56,8 +57,27 @@ public final class MatrixController implements Screen {
         commands = new ArrayList<>();
         if (model.kind() == Matrix.Kind.SKILLS) {
             commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));
-            commands.add(Command.of(texts, "skills.add", "plus", "Shortcut+N", this::didAdd));
-            commands.add(Command.of(texts, "skills.remove", "trash-2", null, this::didRemove));
+            commands.add(Command.of(
+                    texts, "skills.add", "plus", "Shortcut+N", () -> didAdd(Skill.Kind.COMPETENCY)));
+            commands.add(Command.of(texts, "skills.addProfile", "plus", null, () -> didAdd(Skill.Kind.PROFILE)));
+            commands.add(Command.of(texts, "skills.rename", "edit-2", "F2", () -> withColumn(this::didRename)));
+            commands.add(Command.of(
+                    texts,
+                    "skills.turn",
+                    "repeat",
+                    null,
+                    () -> withColumn(column -> model.turnSkill(column.key()))));
+            commands.add(Command.of(texts, "skills.earlier", "arrow-left", "Alt+Shift+Left", () -> move(-1)));
+            commands.add(Command.of(texts, "skills.later", "arrow-right", "Alt+Shift+Right", () -> move(1)));
+            commands.add(Command.of(
+                    texts,
+                    "skills.remove",
+                    "trash-2",
+                    null,
+                    () -> withColumn(column -> model.removeSkill(column.key(), column.title()))));
+        }
+        if (model.kind() == Matrix.Kind.ATTENDANCE) {
+            commands.add(Command.of(texts, "matrix.picture", "image", null, this::didDraw));
         }
         commands.addFirst(Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport));
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -136,27 +156,56 @@ public final class MatrixController implements Screen {
                 .ifPresent(model::export);
     }
 
+    private void didDraw() {
+        MatrixView now = model.viewProperty().get();
+        String title = texts.text("matrix." + id);
+        kit.dialogs()
+                .saveFile(texts.text("matrix.where"), title + ".png", FileKind.of(texts.text("kind.picture"), "png"))
+                .ifPresent(target -> model.writePicture(
+                        Picture.of(
+                                        new MatrixDrawing(title, texts.text("matrix." + id + ".names"), now),
+                                        MatrixDrawing.width(now))
+                                .png(),
+                        target));
+    }
+
     private void didRead() {
         kit.dialogs()
                 .chooseFile(texts.text("skills.form"), FileKind.of(texts.text("kind.excel"), "xlsx"))
                 .ifPresent(model::readForm);
     }
 
-    private void didAdd() {
+    private void didAdd(Skill.Kind kind) {
         kit.dialogs()
-                .askText(texts.text("skills.ask"), "", texts.text("skills.do"))
-                .ifPresent(name -> model.addSkill(Skill.Kind.COMPETENCY, name));
+                .askText(texts.text("skills.ask." + kind), "", texts.text("skills.do"))
+                .ifPresent(name -> model.addSkill(kind, name));
     }
 
-    private void didRemove() {
+    private void didRename(MatrixView.Column column) {
+        kit.dialogs()
+                .askText(texts.text("skills.rename", column.title()), column.title(), texts.text("skills.rename.do"))
+                .ifPresent(name -> model.renameSkill(column.key(), name));
+    }
+
+    /** Does something with the skill whose column has the focus. */
+    private void withColumn(Consumer<MatrixView.Column> deed) {
         int column = table.getFocusModel().getFocusedCell().getColumn() - 1;
         List<MatrixView.Column> columns = model.viewProperty().get().columns();
-        Optional.of(column)
-                .filter(at -> at >= 0 && at < columns.size())
-                .ifPresentOrElse(
-                        at -> model.removeSkill(
-                                columns.get(at).key(), columns.get(at).title()),
-                        () -> kit.notices().say(texts.text("skills.which")));
+        if (column >= 0 && column < columns.size()) {
+            deed.accept(columns.get(column));
+        } else {
+            kit.notices().say(texts.text("skills.which"));
+        }
+    }
+
+    /** Moves the skill, and the focus with it. */
+    private void move(int by) {
+        withColumn(column -> {
+            model.moveSkill(column.key(), by);
+            TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+            int at = Math.clamp(focus.getColumn() + by, 1, table.getColumns().size() - 1);
+            table.getFocusModel().focus(focus.getRow(), table.getColumns().get(at));
+        });
     }
 
     @Override
@@ -181,7 +230,7 @@ public final class MatrixController implements Screen {
 
     @Override
     public List<Command> buttons() {
-        return model.kind() == Matrix.Kind.SKILLS ? commands.subList(0, 2) : commands.subList(0, 1);
+        return commands.subList(0, Math.min(2, commands.size()));
     }
 
     @Override

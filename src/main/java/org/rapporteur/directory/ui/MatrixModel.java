@@ -2,8 +2,11 @@ package org.rapporteur.directory.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +24,7 @@ import org.rapporteur.importing.contacts.SkillForm;
 import org.rapporteur.meeting.export.AttendanceSheet;
 import org.rapporteur.navigation.Route.Matrix;
 import org.rapporteur.shared.Change;
+import org.rapporteur.shared.SafeFile;
 import org.rapporteur.workspace.Workspace;
 
 /** One of the matrices of who is who: countries, attendance, skills. */
@@ -77,6 +81,16 @@ public final class MatrixModel {
                 written -> kit.notices().say(texts.text("matrix.exported", written.getFileName())));
     }
 
+    /** Writes a picture of the matrix. */
+    public void writePicture(byte[] png, Path target) {
+        inBackground(
+                () -> {
+                    SafeFile.write(target, out -> out.write(png));
+                    return target;
+                },
+                written -> kit.notices().say(texts.text("matrix.exported", written.getFileName())));
+    }
+
     /** Asks for the usual skills; undoable in that each can be dropped. */
     public void addDefaults() {
         inBackground(
@@ -92,6 +106,55 @@ public final class MatrixModel {
         new Deed<>(kit, texts.text("did.skill", name), () -> skills().add(of, name), id -> skills().remove(id))
                 .again(id -> skills().restore(id))
                 .start();
+    }
+
+    /** Gives a skill another name; undoable. */
+    public void renameSkill(long id, String name) {
+        skill(id).map(was -> new Skill(id, was.kind(), name.strip())).ifPresent(now -> change(id, now));
+    }
+
+    /** Makes a competency of a profile, or the other way round; undoable. */
+    public void turnSkill(long id) {
+        skill(id)
+                .map(was -> new Skill(
+                        id,
+                        was.kind() == Skill.Kind.PROFILE ? Skill.Kind.COMPETENCY : Skill.Kind.PROFILE,
+                        was.name()))
+                .ifPresent(now -> change(id, now));
+    }
+
+    private void change(long id, Skill now) {
+        Skill was = skill(id).orElseThrow();
+        if (!now.equals(was)) {
+            Deed.of(
+                            kit,
+                            texts.text("did.skill.change", now.name()),
+                            () -> skills().change(now),
+                            () -> skills().change(was))
+                    .start();
+        }
+    }
+
+    /** Moves a skill among those of its kind; undoable. By -1 it comes earlier, by 1 later. */
+    public void moveSkill(long id, int by) {
+        List<Skill> known = view.get().skills();
+        List<Long> before = known.stream().map(Skill::id).toList();
+        int from = before.indexOf(id);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < known.size() && known.get(to).kind() == known.get(from).kind()) {
+            List<Long> after = new ArrayList<>(before);
+            Collections.swap(after, from, to);
+            Deed.of(
+                            kit,
+                            texts.text("did.skill.move", known.get(from).name()),
+                            () -> skills().order(after),
+                            () -> skills().order(before))
+                    .start();
+        }
+    }
+
+    private Optional<Skill> skill(long id) {
+        return view.get().skills().stream().filter(one -> one.id() == id).findFirst();
     }
 
     /** Drops a skill by its name; undoable. */

@@ -16,9 +16,10 @@ import org.rapporteur.meeting.AttendanceYear;
  *
  * @param columns after the one with the names
  * @param sums a sentence about the whole
+ * @param skills what the columns are, in a matrix of skills
  */
-public record MatrixView(List<Column> columns, List<Line> lines, String sums) {
-    static final MatrixView NONE = new MatrixView(List.of(), List.of(), "");
+public record MatrixView(List<Column> columns, List<Line> lines, String sums, List<Skill> skills) {
+    static final MatrixView NONE = new MatrixView(List.of(), List.of(), "", List.of());
 
     /**
      * A column.
@@ -57,7 +58,7 @@ public record MatrixView(List<Column> columns, List<Line> lines, String sums) {
             }
             lines.add(new Line(lines.size(), row.organisation(), cells));
         }
-        return new MatrixView(columns, lines, texts.text("matrix.countries.sums", lines.size(), columns.size(), gaps));
+        return new MatrixView(columns, lines, texts.text("matrix.countries.sums", lines.size(), columns.size(), gaps), List.of());
     }
 
     static MatrixView of(AttendanceYear year, I18n texts) {
@@ -79,7 +80,8 @@ public record MatrixView(List<Column> columns, List<Line> lines, String sums) {
         return new MatrixView(
                 columns,
                 lines,
-                texts.text("matrix.attendance.sums", year.meetings().size(), lines.size()));
+                texts.text("matrix.attendance.sums", year.meetings().size(), lines.size()),
+                List.of());
     }
 
     static MatrixView of(SkillMatrix matrix, I18n texts) {
@@ -107,7 +109,8 @@ public record MatrixView(List<Column> columns, List<Line> lines, String sums) {
                 lines,
                 matrix.rows().stream().allMatch(row -> row.levels().isEmpty())
                         ? texts.text("matrix.skills.none")
-                        : texts.text("matrix.skills.sums", sums, gaps.isEmpty() ? "–" : gaps));
+                        : texts.text("matrix.skills.sums", sums, gaps.isEmpty() ? "–" : gaps),
+                matrix.skills());
     }
 
     private static Cell cell(@org.jspecify.annotations.Nullable Integer level, I18n texts) {

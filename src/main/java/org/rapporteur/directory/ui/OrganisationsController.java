@@ -100,11 +100,11 @@ public final class OrganisationsController implements Screen {
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
         filterBar.setOnClear(() -> model.wordsProperty().set(""));
         table.getSelectionModel().selectedItemProperty().subscribe(this::showForm);
-        form.setOnSave((before, after) -> model.save(
+        form.setOnSave((before, after, membership) -> model.save(
                 before,
                 after,
                 id -> {
-                    model.setMember(after, form.isMember());
+                    model.setMembership(after, membership);
                     kit.notices().say(texts.text("did.save", after.shortName()));
                 },
                 form::refuse));
@@ -163,7 +163,7 @@ public final class OrganisationsController implements Screen {
         if (organisation != null) {
             form.show(
                     organisation,
-                    isMember(organisation),
+                    model.membership(organisation),
                     model.answerProperty().get().group());
         }
     }
@@ -174,7 +174,7 @@ public final class OrganisationsController implements Screen {
 
     private void didCreate() {
         table.getSelectionModel().clearSelection();
-        form.show(null, false, model.answerProperty().get().group());
+        form.show(null, null, model.answerProperty().get().group());
         form.focusFirst();
     }
 

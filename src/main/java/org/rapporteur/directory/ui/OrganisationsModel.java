@@ -139,6 +139,46 @@ public final class OrganisationsModel {
         Deed.of(kit, name, member ? join : leave, member ? leave : back).start();
     }
 
+    /** An organisation's latest time in the group; null when it never was a member. */
+    public @Nullable Membership membership(Organisation organisation) {
+        return memberships.stream()
+                .filter(one -> one.organisation().equals(organisation.shortName()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /**
+     * Says from when to when an organisation is a member; undoable. Without a first day it always was, without a last one it
+     * still is.
+     *
+     * @param wanted null: no member any more; those that lie in the past stay
+     */
+    public void setMembership(Organisation organisation, @Nullable Membership wanted) {
+        if (wanted == null) {
+            setMember(organisation, false);
+            return;
+        }
+        Membership before = memberships.stream()
+                .filter(one -> one.id() == wanted.id())
+                .findFirst()
+                .orElse(null);
+        if (group.isEmpty() || wanted.equals(before)) {
+            return;
+        }
+        String inGroup = group;
+        String name = texts.text("did.membership", organisation.shortName());
+        if (before == null) {
+            new Deed<>(kit, name, () -> service.saveMembership(inGroup, wanted), service::removeMembership).start();
+        } else {
+            Deed.of(
+                            kit,
+                            name,
+                            () -> service.saveMembership(inGroup, wanted),
+                            () -> service.saveMembership(inGroup, before))
+                    .start();
+        }
+    }
+
     /** Makes one organisation of two: the first one's names, follow-ups and people become the second one's; undoable. */
     public void merge(Organisation from, Organisation into) {
         Merging merging = new Merging(workspace);

@@ -8,14 +8,17 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Cells;
@@ -32,6 +35,7 @@ import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.views.SavedView;
 
 /** The people: a table, and beside it the card of the selected one. */
 public final class PeopleController implements Screen {
@@ -42,6 +46,8 @@ public final class PeopleController implements Screen {
     private final PeopleModel model;
     private final Kit kit;
     private final ContactForm form = new ContactForm();
+    private final ScrollPane side = new ScrollPane();
+    private final BulkPane bulk = new BulkPane();
     private final PersonCard card;
     private final List<Command> commands;
     private final Command create;
@@ -58,16 +64,17 @@ public final class PeopleController implements Screen {
     @FXML
     private TableView<Contact> table;
 
-    public PeopleController(PeopleModel model, Kit kit, Navigator navigator) {
+    public PeopleController(PeopleModel model, PeopleFiles files, ErasingModel erasing, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
         this.card = new PersonCard(navigator::go);
         this.view = Fxml.load(this);
         this.rows = rows();
         BooleanBinding some = rows.some();
-        PeopleDeeds deeds = new PeopleDeeds(model, kit, rows::selected, rows.exactlyOne());
+        PeopleDeeds deeds = new PeopleDeeds(model, files, erasing, kit, rows::selected, rows.exactlyOne());
         List<Command> ofRows = new ArrayList<>();
         ofRows.add(Command.of(texts, "person.edit", "edit-2", "Enter", some, form::focusFirst));
+        ofRows.add(Command.of(texts, "person.set", "edit-3", null, some, this::didSet));
         ofRows.addAll(deeds.ofRows(some));
         rows.offer(ofRows);
         create = Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate);
@@ -87,6 +94,7 @@ public final class PeopleController implements Screen {
                 "calendar",
                 null,
                 () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
+        commands.add(Command.of(texts, "person.view", "bookmark", null, this::didKeepView));
         commands.add(Command.of(texts, "person.find", "filter", "Shortcut+F", filterBox::focusWords));
         wire();
     }
@@ -108,15 +116,19 @@ public final class PeopleController implements Screen {
 
     private void wire() {
         rows.remember("people", kit.settings());
-        VBox side = new VBox(10, form.head(), card, form);
-        side.getStyleClass().addAll("side-pane", "right", "f6-pane");
-        side.setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("panel");
-        panes.getItems().add(scroll);
+        VBox content = new VBox(10, form.head(), card, form);
+        content.getStyleClass().addAll("side-pane", "right", "f6-pane");
+        content.setMinWidth(0);
+        side.setContent(content);
+        side.setFitToWidth(true);
+        side.getStyleClass().add("panel");
+        StackPane right = new StackPane(side, bulk);
+        right.setMinWidth(0);
+        bulk.setVisible(false);
+        bulk.setOnApply(plan -> model.set(plan.people(), plan.field(), plan.value()));
+        panes.getItems().add(right);
         panes.setDividerPositions(0.75);
-        SplitPane.setResizableWithParent(scroll, false);
+        SplitPane.setResizableWithParent(right, false);
         WindowState.remember(panes, "people", kit.settings());
         filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
         filterBox.queryProperty().bindBidirectional(model.filterProperty());
@@ -126,9 +138,25 @@ public final class PeopleController implements Screen {
             }
             model.select(contact);
         });
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Contact>)
+                change -> showBulk(rows.selected().size() > 1));
         form.setOnSave((before, after) -> model.save(before, after, form::refuse));
         model.answerProperty().subscribe(this::show);
         model.historyProperty().subscribe(card::show);
+    }
+
+    /** Shows a view that was kept. */
+    public PeopleController showing(SavedView view) {
+        model.filterProperty().set(filterBox.language().parse(view.query()));
+        String[] sort = view.sort().split(" ", -1);
+        table.getSortOrder().clear();
+        table.getColumns().stream()
+                .filter(column -> sort[0].equals(column.getId()))
+                .forEach(column -> {
+                    column.setSortType(sort.length > 1 ? SortType.DESCENDING : SortType.ASCENDING);
+                    table.getSortOrder().add(column);
+                });
+        return this;
     }
 
     /** Applies a filter that another screen asked for. */
@@ -195,6 +223,30 @@ public final class PeopleController implements Screen {
         Button bring = new Button(texts.text("empty.import"));
         bring.setOnAction(pressed -> bringIn.run());
         return new EmptyState("users", texts.text("empty.people"), add, bring);
+    }
+
+    private void showBulk(boolean several) {
+        bulk.setVisible(several);
+        side.setVisible(!several);
+        if (several) {
+            bulk.show(rows.selected());
+        }
+    }
+
+    private void didSet() {
+        showBulk(true);
+        bulk.focusFirst();
+    }
+
+    private void didKeepView() {
+        String sort = table.getSortOrder().stream()
+                .findFirst()
+                .map(column -> column.getId() + (column.getSortType() == SortType.DESCENDING ? " DESC" : ""))
+                .orElse("");
+        kit.dialogs()
+                .askText(texts.text("view.name"), "", texts.text("view.deed"))
+                .ifPresent(name -> model.keepView(
+                        name, filterBox.language().print(model.filterProperty().get()), sort));
     }
 
     private void didCreate() {

@@ -4,44 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.ContactFilter;
-import org.rapporteur.directory.FieldError;
+import org.rapporteur.directory.export.ContactWorkbook;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
-import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.query.Query;
 import org.rapporteur.shared.query.Term;
 
 /** What can be done with people, with the questions that it takes. */
 final class PeopleDeeds {
-    private static final List<ContactField> BULK = List.of(
-            ContactField.ORGANISATION,
-            ContactField.POSITION,
-            ContactField.PROFILES,
-            ContactField.DUTY_STATION,
-            ContactField.COUNTRY,
-            ContactField.COVERS,
-            ContactField.LANGUAGES,
-            ContactField.MEMBER_SINCE,
-            ContactField.MEMBER_UNTIL,
-            ContactField.MAILING_LIST,
-            ContactField.LEFT_ON);
-
     private final I18n texts = I18n.beside(PeopleDeeds.class);
     private final PeopleModel model;
+    private final PeopleFiles files;
+    private final ErasingModel erasing;
     private final Kit kit;
     private final Supplier<List<Contact>> selected;
     private final ObservableBooleanValue one;
 
-    PeopleDeeds(PeopleModel model, Kit kit, Supplier<List<Contact>> selected, ObservableBooleanValue one) {
+    PeopleDeeds(
+            PeopleModel model,
+            PeopleFiles files,
+            ErasingModel erasing,
+            Kit kit,
+            Supplier<List<Contact>> selected,
+            ObservableBooleanValue one) {
+        this.files = files;
+        this.erasing = erasing;
         this.model = model;
         this.kit = kit;
         this.selected = selected;
@@ -52,7 +46,6 @@ final class PeopleDeeds {
     List<Command> ofRows(ObservableBooleanValue some) {
         return List.of(
                 Command.of(texts, "person.present", "user-check", null, some, () -> model.present(selected.get())),
-                Command.of(texts, "person.set", "edit-3", null, some, this::set),
                 Command.of(texts, "person.confirm", "check", null, some, () -> model.confirm(selected.get())),
                 Command.of(texts, "person.emails", "at-sign", null, some, () -> copyEmails(selected.get())),
                 Command.of(texts, "person.page", "file-text", null, one, this::page),
@@ -68,31 +61,6 @@ final class PeopleDeeds {
         commands.add(Command.of(texts, "person.mailingList", "mail", null, this::copyMailingList));
         commands.add(Command.of(texts, "person.review", "clock", null, this::review));
         return commands;
-    }
-
-    /** "Country: Lakeland" sets the field of all selected people. */
-    private void set() {
-        String known = BULK.stream().map(field -> texts.text("field." + field)).collect(Collectors.joining(", "));
-        kit.dialogs()
-                .askText(
-                        texts.text("set.ask", selected.get().size(), known),
-                        texts.text("set.example"),
-                        texts.text("set.do"))
-                .ifPresent(this::set);
-    }
-
-    private void set(String words) {
-        String[] parts = words.split(":", 2);
-        try {
-            ContactField field = BULK.stream()
-                    .filter(each -> Folding.fold(texts.text("field." + each)).startsWith(Folding.fold(parts[0])))
-                    .findFirst()
-                    .filter(each -> parts.length == 2)
-                    .orElseThrow(() -> new FieldError(FieldError.Field.CONTACT_NAME, texts.text("set.unknown", words)));
-            model.set(selected.get(), field, parts[1]);
-        } catch (FieldError wrong) {
-            kit.notices().failed(wrong);
-        }
     }
 
     private void copyEmails(List<Contact> people) {
@@ -123,14 +91,16 @@ final class PeopleDeeds {
 
     private void erase() {
         Contact person = selected.get().getFirst();
-        if (kit.dialogs()
-                .confirm(
-                        texts.text("erase.question", person.name()),
-                        texts.text("erase.explanation"),
-                        texts.text("erase.do"),
-                        texts.text("erase.keep"))) {
-            model.erase(person);
-        }
+        erasing.foresee(person, explanation -> {
+            if (kit.dialogs()
+                    .confirm(
+                            texts.text("erase.question", person.name()),
+                            explanation,
+                            texts.text("erase.do"),
+                            texts.text("erase.keep"))) {
+                erasing.erase(person);
+            }
+        });
     }
 
     private void page() {
@@ -140,7 +110,7 @@ final class PeopleDeeds {
                         texts.text("page.title", person.name()),
                         person.name().replaceAll("[\\\\/:*?\"<>|]", "-") + ".docx",
                         FileKind.of(texts.text("kind.word"), "docx"))
-                .ifPresent(target -> model.exportPage(person, target));
+                .ifPresent(target -> files.exportPage(person, target));
     }
 
     private void export() {
@@ -151,15 +121,21 @@ final class PeopleDeeds {
                 FileKind.of(texts.text("kind.word"), "docx"));
         kit.dialogs()
                 .saveFile(texts.text("export"), texts.text("export.name"), kinds.toArray(FileKind[]::new))
-                .ifPresent(model::export);
+                .ifPresent(target -> files.export(shown(), target));
     }
 
     private void exportFull() {
-        kit.dialogs().askText(texts.text("full.ask"), "", texts.text("full.do")).ifPresent(password -> kit.dialogs()
-                .saveFile(
-                        texts.text("export.full"),
-                        texts.text("export.fullName"),
-                        FileKind.of(texts.text("kind.excel"), "xlsx"))
-                .ifPresent(target -> model.exportFull(target, password)));
+        kit.dialogs()
+                .newPassword(texts.text("full.ask"), ContactWorkbook.SHORTEST_PASSWORD, texts.text("full.do"))
+                .ifPresent(password -> kit.dialogs()
+                        .saveFile(
+                                texts.text("export.full"),
+                                texts.text("export.fullName"),
+                                FileKind.of(texts.text("kind.excel"), "xlsx"))
+                        .ifPresent(target -> files.exportFull(shown(), target, password)));
+    }
+
+    private List<Contact> shown() {
+        return model.answerProperty().get().rows();
     }
 }

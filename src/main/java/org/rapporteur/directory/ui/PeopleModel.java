@@ -1,15 +1,12 @@
 package org.rapporteur.directory.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +21,6 @@ import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.PersonHistory;
-import org.rapporteur.directory.export.ContactLists;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
@@ -34,13 +30,15 @@ import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.AttendanceChange;
 import org.rapporteur.meeting.Participant;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.DataFolder;
 import org.rapporteur.shared.query.Query;
-import org.rapporteur.workspace.Erasing;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.Workspace;
 
 /** The people: to add, edit, filter, confirm and give out. */
 public final class PeopleModel {
+    /** What views of the people are kept under. */
+    public static final String SCREEN = "people";
+
     private static final String MONTHS = "people.unconfirmedMonths";
 
     private final I18n texts = I18n.beside(PeopleModel.class);
@@ -53,7 +51,6 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<PersonHistory> history = new ReadOnlyObjectWrapper<>(PersonHistory.NONE);
     private Found found = Found.NONE;
-    private Runnable beforeErasing = () -> {};
 
     /**
      * Who is there.
@@ -209,68 +206,11 @@ public final class PeopleModel {
         }
     }
 
-    /** What happens before somebody is erased: minutes that are open are closed, they hold what would be written back. */
-    public void setBeforeErasing(Runnable task) {
-        beforeErasing = task;
-    }
-
-    /** Erases a person for good; what could be undone until now cannot any more. */
-    public void erase(Contact person) {
-        beforeErasing.run();
-        Erasing erasing = new Erasing(workspace, DataFolder.ofUser().logs());
-        kit.background()
-                .runInOrder(
-                        () -> erasing.erase(person.uid()),
-                        erased -> {
-                            kit.undo().clear();
-                            String copies = erased.copies().stream()
-                                    .map(copy -> String.valueOf(copy.getFileName()))
-                                    .collect(Collectors.joining(", "));
-                            kit.notices()
-                                    .say(
-                                            copies.isEmpty()
-                                                    ? texts.text("did.erase", erased.places())
-                                                    : texts.text("did.erase.copies", erased.places(), copies));
-                        },
-                        kit.notices()::failed);
-    }
-
-    /** Writes the people on show, what may be shared of them, as the ending of the file says: xlsx, csv, vcf or docx. */
-    public void export(Path target) {
-        List<Contact> rows = answer.get().rows();
-        write(
-                target,
-                () -> ContactLists.write(rows, service.today(), target),
-                (count, name) -> texts.text("exported", count, name));
-    }
-
-    /** Writes everything about the people on show to an Excel file under a password. */
-    public void exportFull(Path target, String password) {
-        List<Contact> rows = answer.get().rows();
-        write(
-                target,
-                () -> ContactLists.writeFull(rows, password, target),
-                (count, name) -> texts.text("exported.full", count, name));
-    }
-
-    /** Writes all that is kept of one person on a page. */
-    public void exportPage(Contact person, Path target) {
-        write(
-                target,
-                () -> {
-                    ContactLists.writePage(person, service.history(person), target);
-                    return 1;
-                },
-                (count, name) -> texts.text("exported.page", count, name));
-    }
-
-    private void write(Path target, IntSupplier work, BiFunction<Integer, Path, String> words) {
-        kit.background()
-                .runLong(
-                        progress -> work.getAsInt(),
-                        fraction -> {},
-                        written -> kit.notices().say(words.apply(written, target.getFileName())),
-                        kit.notices()::failed);
+    /** Keeps what is asked for and how it is sorted under a name; undoable. */
+    public void keepView(String name, String asked, String sort) {
+        SavedView view = new SavedView(0, SCREEN, name, asked, "", sort, "");
+        new Deed<>(kit, texts.text("did.view", name), () -> workspace.views().add(view), workspace.views()::remove)
+                .start();
     }
 
     /** The e-mail addresses of people, as a mail's To field takes them; people without one are left out. */

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.Written;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
+import org.rapporteur.store.Tx;
 
 /** Freezes minutes when they go out, opens them again for a reason, and keeps what went out. */
 public final class CirculationService {
@@ -64,6 +67,16 @@ public final class CirculationService {
             meetings.setState(tx, meetingId, MeetingState.DRAFT);
             return new Step(meetingId, meeting.state(), MeetingState.DRAFT, version, standing.isEmpty());
         });
+    }
+
+    /** Puts other words where a person is named in what went out; gives how many texts became others. */
+    public int rewrite(Tx tx, PersonalWords words) {
+        return versions.rewrite(tx, words);
+    }
+
+    /** Every text of all minutes, headers and versions that went out among them, by day. */
+    public List<Written> written() {
+        return database.read(versions::written);
     }
 
     /** Takes the last step back. */

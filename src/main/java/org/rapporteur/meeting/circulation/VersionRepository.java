@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.PersonalWords;
+import org.rapporteur.meeting.Rewriting;
+import org.rapporteur.meeting.Written;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Row;
@@ -61,6 +64,43 @@ public final class VersionRepository {
     void remove(Tx tx, long id) {
         tx.update("DELETE FROM minutes_version WHERE id = ?", id);
         tx.changed(Change.MEETINGS);
+    }
+
+    /** Puts other words where a person is named in what went out; marks keep their places. Gives how many texts changed. */
+    int rewrite(Tx tx, PersonalWords words) {
+        record Stored(long version, int position, Rewriting.Stored content) {}
+        int changed = 0;
+        for (Stored stored : tx.list(
+                "SELECT version_id, position, text, marks FROM minutes_version_block",
+                row -> new Stored(
+                        row.number("version_id"),
+                        row.integer("position"),
+                        new Rewriting.Stored(row.text("text"), row.text("marks"))))) {
+            Optional<Rewriting.Stored> clean = Rewriting.of(stored.content(), words);
+            if (clean.isPresent()) {
+                changed += tx.update(
+                        "UPDATE minutes_version_block SET text = ?, marks = ? WHERE version_id = ? AND position = ?",
+                        clean.get().text(),
+                        clean.get().marks(),
+                        stored.version(),
+                        stored.position());
+            }
+        }
+        return changed;
+    }
+
+    /** Every text of minutes, their headers, attendance and the versions that went out among them, by day. */
+    List<Written> written(Tx tx) {
+        return tx.list(
+                """
+                SELECT m.date, b.text FROM block b JOIN meeting m ON m.id = b.meeting_id
+                UNION SELECT m.date, a.people FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+                UNION SELECT date, chair FROM meeting UNION SELECT date, note_taker FROM meeting
+                UNION SELECT m.date, v.text FROM minutes_version_block v
+                      JOIN minutes_version x ON x.id = v.version_id JOIN meeting m ON m.id = x.meeting_id
+                ORDER BY 1
+                """,
+                row -> new Written(row.date("date"), row.text("text")));
     }
 
     /** All versions of a meeting's minutes, the first one first. */

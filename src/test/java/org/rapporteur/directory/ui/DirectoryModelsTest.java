@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.rapporteur.directory.Address;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.FieldError;
+import org.rapporteur.directory.Membership;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.Skill;
 import org.rapporteur.directory.ui.ContactImportModel.Fate;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
@@ -26,6 +29,7 @@ import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Presence;
+import org.rapporteur.navigation.Route;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.workspace.TestKit;
 import org.rapporteur.workspace.TestWorkspace;
@@ -113,6 +117,59 @@ class DirectoryModelsTest {
 
         kit.undo().undo();
         assertThat(organisations.answerProperty().get().members()).isEmpty();
+    }
+
+    @Test
+    void fromWhenToWhenAnOrganisationIsAMemberIsSetAndUndone() {
+        Organisation iom = organisation("IOM");
+        Membership spring = new Membership(
+                0, "IOM", TestWorkspace.TODAY.minusMonths(3), TestWorkspace.TODAY.minusMonths(1));
+        organisations.setMembership(iom, spring);
+        assertThat(organisations.answerProperty().get().members()).isEmpty();
+        Membership stored = Objects.requireNonNull(organisations.membership(iom));
+        assertThat(stored.isMemberOn(TestWorkspace.TODAY.minusMonths(2))).isTrue();
+
+        organisations.setMembership(iom, new Membership(stored.id(), "IOM", spring.since(), null));
+        assertThat(organisations.answerProperty().get().members()).containsExactly("IOM");
+
+        kit.undo().undo();
+        assertThat(organisations.membership(iom)).isEqualTo(stored);
+        kit.undo().undo();
+        assertThat(organisations.membership(iom)).isNull();
+    }
+
+    @Test
+    void skillsAreRenamedTurnedAndMovedWithUndo() {
+        MatrixModel skills = new MatrixModel(workspace, kit, Route.Matrix.Kind.SKILLS);
+        skills.start();
+        skills.addSkill(Skill.Kind.PROFILE, "GIS");
+        skills.addSkill(Skill.Kind.PROFILE, "Surveys");
+        skills.addSkill(Skill.Kind.COMPETENCY, "Patience");
+        Skill gis = skills.viewProperty().get().skills().getFirst();
+
+        skills.moveSkill(gis.id(), 1);
+        assertThat(names(skills)).containsExactly("Surveys", "GIS", "Patience");
+        skills.moveSkill(gis.id(), 1);
+        assertThat(names(skills)).as("profiles stay first").containsExactly("Surveys", "GIS", "Patience");
+        skills.renameSkill(gis.id(), "Maps");
+        skills.turnSkill(gis.id());
+        assertThat(names(skills)).containsExactly("Surveys", "Maps", "Patience");
+        assertThat(skills.viewProperty().get().skills().get(1).kind()).isEqualTo(Skill.Kind.COMPETENCY);
+
+        skills.renameSkill(gis.id(), "patience");
+        assertThat(kit.notices().shown()).singleElement().satisfies(notice -> assertThat(notice.error())
+                .isTrue());
+        assertThat(names(skills)).contains("Maps");
+
+        kit.undo().undo();
+        kit.undo().undo();
+        kit.undo().undo();
+        assertThat(names(skills)).containsExactly("GIS", "Surveys", "Patience");
+        skills.stop();
+    }
+
+    private static List<String> names(MatrixModel skills) {
+        return skills.viewProperty().get().skills().stream().map(Skill::name).toList();
     }
 
     @Test
@@ -225,7 +282,8 @@ class DirectoryModelsTest {
                         tuple("B. Example", "Lake Schools Network", ""));
 
         Path target = folder.resolve("out.csv");
-        people.export(target);
+        new PeopleFiles(workspace.people().contacts(), kit)
+                .export(people.answerProperty().get().rows(), target);
         assertThat(Files.readString(target))
                 .startsWith("\uFEFFName,")
                 .contains("A. Example,UNHCR")
@@ -248,6 +306,54 @@ class DirectoryModelsTest {
         assertThat(imports.previewProperty().get().lines())
                 .extracting(ContactImportModel.Line::name)
                 .containsExactly("Who", "A. Example");
+    }
+
+    @Test
+    void linesThatAreNotTakenGoToAFileToMend() throws Exception {
+        Path source = folder.resolve("list.csv");
+        Files.writeString(source, "Name;E-mail;Notes\nA. Example;a@example.org;\n;;\"says \"\"hello\"\"; left\"\n");
+        ContactImportModel imports = new ContactImportModel(workspace, kit);
+        imports.open(source);
+
+        Path target = folder.resolve("mend.csv");
+        imports.saveRefused(target);
+
+        assertThat(Files.readAllLines(target)).hasSize(2);
+        assertThat(Files.readString(target))
+                .startsWith("\uFEFFName,E-mail,Notes,Line not taken,Reason")
+                .contains(",,\"says \"\"hello\"\"; left\",3,")
+                .doesNotContain("A. Example");
+    }
+
+    @Test
+    void oneFieldOfSeveralPeopleIsSetAndUndoneAtOnce() {
+        people.save(null, contact("A. Example", "IOM"), refused -> {});
+        people.save(null, contact("B. Example", "IOM"), refused -> {});
+        List<Contact> all = people.answerProperty().get().rows();
+        BulkEdit plan = BulkEdit.of(all, ContactField.COUNTRY, "Lakeland");
+        assertThat(plan.changes()).extracting(BulkEdit.Change::now).containsExactly("Lakeland", "Lakeland");
+        assertThat(BulkEdit.of(all, ContactField.LEFT_ON, "soon").problem()).isNotEmpty();
+
+        people.set(plan.people(), plan.field(), plan.value());
+        List<Contact> now = people.answerProperty().get().rows();
+        assertThat(now).extracting(Contact::country).containsOnly("Lakeland");
+        assertThat(BulkEdit.of(now, ContactField.COUNTRY, "Lakeland").changes()).isEmpty();
+
+        kit.undo().undo();
+        assertThat(people.answerProperty().get().rows())
+                .extracting(Contact::country)
+                .containsOnly("");
+    }
+
+    @Test
+    void aViewOfPeopleIsKeptAndTakenBack() {
+        people.keepView("Who speaks French", "language:French", "organisation DESC");
+
+        assertThat(workspace.views().views()).singleElement().satisfies(view -> assertThat(
+                        List.of(view.screen(), view.query(), view.sort()))
+                .containsExactly(PeopleModel.SCREEN, "language:French", "organisation DESC"));
+        kit.undo().undo();
+        assertThat(workspace.views().views()).isEmpty();
     }
 
     @Test
