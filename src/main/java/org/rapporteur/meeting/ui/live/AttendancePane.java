@@ -28,9 +28,12 @@ final class AttendancePane extends FlowPane {
         super(GAP, GAP);
         this.model = model;
         getStyleClass().add("attendance");
-        model.attendanceProperty().subscribe(this::show);
-        model.namesProperty().subscribe(now -> show(model.attendanceProperty().get()));
-        model.stateProperty().subscribe(now -> show(model.attendanceProperty().get()));
+        model.head().attendanceProperty().subscribe(this::show);
+        model.reading()
+                .namesProperty()
+                .subscribe(now -> show(model.head().attendanceProperty().get()));
+        model.stateProperty()
+                .subscribe(now -> show(model.head().attendanceProperty().get()));
     }
 
     private void show(List<Attendee> attendance) {
@@ -88,8 +91,8 @@ final class AttendancePane extends FlowPane {
 
     /** Members of whom nothing is noted: a press says that they came. */
     private void addAbsent(List<Node> nodes, List<Attendee> attendance) {
-        LocalDate day = model.headerProperty().get().date();
-        List<String> absent = day == null ? List.of() : model.names().absent(attendance, day);
+        LocalDate day = model.head().headerProperty().get().date();
+        List<String> absent = day == null ? List.of() : model.reading().names().absent(attendance, day);
         if (absent.isEmpty()) {
             return;
         }
@@ -116,7 +119,7 @@ final class AttendancePane extends FlowPane {
     /** Who came for the first time: Tab leads to the chip, Enter makes a contact of the guest. */
     private void addGuests(List<Node> nodes, List<Attendee> attendance) {
         if (model.isEditable()) {
-            for (Contact guest : model.names().guests(attendance)) {
+            for (Contact guest : model.reading().names().guests(attendance)) {
                 Chip chip = new Chip(texts.text("attendance.guest", guest.name()), Chip.Kind.QUESTION);
                 chip.setOnAction(pressed -> model.addGuest(guest));
                 nodes.add(chip);
@@ -129,7 +132,7 @@ final class AttendancePane extends FlowPane {
         field.setPromptText(texts.text("attendance.prompt"));
         field.setPrefColumnCount(16);
         field.getStyleClass().add("chip-field");
-        TextFields.bindAutoCompletion(field, request -> model.names().attendees().stream()
+        TextFields.bindAutoCompletion(field, request -> model.reading().names().attendees().stream()
                 .filter(name -> startsWith(name, request.getUserText()))
                 .limit(6)
                 .toList());
@@ -143,7 +146,7 @@ final class AttendancePane extends FlowPane {
                 reopen(presence);
             } else if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
                 press.consume();
-                show(model.attendanceProperty().get());
+                show(model.head().attendanceProperty().get());
             }
         });
         field.focusedProperty().addListener((property, old, focused) -> {
@@ -165,15 +168,15 @@ final class AttendancePane extends FlowPane {
 
     /** A person comes in with the organisation, an organisation under its name. */
     private void with(String words, Presence presence) {
-        List<Attendee> now = model.attendanceProperty().get();
+        List<Attendee> now = model.head().attendanceProperty().get();
         for (Attendee attendee : HeaderWords.attendees(words, presence)) {
             List<Attendee> before = now;
             now = HeaderWords.guest(attendee.name())
-                    .or(() -> model.names().person(attendee.name()))
+                    .or(() -> model.reading().names().person(attendee.name()))
                     .map(person -> person.in(before, presence))
                     .orElseGet(() -> with(before, attendee));
         }
-        model.setAttendance(now);
+        model.head().setAttendance(now);
     }
 
     private static List<Attendee> with(List<Attendee> before, Attendee added) {
@@ -184,9 +187,9 @@ final class AttendancePane extends FlowPane {
     }
 
     private void without(Attendee attendee) {
-        List<Attendee> now = new ArrayList<>(model.attendanceProperty().get());
+        List<Attendee> now = new ArrayList<>(model.head().attendanceProperty().get());
         now.remove(attendee);
-        model.setAttendance(now);
+        model.head().setAttendance(now);
     }
 
     private static boolean startsWith(String name, String typed) {
