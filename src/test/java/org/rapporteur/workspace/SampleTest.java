@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.directory.WhoIsWhere;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.meeting.AttendanceYear;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
@@ -77,8 +79,23 @@ class SampleTest {
     }
 
     @Test
+    void itsMatricesShowAbsencesAndGaps() {
+        assertThat(workspace().meetings().attendanceBetween(TODAY.minusYears(1), TODAY).rows())
+                .filteredOn(row -> row.marks().contains(AttendanceYear.Mark.ABSENT))
+                .extracting(AttendanceYear.Row::organisation)
+                .containsExactly("Norwegian Refugee Council");
+        WhoIsWhere where = workspace().directory().whoIsWhere();
+        assertThat(where.countries()).contains("Lakeland", "Highland", "Rivermark");
+        assertThat(where.rows())
+                .anyMatch(row -> row.isGap(where.countries().indexOf("Highland")))
+                .anyMatch(row -> !row.people()
+                        .get(where.countries().indexOf("Highland"))
+                        .isEmpty());
+    }
+
+    @Test
     void namesNobodyWhoExists() {
-        assertThat(workspace().directory().contacts()).hasSize(9).allSatisfy(contact -> {
+        assertThat(workspace().directory().contacts()).hasSize(11).allSatisfy(contact -> {
             assertThat(contact.notes()).startsWith("Invented person");
             assertThat(contact.email()).matches("|.*\\.example\\.org");
         });
