@@ -40,6 +40,7 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.topic.ui.TopicsController;
 import org.rapporteur.topic.ui.TopicsModel;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
@@ -82,11 +83,20 @@ final class Screens {
             case Route.ReturnedTracker tracker -> ready.accept(returned().of(tracker.file()));
             case Route.Chase chase -> ready.accept(chase().with(chase.agencies()));
             case Route.Circulate circulate -> circulation(circulate.meetingId(), ready);
-            case Route.Saved saved -> ready.accept(followUps().showing(saved.view()));
+            case Route.Saved saved -> saved(saved.view(), ready);
             case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
+        }
+    }
+
+    /** A kept view names its screen; a file from a newer program may name one that there is not here. */
+    private void saved(SavedView view, Consumer<Screen> ready) {
+        if (view.screen().equals(FollowUpsModel.SCREEN)) {
+            ready.accept(followUps().showing(view));
+        } else {
+            kit.notices().say(texts.text("view.stranger", view.name()));
         }
     }
 
