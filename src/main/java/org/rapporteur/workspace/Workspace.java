@@ -7,7 +7,6 @@ import org.rapporteur.directory.ContactRepository;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
-import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.People;
 import org.rapporteur.followup.FollowUpRepository;
@@ -15,6 +14,7 @@ import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.followup.Proposals;
+import org.rapporteur.followup.Reviews;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
@@ -110,9 +110,15 @@ public record Workspace(
                 new Planning(database, meetings, new Planning.Open(followUps, proposals), directory, topics, uids),
                 new TopicService(database, topics),
                 directory,
-                new People(new NameService(database, clock, organisations)),
+                new People(directory.names()),
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
+                new ImportService(
+                        database,
+                        directory,
+                        meetings,
+                        new Reviews(clock, rows, promises, ledger),
+                        Documents.minutes(uids),
+                        clock),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));
     }
