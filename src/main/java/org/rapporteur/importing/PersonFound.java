@@ -18,7 +18,7 @@ public record PersonFound(String name, String initials, @Nullable String organis
 
     /** As a contact that is not stored yet. */
     public Contact contact() {
-        return new Contact(0, name, organisation, "", "", "", "", "", note);
+        return Contact.of(name, organisation).withNotes(note);
     }
 
     /** The people as names for a recogniser: by full name, initials given or made, and first name, each where only one bears it. */

@@ -49,7 +49,15 @@ final class ReviewStrip extends HBox {
         open.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(head("state.as"), circulated, draft, head("language"), languages, space, open);
+        getChildren()
+                .setAll(
+                        head(TEXTS.text("state.as")),
+                        circulated,
+                        draft,
+                        head(TEXTS.text("language")),
+                        languages,
+                        space,
+                        open);
         for (Control fixed : List.of(circulated, draft, languages)) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
@@ -82,8 +90,8 @@ final class ReviewStrip extends HBox {
         }
     }
 
-    private static Label head(String key) {
-        Label label = new Label(TEXTS.text(key));
+    private static Label head(String text) {
+        Label label = new Label(text);
         label.getStyleClass().add("label-head");
         label.setMinWidth(USE_PREF_SIZE);
         return label;

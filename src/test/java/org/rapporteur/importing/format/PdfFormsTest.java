@@ -85,8 +85,6 @@ class PdfFormsTest {
         assertThat(texts(List.of(List.of(
                         "The members agreed that the list of all the wells is to be looked through by the inter-",
                         "agency group before it is printed, and that nobody is going to print it before."))))
-                .singleElement()
-                .asString()
-                .contains("the inter-agency group");
+                .anyMatch(text -> text.contains("the inter-agency group"));
     }
 }

@@ -295,8 +295,8 @@ class ImportModelTest {
 
     @Test
     void theLanguageOfAFileIsShownAndChanged() throws IOException {
-        model.add(List.of(
-                file("a.txt", MINUTES.replace("UNHCER to count the wells by", "UNHCR à compter les puits avant le"))));
+        model.add(List.of(file(
+                "a.txt", MINUTES.replace("Two are dry.", "The pump of the port will be repaired with the others."))));
         assertThat(first().language()).isEqualTo(Language.ENGLISH);
         model.setState(first(), MeetingState.DRAFT);
         model.setLanguage(first(), Language.FRENCH);
