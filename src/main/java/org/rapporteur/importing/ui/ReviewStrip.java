@@ -5,13 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.MeetingState;
@@ -43,8 +42,17 @@ final class ReviewStrip extends HBox {
         languages.setId("import-language");
         languages.setAccessibleText(TEXTS.text("language"));
         languages.setPromptText(TEXTS.text("language.unknown"));
-        languages.setButtonCell(new Named());
-        languages.setCellFactory(Named::new);
+        languages.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Language language) {
+                return language == null ? TEXTS.text("language.unknown") : TEXTS.text("language." + language);
+            }
+
+            @Override
+            public @Nullable Language fromString(@Nullable String words) {
+                return null;
+            }
+        });
         languages.valueProperty().subscribe((was, language) -> setLanguage(language));
         open.getStyleClass().add("caption");
         Region space = new Region();
@@ -95,19 +103,5 @@ final class ReviewStrip extends HBox {
         label.getStyleClass().add("label-head");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static final class Named extends ListCell<Language> {
-        Named() {}
-
-        Named(ListView<Language> list) {
-            this();
-        }
-
-        @Override
-        protected void updateItem(@Nullable Language language, boolean empty) {
-            super.updateItem(language, empty);
-            setText(language == null || empty ? TEXTS.text("language.unknown") : TEXTS.text("language." + language));
-        }
     }
 }
