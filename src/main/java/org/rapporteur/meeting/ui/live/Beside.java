@@ -59,7 +59,9 @@ final class Beside {
     }
 
     void show(List<ActionRow> rows) {
-        MinutesController.setAll(actions, rows);
+        if (!actions.getItems().equals(rows)) {
+            actions.getItems().setAll(rows);
+        }
         actionsTitle.set(texts.text("actions.title", rows.size()));
         none.setVisible(rows.isEmpty());
     }

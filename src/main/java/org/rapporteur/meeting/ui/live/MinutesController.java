@@ -25,7 +25,6 @@ import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
-import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.navigation.Navigator;
@@ -40,10 +39,10 @@ public final class MinutesController implements Screen {
     private final Navigator navigator;
     private final Consumer<String> browser;
     private final Parent view;
-    private final InlineBar findBar;
-    private final InlineBar linkBar;
+    private final TextBars textBars;
     private final MinutesCommands commands;
     private @Nullable Notice unsaved;
+    private @Nullable Outline headings;
     private @Nullable Beside beside;
     private boolean onShow;
 
@@ -82,8 +81,7 @@ public final class MinutesController implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.browser = browser;
-        findBar = new InlineBar(texts.text("find.prompt"), texts.text("bar.close"), this::find, this::endFind);
-        linkBar = new InlineBar(texts.text("link.prompt"), texts.text("bar.close"), this::link, editor::focus);
+        textBars = new TextBars(editor);
         view = Fxml.load(this);
         commands = new MinutesCommands(
                 this, editor, Bindings.createBooleanBinding(model::isEditable, model.stateProperty()), texts);
@@ -96,7 +94,7 @@ public final class MinutesController implements Screen {
         model.stateProperty().subscribe(now -> editor.setEditable(model.isEditable()));
         model.follow(() -> editor.isComposing() ? Optional.empty() : Optional.of(editor.blocks()));
         page.setCenter(editor.view());
-        bars.getChildren().addAll(findBar, linkBar);
+        bars.getChildren().addAll(textBars.nodes());
         SafeText when = new SafeText("", "muted");
         HeaderForm form = new HeaderForm(model);
         form.visibleProperty().bind(details.selectedProperty());
@@ -106,7 +104,7 @@ public final class MinutesController implements Screen {
             pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
         });
-        SideLists.outline(outline, this::goTo);
+        headings = new Outline(outline, editor, this::goTo);
         beside = new Beside(side, model, this::goTo, navigator);
         model.review()
                 .onLine((below, words) ->
@@ -198,12 +196,11 @@ public final class MinutesController implements Screen {
     }
 
     void openFind() {
-        findBar.open("");
+        textBars.openFind();
     }
 
     void openLink() {
-        String target = editor.linkAtCaret();
-        linkBar.open(target == null ? "" : target);
+        textBars.openLink();
     }
 
     void showDetails() {
@@ -255,36 +252,15 @@ public final class MinutesController implements Screen {
 
     private void show(MinutesOverview overview) {
         editor.annotate(overview.annotations());
-        setAll(outline, overview.outline());
-        if (beside != null) {
+        if (headings != null && beside != null) {
+            headings.show(overview.outline());
             beside.show(overview.actions());
-        }
-    }
-
-    static <R> void setAll(ListView<R> list, List<R> rows) {
-        if (!list.getItems().equals(rows)) {
-            list.getItems().setAll(rows);
         }
     }
 
     private void goTo(String uid) {
         editor.show(uid);
         editor.focus();
-    }
-
-    private void find(String words, boolean backwards) {
-        int found = editor.find(words, !backwards);
-        findBar.answer(texts.text("find.count", found));
-    }
-
-    private void endFind() {
-        editor.endFind();
-        editor.focus();
-    }
-
-    private void link(String target, boolean shift) {
-        editor.link(target.isEmpty() ? null : target);
-        linkBar.close();
     }
 
     /** Undone from elsewhere: the user should see what changed. */
@@ -294,27 +270,11 @@ public final class MinutesController implements Screen {
         }
     }
 
-    /** The heading under which the caret stands is the one that the outline shows as chosen. */
+    /** The caret moved: what stands beside the text goes along. */
     void followCaret() {
-        Block heading = headingAtCaret();
-        model.lastTime().at(heading == null ? "" : heading.text());
-        outline.getItems().stream()
-                .filter(row -> heading != null && row.uid().equals(heading.uid()))
-                .findFirst()
-                .ifPresentOrElse(row -> outline.getSelectionModel().select(row), () -> outline.getSelectionModel()
-                        .clearSelection());
-    }
-
-    private @Nullable Block headingAtCaret() {
-        Block heading = null;
-        String current = editor.current().uid();
-        for (Block block : editor.blocks()) {
-            heading = block.kind().isHeading() ? block : heading;
-            if (block.uid().equals(current)) {
-                return heading;
-            }
+        if (headings != null) {
+            model.lastTime().at(headings.followCaret());
         }
-        return heading;
     }
 
     void review() {
