@@ -49,8 +49,8 @@ final class ReviewStrip extends HBox {
             }
 
             @Override
-            public @Nullable Language fromString(@Nullable String words) {
-                return null;
+            public Language fromString(String words) {
+                throw new UnsupportedOperationException("a language is chosen, not typed");
             }
         });
         languages.valueProperty().subscribe((was, language) -> setLanguage(language));
