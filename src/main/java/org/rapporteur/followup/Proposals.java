@@ -68,6 +68,11 @@ public final class Proposals {
         return lines;
     }
 
+    /** Where the minutes that raised a follow-up say it once more, in words. */
+    public List<String> echoes(long followUpId) {
+        return database.read(tx -> evidence.links().echoes(tx, followUpId));
+    }
+
     /** The block was written to tell of the follow-up, and so is not proposed. */
     public void tells(String blockUid, long followUpId) {
         database.write(tx -> {
