@@ -41,6 +41,7 @@ final class AppCommands {
                 command("workspace.new", "file-plus", null, files::create),
                 command("workspace.open", "folder", "Shortcut+O", files::open),
                 Command.of(texts, "import", "download", "Shortcut+I", open, files::importMinutes),
+                Command.of(texts, "next", "skip-forward", "Shortcut+Shift+N", open, files::planNext),
                 Command.of(texts, "workspace.backup", "shield", null, open, files::backUp),
                 Command.of(texts, "workspace.close", "x", null, open, files::close),
                 command("quit", "log-out", "Shortcut+Q", window::quit));
@@ -48,7 +49,7 @@ final class AppCommands {
                 Command.of(texts, "undo", "corner-up-left", "Shortcut+Z", undo.canUndoProperty(), undo::undo),
                 Command.of(texts, "redo", "corner-up-right", "Shortcut+Y", undo.canRedoProperty(), undo::redo),
                 Command.of(texts, "search", "search", "Shortcut+Shift+F", open, window::search));
-        go = List.of(
+        List<Command> ways = new ArrayList<>(List.of(
                 Command.of(texts, "back", "arrow-left", "Alt+Left", history.canGoBackProperty(), history::goBack),
                 Command.of(
                         texts,
@@ -56,15 +57,15 @@ final class AppCommands {
                         "arrow-right",
                         "Alt+Right",
                         history.canGoForwardProperty(),
-                        history::goForward),
-                place(Destination.OVERVIEW, "Alt+1", open, history),
-                place(Destination.MEETINGS, "Alt+2", open, history),
-                place(Destination.FOLLOW_UPS, "Alt+3", open, history),
-                place(Destination.ORGANISATIONS, "Alt+4", open, history),
-                place(Destination.PEOPLE, "Alt+5", open, history),
-                place(Destination.TOPICS, "Alt+6", open, history),
-                command("pane.next", "columns", "F6", () -> window.walkPanes(false)),
-                command("pane.previous", "columns", "Shift+F6", () -> window.walkPanes(true)));
+                        history::goForward)));
+        int place = 1;
+        for (Destination destination : Destination.values()) {
+            // The keys count as the rail does.
+            ways.add(place(destination, "Alt+" + place++, open, history));
+        }
+        ways.add(command("pane.next", "columns", "F6", () -> window.walkPanes(false)));
+        ways.add(command("pane.previous", "columns", "Shift+F6", () -> window.walkPanes(true)));
+        go = List.copyOf(ways);
         view = List.of(
                 command("palette", "command", "Shortcut+Shift+P", window::palette),
                 command("theme.system", "monitor", null, () -> theme.choiceProperty()

@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.meeting.ui.MeetingsModel;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.store.Access;
@@ -68,6 +69,12 @@ final class FileDeeds {
 
     void importMinutes() {
         navigator.go(new Route.Import(List.of()));
+    }
+
+    /** Makes the next meeting from the last one, wherever one is, and shows it. */
+    void planNext() {
+        door.workspace().ifPresent(workspace -> new MeetingsModel(workspace, kit)
+                .planNext(id -> navigator.go(new Route.Meeting(id, null))));
     }
 
     void close() {

@@ -51,6 +51,7 @@ import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.topic.ui.TopicsController;
 import org.rapporteur.topic.ui.TopicsModel;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.Workspace;
 
 /** The screens over one open workspace; each is made when it is first gone to, and kept. */
@@ -93,11 +94,7 @@ final class Screens {
             case Route.ReturnedTracker tracker -> ready.accept(returned().of(tracker.file()));
             case Route.Chase chase -> ready.accept(chase().with(chase.agencies()));
             case Route.Circulate circulate -> circulation(circulate.meetingId(), ready);
-            case Route.Saved saved ->
-                ready.accept(
-                        saved.view().screen().equals(PeopleModel.SCREEN)
-                                ? people().showing(saved.view())
-                                : followUps().showing(saved.view()));
+            case Route.Saved saved -> saved(saved.view(), ready);
             case Route.Topics topics -> ready.accept(topics().at(topics.name()));
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
@@ -108,6 +105,17 @@ final class Screens {
                 ready.accept(new MatrixController(new MatrixModel(workspace, kit, matrix.kind()), kit));
             case Route.DoubleContacts doubles ->
                 ready.accept(new DoublesController(new DoublesModel(workspace, kit), kit));
+        }
+    }
+
+    /** A kept view names its screen; a file from a newer program may name one that there is not here. */
+    private void saved(SavedView view, Consumer<Screen> ready) {
+        if (view.screen().equals(FollowUpsModel.SCREEN)) {
+            ready.accept(followUps().showing(view));
+        } else if (view.screen().equals(PeopleModel.SCREEN)) {
+            ready.accept(people().showing(view));
+        } else {
+            kit.notices().say(texts.text("view.stranger", view.name()));
         }
     }
 

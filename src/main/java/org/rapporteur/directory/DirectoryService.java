@@ -17,6 +17,7 @@ public final class DirectoryService {
     private final DirectoryRepository organisations;
     private final MembershipRepository memberships;
     private final ContactRepository contacts;
+    private final NameService names;
 
     public DirectoryService(
             Database database,
@@ -29,6 +30,12 @@ public final class DirectoryService {
         this.organisations = organisations;
         this.memberships = memberships;
         this.contacts = contacts;
+        this.names = new NameService(database, clock, organisations);
+    }
+
+    /** Names that nobody knows, and what was decided of them. */
+    public NameService names() {
+        return names;
     }
 
     public List<Organisation> organisations() {
@@ -137,7 +144,10 @@ public final class DirectoryService {
                     : organisations.idOf(tx, organisation).orElse(null);
             people.add(contacts.save(tx, contact, id));
         }
-        return new DirectoryAdditions.Done(added, named, people);
+        List<NameDecision> decided = additions.decisions().stream()
+                .filter(decision -> names.keep(tx, decision))
+                .toList();
+        return new DirectoryAdditions.Done(added, named, people, decided);
     }
 
     /** Takes back what {@link #add(Tx, DirectoryAdditions)} added, or does it again. */
@@ -152,6 +162,13 @@ public final class DirectoryService {
             }
         }
         done.contacts().forEach(id -> contacts.setDeleted(tx, id, !shown, now));
+        for (NameDecision decision : done.decisions()) {
+            if (shown) {
+                names.keep(tx, decision);
+            } else {
+                names.forget(tx, decision);
+            }
+        }
     }
 
     /** Name of the group that met last; empty in a new workspace. */

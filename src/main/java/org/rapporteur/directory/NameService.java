@@ -103,6 +103,24 @@ public final class NameService {
         });
     }
 
+    /** Keeps what was decided elsewhere, its names being known by now; false when the name was decided before. */
+    boolean keep(Tx tx, NameDecision decision) {
+        if (decisions.all(tx).containsKey(Folding.fold(decision.name()))) {
+            return false;
+        }
+        String organisation = decision.organisation();
+        Long id = organisation == null
+                ? null
+                : organisations.idOf(tx, organisation).orElse(null);
+        decisions.put(tx, decision, id, clock.instant().toString());
+        return true;
+    }
+
+    /** The name waits again; organisations and their names stay as they are. */
+    void forget(Tx tx, NameDecision decision) {
+        decisions.remove(tx, decision.name());
+    }
+
     private long decide(Tx tx, String name, NameDecision.Kind kind, long organisationId) {
         decisions.put(
                 tx,

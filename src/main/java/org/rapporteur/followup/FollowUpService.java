@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,11 @@ public final class FollowUpService {
     public FollowUp numbered(int number) {
         return database.read(tx -> followUps.numbered(tx, number))
                 .orElseThrow(() -> new UserError("There is no follow-up " + number + "; “actions” lists all numbers."));
+    }
+
+    /** How often dues were moved, by the key of the follow-up; those never moved are left out. */
+    public Map<Long, Integer> slips() {
+        return database.read(ledger::slips);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.rapporteur.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,15 @@ public final class LedgerRepository {
                 "SELECT follow_up_id FROM follow_up_event WHERE meeting_id = ? AND kind <> 'RAISED' AND idle = 0",
                 row -> row.number("follow_up_id"),
                 meetingId));
+    }
+
+    /** How many slips each follow-up has; none for those without. */
+    Map<Long, Integer> slips(Tx tx) {
+        Map<Long, Integer> slips = new HashMap<>();
+        tx.list(
+                "SELECT follow_up_id, count(*) AS n FROM follow_up_event WHERE slip = 1 GROUP BY follow_up_id",
+                row -> slips.put(row.number("follow_up_id"), row.integer("n")));
+        return slips;
     }
 
     /** Adds a line and gives its key. */

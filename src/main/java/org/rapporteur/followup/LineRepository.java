@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.store.Tx;
@@ -27,9 +29,53 @@ final class LineRepository {
         return lines(tx, SELECT + "b.meeting_id = ? ORDER BY b.position", meetingId);
     }
 
-    /** The lines of all meetings after a day. */
-    List<Stored> after(Tx tx, LocalDate day) {
-        return lines(tx, SELECT + "m.date > ? ORDER BY m.date, m.id, b.position", day);
+    /**
+     * The lines of later meetings that have most words in common with a follow-up, and those that were linked to it.
+     *
+     * @param stems beginnings of the follow-up's words
+     */
+    List<Stored> near(Tx tx, FollowUp followUp, Set<String> stems) {
+        String words = stems.stream()
+                .map(stem -> "\"" + stem.replace("\"", "") + "\"*")
+                .collect(Collectors.joining(" OR "));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return tx
+                .list(
+                        """
+                        SELECT b.uid, b.kind, b.text, b.meeting_id, m.date, (
+                            SELECT h.text FROM block h INDEXED BY block_meeting
+                            WHERE h.meeting_id = b.meeting_id AND h.position < b.position AND h.kind GLOB 'HEADING*'
+                            ORDER BY h.position DESC LIMIT 1) AS heading
+                        FROM block b JOIN meeting m ON m.id = b.meeting_id
+                        WHERE b.id IN (
+                            SELECT found.id FROM (
+                                SELECT s.rowid / 4 AS id FROM search_index s
+                                JOIN block c ON c.id = s.rowid / 4 JOIN meeting n ON n.id = c.meeting_id
+                                WHERE search_index MATCH ? AND s.kind = 'BLOCK' AND n.date > ? AND n.deleted_at IS NULL
+                                    AND c.kind NOT GLOB 'HEADING*'
+                                ORDER BY s.rank LIMIT 200) found
+                            UNION SELECT l.id FROM link k JOIN block l ON l.uid = k.block_uid WHERE k.follow_up_id = ?)
+                            AND m.date > ? AND m.deleted_at IS NULL
+                        ORDER BY m.date, m.id, b.position
+                        """,
+                        row -> new Stored(
+                                new Said(row.date("date"), row.number("meeting_id"), row.text("uid")),
+                                row.text("kind"),
+                                row.text("text"),
+                                telling(row.textOrNull("heading"))),
+                        words,
+                        followUp.raisedOn(),
+                        followUp.id(),
+                        followUp.raisedOn())
+                .stream()
+                .filter(line -> !line.text().isBlank())
+                .toList();
+    }
+
+    private static @Nullable String telling(@Nullable String heading) {
+        return heading == null || heading.isBlank() || SectionTitles.isActions(heading) ? null : heading;
     }
 
     /** All words of minutes, for telling common ones from telling ones: at most the latest 2,000 blocks. */
@@ -61,7 +107,7 @@ final class LineRepository {
             heading = block.meetingId() == meeting ? heading : null;
             meeting = block.meetingId();
             if (block.kind().startsWith("HEADING")) {
-                heading = block.text().isBlank() || SectionTitles.isActions(block.text()) ? null : block.text();
+                heading = telling(block.text());
             } else if (!block.text().isBlank()) {
                 lines.add(new Stored(
                         new Said(block.date(), block.meetingId(), block.uid()), block.kind(), block.text(), heading));

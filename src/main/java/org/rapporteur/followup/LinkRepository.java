@@ -19,6 +19,8 @@ public final class LinkRepository {
         REVIEW,
         /** It asks for the same again. */
         REPEAT,
+        /** It says again, in the minutes that raised it, what the raising block says. */
+        ECHO,
         /** It tells of it. */
         ANSWER,
         /** The user said that it has nothing to do with it. */
@@ -67,6 +69,17 @@ public final class LinkRepository {
                 .filter(uid -> tx.first("SELECT 1 FROM link WHERE block_uid = ? AND kind = 'REPEAT'", row -> true, uid)
                         .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** The words of the blocks that say a follow-up again in the minutes that raised it, in their order. */
+    List<String> echoes(Tx tx, long followUpId) {
+        return tx.list(
+                """
+                SELECT b.text FROM link l JOIN block b ON b.uid = l.block_uid JOIN meeting m ON m.id = b.meeting_id
+                WHERE l.follow_up_id = ? AND l.kind = 'ECHO' AND m.deleted_at IS NULL ORDER BY b.position
+                """,
+                row -> row.text("text"),
+                followUpId);
     }
 
     /** All links of the blocks of one meeting, by block. */

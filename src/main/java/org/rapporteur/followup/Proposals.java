@@ -1,50 +1,34 @@
 package org.rapporteur.followup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.followup.LinkRepository.Kind;
 import org.rapporteur.followup.LinkRepository.Link;
-import org.rapporteur.recognition.Mention;
-import org.rapporteur.recognition.Owner;
-import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Database;
 import org.rapporteur.store.Tx;
 
 /** Lines of minutes that seem to repeat or answer open follow-ups: found, taken over, or dismissed for good. */
 public final class Proposals {
-    /** A line that is much less like a follow-up than another one is not shown beside that one. */
-    private static final double BESIDE_THE_BEST = 0.6;
-    /** A date in discussion text is a deadline only where something lies ahead: "met in May" is none. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|shall|should|must|to be|expected|planned|postponed|delayed|moved|due|by|until|deadline)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private final Database database;
     private final Clock clock;
-    private final DirectoryService directory;
+    private final ProposalFinder finder;
     private final FollowUpRepository followUps;
     private final PromiseRepository promises;
     private final Evidence evidence;
 
     /**
-     * What keeps proposals: lines, links and ledgers.
+     * What keeps proposals: links and ledgers.
      *
      * @param chronicle writes what was taken over
      */
-    private record Evidence(LineRepository lines, LinkRepository links, LedgerRepository ledger, Chronicle chronicle) {}
+    private record Evidence(LinkRepository links, LedgerRepository ledger, Chronicle chronicle) {}
 
     /** What was done with a proposal, for undo. */
     public record Taken(@Nullable Link link, @Nullable Link before, List<Long> events, boolean withdrew) {}
@@ -58,31 +42,21 @@ public final class Proposals {
             LedgerRepository ledger) {
         this.database = database;
         this.clock = clock;
-        this.directory = directory;
+        this.finder = new ProposalFinder(clock, directory, followUps, new LineRepository(), promises.links());
         this.followUps = followUps;
         this.promises = promises;
-        this.evidence = new Evidence(new LineRepository(), promises.links(), ledger, new Chronicle(ledger));
+        this.evidence = new Evidence(promises.links(), ledger, new Chronicle(ledger));
+        finder.follow(database.changes());
     }
 
     /** What the lines of one meeting seem to repeat or answer, the likeliest first. */
     public List<Proposal> ofMeeting(long meetingId) {
-        return database.read(tx -> {
-            Map<String, List<Link>> links = evidence.links().ofMeeting(tx, meetingId);
-            return found(tx, pending(tx), evidence.lines().ofMeeting(tx, meetingId), links);
-        });
+        return database.read(tx -> finder.ofMeeting(tx, meetingId));
     }
 
     /** Lines of later meetings that seem to repeat or answer one follow-up, the likeliest first. */
     public List<Proposal> of(FollowUp followUp) {
-        return database.read(tx -> {
-            Map<String, List<Link>> links = evidence.links().ofFollowUp(tx, followUp.id());
-            return found(tx, List.of(followUp), evidence.lines().after(tx, followUp.raisedOn()), links);
-        });
-    }
-
-    /** For lines that are not in the file yet: made once, asked for each line that is typed. */
-    public Resemblance resemblance() {
-        return database.read(tx -> new Resemblance(pending(tx), evidence.lines().corpus(tx), directory.vocabulary(tx)));
+        return database.read(tx -> finder.of(tx, followUp));
     }
 
     /** The block that stands for each follow-up in the round of review of one meeting. */
@@ -94,75 +68,17 @@ public final class Proposals {
         return lines;
     }
 
+    /** Where the minutes that raised a follow-up say it once more, in words. */
+    public List<String> echoes(long followUpId) {
+        return database.read(tx -> evidence.links().echoes(tx, followUpId));
+    }
+
     /** The block was written to tell of the follow-up, and so is not proposed. */
     public void tells(String blockUid, long followUpId) {
         database.write(tx -> {
             evidence.links().put(tx, new Link(Kind.ANSWER, blockUid, followUpId));
             return blockUid;
         });
-    }
-
-    private List<FollowUp> pending(Tx tx) {
-        return followUps.find(tx, FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN), LocalDate.now(clock));
-    }
-
-    private List<Proposal> found(
-            Tx tx, List<FollowUp> open, List<LineRepository.Stored> lines, Map<String, List<Link>> links) {
-        if (open.isEmpty() || lines.isEmpty()) {
-            return List.of();
-        }
-        Resemblance resemblance = new Resemblance(open, evidence.lines().corpus(tx), directory.vocabulary(tx));
-        Recogniser recogniser = new Recogniser(directory.vocabulary(tx));
-        Set<Pair> settled = new HashSet<>();
-        for (LineRepository.Stored line : lines) {
-            links.getOrDefault(line.said().blockUid(), List.of()).stream()
-                    .filter(link -> link.kind() == Kind.REPEAT)
-                    .forEach(link -> settled.add(new Pair(line.said().meetingId(), link.followUpId())));
-        }
-        Map<Pair, Proposal> found = new HashMap<>();
-        for (LineRepository.Stored line : lines) {
-            List<Link> decided = links.getOrDefault(line.said().blockUid(), List.of());
-            if (decided.stream().noneMatch(link -> link.kind() == Kind.REVIEW || link.kind() == Kind.REPEAT)) {
-                resemblance.of(read(line, recogniser)).stream()
-                        .filter(proposal -> decided.stream()
-                                .noneMatch(link ->
-                                        link.followUpId() == proposal.followUp().id()))
-                        .forEach(proposal -> found.merge(
-                                new Pair(
-                                        line.said().meetingId(),
-                                        proposal.followUp().id()),
-                                proposal,
-                                (one, other) -> one.score() >= other.score() ? one : other));
-            }
-        }
-        found.keySet().removeAll(settled);
-        Map<Long, Double> best = new HashMap<>();
-        found.values().forEach(proposal -> best.merge(proposal.followUp().id(), proposal.score(), Math::max));
-        return found.values().stream()
-                .filter(proposal -> proposal.score()
-                        >= BESIDE_THE_BEST
-                                * best.getOrDefault(proposal.followUp().id(), 0.0))
-                .sorted(Comparator.comparingDouble(Proposal::score)
-                        .reversed()
-                        .thenComparingInt(proposal -> proposal.followUp().number()))
-                .toList();
-    }
-
-    /** One meeting says one thing about a follow-up; the likeliest line stands for it. */
-    private record Pair(@Nullable Long meetingId, long followUpId) {}
-
-    private static Line read(LineRepository.Stored line, Recogniser recogniser) {
-        Recognition read = recogniser.action(line.text(), line.said().on());
-        List<Owner> owners = line.isAction()
-                ? read.ownerNames()
-                : recogniser
-                        .promise(line.text(), line.said().on())
-                        .map(promise ->
-                                promise.owners().stream().map(Mention::what).toList())
-                        .orElse(List.of());
-        boolean ahead = line.isAction() || AHEAD.matcher(line.text()).find();
-        return new Line(
-                line.said(), line.text(), line.isAction(), line.heading(), owners, ahead ? read.dueSaid() : null);
     }
 
     /**
@@ -184,7 +100,7 @@ public final class Proposals {
             Link before = before(tx, link);
             boolean withdrew = promises.hide(tx, blockUid, clock.instant());
             evidence.links().put(tx, link);
-            Line line = read(stored, new Recogniser(directory.vocabulary(tx)));
+            Line line = finder.read(tx, stored);
             evidence.chronicle().repeat(tx, followUpId, line.text(), line.due(), line.said(), clock.instant());
             return new Taken(link, before, List.of(), withdrew);
         });
@@ -259,8 +175,7 @@ public final class Proposals {
     }
 
     private LineRepository.Stored line(Tx tx, String blockUid) {
-        return evidence.lines()
-                .line(tx, Objects.requireNonNull(blockUid))
+        return finder.line(tx, Objects.requireNonNull(blockUid))
                 .orElseThrow(() -> new UserError("That line is not in the minutes any more; look at the list again."));
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ import org.rapporteur.shared.Folding;
  * Finds the open follow-ups that a line of later minutes seems to repeat or to answer; see ADR 18. Pure: the same
  * follow-ups, names and line give the same answer. Made once for many lines; immutable.
  */
-public final class Resemblance {
+final class Resemblance {
     /** From here on a line is worth showing. Tried on minutes; a line shown in vain costs more than one that is missed. */
     private static final double ENOUGH = 0.34;
 
@@ -31,21 +33,33 @@ public final class Resemblance {
     /** Topics whose lesser wording lies to this part in the other are the same. */
     private static final double SAME_TOPIC = 0.6;
 
+    /** A line about a follow-up says at least this part of what it is about; the rarer a word, the more it counts. */
+    private static final double ITS_WORDS = 0.5;
+
+    private static final double ITS_WORDS_ON_ITS_TOPIC = 0.34;
+
+    private static final double ROUNDING = 1e-9;
     private static final int AT_MOST = 3;
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, List<Candidate>> byStem = new HashMap<>();
+    private final IdentityHashMap<Candidate, Double> totals = new IdentityHashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final TermWeights weights;
 
-    private record Candidate(FollowUp followUp, Set<String> stems, Set<String> topic, Set<String> owners) {}
+    /**
+     * A follow-up taken apart.
+     *
+     * @param stems what it is about, without names and dates
+     */
+    record Candidate(FollowUp followUp, Set<String> stems, Set<String> topic, Set<String> owners) {}
 
     /**
      * @param open the follow-ups in question
      * @param corpus further texts of the workspace, which tell common words from telling ones
      */
-    public Resemblance(List<FollowUp> open, List<String> corpus, Vocabulary vocabulary) {
+    Resemblance(List<FollowUp> open, List<String> corpus, Vocabulary vocabulary) {
         for (Vocabulary.Term term : vocabulary.terms()) {
             Set<String> folded = new HashSet<>();
             Stream.concat(Stream.of(term.name()), term.aliases().stream()).forEach(name -> {
@@ -59,37 +73,63 @@ public final class Resemblance {
         List<Set<String>> texts = new ArrayList<>();
         corpus.forEach(text -> texts.add(stems(text).keySet()));
         for (FollowUp followUp : open) {
-            Set<String> topic = followUp.topic() == null
-                    ? Set.of()
-                    : stems(followUp.topic()).keySet();
-            Set<String> all = new HashSet<>(
-                    stems(withoutDue(followUp.text(), followUp.due())).keySet());
-            Set<String> owners = new TreeSet<>();
-            followUp.owners().stream()
-                    .filter(owner -> owner.kind() == OwnerKind.ORGANISATION || owner.kind() == OwnerKind.CONTACT)
-                    .forEach(owner -> {
-                        owners.add(owner.name());
-                        all.removeAll(Terms.of(owner.name()).keySet());
-                    });
-            Candidate candidate = new Candidate(followUp, all, topic, owners);
+            Candidate candidate = candidate(followUp);
             candidates.add(candidate);
-            texts.add(all);
-            Stream.concat(all.stream(), topic.stream()).distinct().forEach(stem -> byStem.computeIfAbsent(
-                            stem, key -> new ArrayList<>())
+            texts.add(candidate.stems());
+            candidate.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
                     .add(candidate));
         }
         weights = new TermWeights(texts);
+        candidates.forEach(candidate -> totals.put(candidate, weight(candidate.stems())));
+    }
+
+    /** Takes a follow-up apart, one of those given or another one. */
+    final Candidate candidate(FollowUp followUp) {
+        Set<String> topic =
+                followUp.topic() == null ? Set.of() : stems(followUp.topic()).keySet();
+        Set<String> all =
+                new HashSet<>(stems(withoutDue(followUp.text(), followUp.due())).keySet());
+        Set<String> owners = new TreeSet<>();
+        followUp.owners().stream()
+                .filter(owner -> owner.kind() == OwnerKind.ORGANISATION || owner.kind() == OwnerKind.CONTACT)
+                .forEach(owner -> {
+                    owners.add(owner.name());
+                    all.removeAll(Terms.of(owner.name()).keySet());
+                });
+        return new Candidate(followUp, all, topic, owners);
+    }
+
+    /** False when reading the line for whom and when cannot make it a proposal. */
+    boolean mayResemble(LineRepository.Stored line) {
+        return near(stems(line.text()).keySet())
+                .anyMatch(candidate ->
+                        candidate.followUp().raisedOn().isBefore(line.said().on()));
+    }
+
+    boolean mayResemble(Candidate candidate, LineRepository.Stored line) {
+        return coverage(candidate.stems(), stems(line.text()).keySet()) >= ITS_WORDS_ON_ITS_TOPIC;
+    }
+
+    /** The follow-ups that have enough of their words in a line, so that it may be about them. */
+    private Stream<Candidate> near(Set<String> own) {
+        IdentityHashMap<Candidate, Double> shared = new IdentityHashMap<>();
+        for (String stem : own) {
+            double weight = weights.of(stem);
+            for (Candidate candidate : byStem.getOrDefault(stem, List.of())) {
+                shared.merge(candidate, weight, Double::sum);
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(one ->
+                        one.getValue() >= ITS_WORDS_ON_ITS_TOPIC * totals.getOrDefault(one.getKey(), 0.0) - ROUNDING)
+                .map(Map.Entry::getKey);
     }
 
     /** The follow-ups that the line seems to be about, the likeliest first; those it raised itself aside. */
-    public List<Proposal> of(Line line) {
+    List<Proposal> of(Line line) {
         Map<String, String> own = stems(withoutDue(line.text(), line.due()));
-        Set<String> heading =
-                line.heading() == null ? Set.of() : stems(line.heading()).keySet();
-        Set<Candidate> near = new HashSet<>();
-        Stream.concat(own.keySet().stream(), heading.stream())
-                .forEach(stem -> near.addAll(byStem.getOrDefault(stem, List.of())));
-        return near.stream()
+        Set<String> heading = heading(line);
+        return near(own.keySet())
                 .filter(candidate ->
                         candidate.followUp().raisedOn().isBefore(line.said().on()))
                 .map(candidate -> compare(candidate, line, own, heading))
@@ -101,6 +141,15 @@ public final class Resemblance {
                 .toList();
     }
 
+    /** Whether the line seems to be about one follow-up. */
+    Optional<Proposal> of(Candidate candidate, Line line) {
+        return Optional.ofNullable(compare(candidate, line, stems(withoutDue(line.text(), line.due())), heading(line)));
+    }
+
+    private Set<String> heading(Line line) {
+        return line.heading() == null ? Set.of() : stems(line.heading()).keySet();
+    }
+
     private @Nullable Proposal compare(Candidate candidate, Line line, Map<String, String> own, Set<String> heading) {
         List<String> shared = candidate.stems().stream()
                 .filter(own::containsKey)
@@ -110,8 +159,7 @@ public final class Resemblance {
         Set<String> agencies = named(candidate.owners(), line);
         double words = closeness(candidate.stems(), own.keySet());
         double score = Math.min(1, words + (sameTopic ? TOPIC : 0) + (agencies.isEmpty() ? 0 : AGENCY));
-        boolean enoughWords = shared.size() >= 2 || (shared.size() == 1 && sameTopic && !agencies.isEmpty());
-        if (score < ENOUGH || !enoughWords) {
+        if (score < ENOUGH || !hasEnoughWords(candidate, shared, sameTopic, !agencies.isEmpty())) {
             return null;
         }
         boolean otherDate = line.due() != null
@@ -137,13 +185,30 @@ public final class Resemblance {
         return new Proposal(candidate.followUp(), line, kind, reasons, score);
     }
 
+    /**
+     * A few common words are no sign, nor is the name of a topic that many things are about: a line must say a good part of
+     * what the follow-up is about, and something that its topic does not say.
+     */
+    private boolean hasEnoughWords(Candidate candidate, List<String> shared, boolean sameTopic, boolean sameAgency) {
+        if (shared.size() < (sameTopic && sameAgency ? 1 : 2)
+                || candidate.topic().containsAll(shared)) {
+            return false;
+        }
+        double said = coverage(candidate.stems(), Set.copyOf(shared));
+        return said >= (sameTopic ? ITS_WORDS_ON_ITS_TOPIC : ITS_WORDS) - ROUNDING;
+    }
+
     /** Long paragraphs hold many words that have nothing to do with it, so what the lesser one shares counts as well. */
     private double closeness(Set<String> one, Set<String> other) {
         return 0.5 * weights.cosine(one, other) + 0.5 * coverage(one, other);
     }
 
+    private double weight(Set<String> stems) {
+        return stems.stream().mapToDouble(weights::of).sum();
+    }
+
     private double coverage(Set<String> asked, Set<String> said) {
-        double all = asked.stream().mapToDouble(weights::of).sum();
+        double all = weight(asked);
         return all == 0
                 ? 0
                 : asked.stream().filter(said::contains).mapToDouble(weights::of).sum() / all;

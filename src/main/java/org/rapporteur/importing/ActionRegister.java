@@ -114,10 +114,16 @@ final class ActionRegister {
     }
 
     private static boolean isAlike(Entry known, Set<String> words) {
-        Set<String> shared = new HashSet<>(known.words);
-        shared.retainAll(words);
-        int all = known.words.size() + words.size() - shared.size();
-        return shared.size() >= LEAST_WORDS && shared.size() >= ALIKE * all;
+        int fewer = Math.min(known.words.size(), words.size());
+        if (fewer < LEAST_WORDS || fewer < ALIKE * Math.max(known.words.size(), words.size())) {
+            return false;
+        }
+        int shared = 0;
+        for (String word : words) {
+            shared += known.words.contains(word) ? 1 : 0;
+        }
+        int all = known.words.size() + words.size() - shared;
+        return shared >= LEAST_WORDS && shared >= ALIKE * all;
     }
 
     private static Set<String> words(String text) {

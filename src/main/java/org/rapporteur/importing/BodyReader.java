@@ -16,6 +16,7 @@ import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
 import org.rapporteur.shared.Uids;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
@@ -33,6 +34,7 @@ final class BodyReader {
     private final List<ImportWarning> warnings = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final Map<String, Entry> cells = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final ActionRegister register = new ActionRegister();
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
@@ -44,12 +46,20 @@ final class BodyReader {
         this.header = header;
     }
 
-    /** The blocks; what a table says in its own columns overrules what its words would be read as on the day. */
+    /** The blocks, each action read once, with its warnings; what a table says in its own columns overrules what its words would be read as on the day. */
     List<Block> blocks(LocalDate on) {
         CellCorrections corrections = new CellCorrections(recogniser, on);
-        return blocks.stream()
-                .map(block -> block.kind() == BlockKind.ACTION ? corrections.of(block, cells.get(block.uid())) : block)
-                .toList();
+        List<Block> corrected = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.ACTION) {
+                Recognition read = corrections.read(block);
+                warnOfUnknownOwners(lines.getOrDefault(block.uid(), 0), read);
+                corrected.add(corrections.of(block, read, cells.get(block.uid())));
+            } else {
+                corrected.add(block);
+            }
+        }
+        return corrected;
     }
 
     List<ImportWarning> warnings() {
@@ -233,17 +243,17 @@ final class BodyReader {
         }
         String uid = add(BlockKind.ACTION, 0, content);
         register.add(uid, line.number(), content.text(), sections, closing);
-        warnOfUnknownOwners(line, content.text());
+        lines.put(uid, line.number());
         if (StatusWords.closing(content.text()) != null && section != Section.REVIEW) {
             reviews.add(new Review(uid, Review.Status.DONE));
         }
         return List.of(uid);
     }
 
-    private void warnOfUnknownOwners(Line line, String text) {
-        recogniser.action(text, Interpreter.ANY_DAY).ownerNames().stream()
+    private void warnOfUnknownOwners(int line, Recognition read) {
+        read.ownerNames().stream()
                 .filter(owner -> owner.kind() == OwnerKind.UNKNOWN)
-                .forEach(owner -> warn(line, unknown(owner)));
+                .forEach(owner -> warnings.add(new ImportWarning(line, unknown(owner))));
     }
 
     private static String unknown(Owner owner) {

@@ -31,9 +31,13 @@ final class CellCorrections {
         this.on = on;
     }
 
+    /** What an action's words alone say. */
+    Recognition read(Block block) {
+        return recogniser.action(block.text(), on);
+    }
+
     /** The action's block with corrections where it would be read differently without. */
-    Block of(Block block, ActionTable.@Nullable Entry entry) {
-        Recognition read = recogniser.action(block.text(), on);
+    Block of(Block block, Recognition read, ActionTable.@Nullable Entry entry) {
         Corrections corrections = block.corrections();
         String who = entry == null || entry.who() == null ? "" : entry.who().strip();
         if (!who.isEmpty()) {
@@ -50,10 +54,14 @@ final class CellCorrections {
         Due said = read.dueSaid();
         Optional<Due> cell = when == null || when.isBlank() ? Optional.empty() : recogniser.due(when.strip(), on);
         Due wanted = cell.orElse(said);
-        Due again = later.action(block.text(), on).dueSaid();
         LocalDate day = wanted == null ? null : wanted.to();
-        boolean same = day == null || (again != null && Objects.equals(again.to(), day));
-        return same ? corrections : corrections.withDue(String.valueOf(day));
+        if (day == null) {
+            return corrections;
+        }
+        Due again = later.dueOf(block.text(), on);
+        return again != null && Objects.equals(again.to(), day)
+                ? corrections
+                : corrections.withDue(String.valueOf(day));
     }
 
     private List<String> names(String who) {

@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryAdditions;
 import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.NameDecision;
+import org.rapporteur.followup.Reviews;
+import org.rapporteur.followup.Reviews.Settled;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.store.Database;
 
@@ -25,11 +31,18 @@ public final class ImportService {
     private final DirectoryService directory;
     private final MeetingService meetings;
     private final MinutesReader reader;
+    private final Reviews reviews;
     private final Clock clock;
 
     public ImportService(
-            Database database, DirectoryService directory, MeetingService meetings, MinutesReader reader, Clock clock) {
+            Database database,
+            DirectoryService directory,
+            MeetingService meetings,
+            Reviews reviews,
+            MinutesReader reader,
+            Clock clock) {
         this.clock = clock;
+        this.reviews = reviews;
         this.database = database;
         this.directory = directory;
         this.meetings = meetings;
@@ -57,6 +70,14 @@ public final class ImportService {
      */
     public SourcedDraft sourced(Path file, Recogniser recogniser) {
         return reader.sourced(file, recogniser);
+    }
+
+    /** Names that were decided to be no organisation; nobody is asked about them again. */
+    public List<NameRule> nobodies() {
+        return directory.names().decisions().values().stream()
+                .filter(decision -> decision.kind() == NameDecision.Kind.NONE)
+                .map(decision -> NameRule.none(decision.name()))
+                .toList();
     }
 
     /** The minutes of a stored meeting, to be compared with a draft. */
@@ -100,28 +121,35 @@ public final class ImportService {
     }
 
     /**
-     * Stores drafts with the names and people they bring in one transaction: all of them or none.
+     * Stores drafts with the names and people they bring in one transaction: all of them or none. Earlier minutes come first,
+     * whatever the order given, so that later ones find the follow-ups that they look back on.
      *
      * @throws org.rapporteur.shared.UserError when one has no date
      */
     public Imported store(List<ImportOrder> orders, DirectoryAdditions additions) {
         return database.write(tx -> {
             DirectoryAdditions.Done names = directory.add(tx, additions);
-            List<Long> added = new ArrayList<>();
             List<Long> replaced = new ArrayList<>();
-            for (ImportOrder order : orders) {
+            List<Settled> settled = new ArrayList<>();
+            IdentityHashMap<ImportOrder, Long> added = new IdentityHashMap<>();
+            Vocabulary vocabulary = directory.vocabulary(tx);
+            for (ImportOrder order : byDay(orders)) {
                 order.replaced().forEach(id -> meetings.delete(tx, id));
                 replaced.addAll(order.replaced());
                 MinutesDraft draft = order.draft();
-                added.add(meetings.add(tx, draft.minutes(), order.state(), draft.source()));
+                EarlierActions earlier = EarlierActions.of(tx, reviews, draft, vocabulary);
+                long id = meetings.add(tx, earlier.minutes(), order.state(), draft.source());
+                settled.addAll(earlier.settle(tx, id));
+                added.put(order, id);
             }
-            return new Imported(added, replaced, names);
+            return new Imported(orders.stream().map(added::get).toList(), replaced, names, settled);
         });
     }
 
     /** Takes an import back: its meetings go, those they replaced return. */
     public void undo(Imported imported) {
         database.write(tx -> {
+            imported.settled().reversed().forEach(one -> reviews.takeBack(tx, one));
             imported.added().forEach(id -> meetings.delete(tx, id));
             imported.replaced().forEach(id -> meetings.restore(tx, id));
             directory.show(tx, imported.names(), false);
@@ -135,8 +163,18 @@ public final class ImportService {
             directory.show(tx, imported.names(), true);
             imported.replaced().forEach(id -> meetings.delete(tx, id));
             imported.added().forEach(id -> meetings.restore(tx, id));
+            imported.settled().forEach(one -> reviews.again(tx, one));
             return imported;
         });
+    }
+
+    /** The earliest first; those without a date are refused when their turn comes. */
+    private static List<ImportOrder> byDay(List<ImportOrder> orders) {
+        return orders.stream()
+                .sorted(Comparator.comparing(
+                        order -> order.draft().minutes().header().date(),
+                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     private Optional<Header> header(long id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.importing.HeaderReader.Outcome;
+import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.ReadingHabits;
@@ -52,11 +53,12 @@ final class Interpreter {
         if (read.date() == null) {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }
-        warnings.addAll(reader.warnings());
         LocalDate on = read.date() == null ? ANY_DAY : read.date();
+        List<Block> blocks = reader.blocks(on);
+        warnings.addAll(reader.warnings());
         DateWarnings.of(document, on, habits).forEach(warnings::add);
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
-        Minutes minutes = new Minutes(read, header.attendees(), reader.blocks(on));
+        Minutes minutes = new Minutes(read, header.attendees(), blocks);
         return new Reading(minutes, warnings, new Findings(habits, header.people(), reader.reviews(), reader.echoes()));
     }
 

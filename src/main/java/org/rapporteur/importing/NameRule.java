@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.directory.DirectoryAdditions;
+import org.rapporteur.directory.NameDecision;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.OrganisationKind;
 import org.rapporteur.meeting.ActionReader;
@@ -65,10 +66,23 @@ public record NameRule(String name, Kind kind, String organisation) {
                         .filter(rule -> rule.kind == Kind.ALIAS)
                         .map(rule -> new DirectoryAdditions.Alias(rule.organisation, rule.name))
                         .toList(),
-                List.of());
+                List.of(),
+                rules.stream().map(NameRule::decision).toList());
     }
 
-    /** Minutes whose actions do not have this name among their owners; the words stay as they are. */
+    private NameDecision decision() {
+        return switch (kind) {
+            case ALIAS -> new NameDecision(name, NameDecision.Kind.ALIAS, organisation);
+            case NEW -> new NameDecision(name, NameDecision.Kind.NEW, name);
+            case NO_ORGANISATION -> new NameDecision(name, NameDecision.Kind.NONE, null);
+        };
+    }
+
+    /**
+     * Minutes whose actions do not have this name among their owners; the words stay as they are.
+     *
+     * @param recogniser that of the draft
+     */
     public Minutes left(Minutes minutes, Recogniser recogniser) {
         ActionReader reader = new ActionReader(recogniser);
         List<Block> blocks = minutes.blocks().stream()

@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.Contact;
 import org.rapporteur.recognition.Vocabulary.Term;
 
 /**
@@ -14,6 +15,11 @@ import org.rapporteur.recognition.Vocabulary.Term;
  * @param note what else stands with the name ("chair"); empty when nothing does
  */
 public record PersonFound(String name, String initials, @Nullable String organisation, String note) {
+
+    /** As a contact that is not stored yet. */
+    public Contact contact() {
+        return Contact.of(name, organisation).withNotes(note);
+    }
 
     /** The people as names for a recogniser: by full name, initials given or made, and first name, each where only one bears it. */
     static List<Term> terms(List<PersonFound> people) {

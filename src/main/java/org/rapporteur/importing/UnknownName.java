@@ -33,7 +33,7 @@ public record UnknownName(String name, List<String> suggestions, int files) {
         Map<String, UnknownName> found = new LinkedHashMap<>();
         for (MinutesDraft draft : drafts) {
             Map<String, UnknownName> own = new LinkedHashMap<>();
-            names(draft, recogniser)
+            names(draft, draft.recogniser(recogniser))
                     .forEach(owner -> own.putIfAbsent(
                             Folding.fold(owner.name()), new UnknownName(owner.name(), owner.suggestions(), 1)));
             own.forEach((key, name) ->

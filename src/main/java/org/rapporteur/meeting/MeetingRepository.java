@@ -169,9 +169,15 @@ public final class MeetingRepository {
         tx.changed(Change.MEETINGS);
     }
 
-    /** The minutes are circulated once more: what changes from now on changes what others have read. */
-    void nextEdition(Tx tx, long id) {
-        tx.update("UPDATE meeting SET edition = edition + 1 WHERE id = ?", id);
+    /** How often the minutes were circulated. */
+    int edition(Tx tx, long id) {
+        return tx.first("SELECT edition FROM meeting WHERE id = ?", row -> row.integer("edition"), id)
+                .orElseThrow();
+    }
+
+    /** Counts a circulation, or takes one back: what changes in a later edition changes what others have read. */
+    void setEdition(Tx tx, long id, int edition) {
+        tx.update("UPDATE meeting SET edition = ? WHERE id = ?", edition, id);
     }
 
     /** Hides a meeting with its follow-ups, or shows it again. */

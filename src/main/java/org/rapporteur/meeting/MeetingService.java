@@ -93,14 +93,27 @@ public final class MeetingService {
         save(tx, new MinutesChange(id, empty, minutes));
         if (isFrozen(state)) {
             // After its follow-ups are raised: what they say is what was circulated.
-            meetings.nextEdition(tx, id);
+            meetings.setEdition(tx, id, meetings.edition(tx, id) + 1);
         }
         return id;
     }
 
-    /** Writes what differs between two states of minutes, with their follow-ups, in one transaction. */
+    /**
+     * Writes what differs between two states of minutes, with their follow-ups, in one transaction. Of minutes that were
+     * circulated only the reading of actions may be corrected, since others hold what they say.
+     *
+     * @throws UserError when circulated minutes would say something else
+     */
     public void save(MinutesChange change) {
         database.write(tx -> {
+            if (isFrozen(meetings.state(tx, change.meetingId())) && change.isOfText()) {
+                throw new UserError(
+                        "The minutes of "
+                                + Planning.DAY.format(meetings.header(tx, change.meetingId())
+                                        .orElseThrow()
+                                        .date())
+                                + " were circulated and say what others have read; open them again with a reason, then change them.");
+            }
             save(tx, change);
             return change;
         });
@@ -258,10 +271,28 @@ public final class MeetingService {
         });
     }
 
+    /**
+     * Where minutes stand, to be put back.
+     *
+     * @param edition how often they were circulated
+     */
+    public record Standing(MeetingState state, int edition) {}
+
+    /** Where a meeting's minutes stand now. */
+    public Standing standing(Tx tx, long id) {
+        return new Standing(meetings.state(tx, id), meetings.edition(tx, id));
+    }
+
+    /** Puts minutes back to where they stood, as if nothing had been done to their state since. */
+    public void putBack(Tx tx, long id, Standing before) {
+        meetings.setState(tx, id, before.state());
+        meetings.setEdition(tx, id, before.edition());
+    }
+
     /** The same inside a transaction. */
     public void setState(Tx tx, long id, MeetingState state) {
         if (isFrozen(state) && !isFrozen(meetings.state(tx, id))) {
-            meetings.nextEdition(tx, id);
+            meetings.setEdition(tx, id, meetings.edition(tx, id) + 1);
         }
         meetings.setState(tx, id, state);
     }

@@ -23,7 +23,7 @@ import org.rapporteur.topic.TopicRepository;
 
 /** Makes the next meeting from the last one. */
 public final class Planning {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LOOKED_AT = 4;
 
     private final Database database;

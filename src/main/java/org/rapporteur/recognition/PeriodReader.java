@@ -15,6 +15,8 @@ final class PeriodReader {
                     DayRules.ALL, SpanRules.ALL, OffsetRules.ALL, RomanceRules.ALL)
             .flatMap(List::stream)
             .toList();
+    private static final int FIGURES = 2;
+    private static final int LONGEST_NUMBER = 6;
     private static final int REMEMBERED = 2000;
     private static final Map<String, List<PeriodRule>> BY_FIRST_WORD = new ConcurrentHashMap<>();
     private static final Pattern TO =
@@ -57,15 +59,31 @@ final class PeriodReader {
                 && Character.isLetterOrDigit(text.charAt(start))) {
             end++;
         }
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String word = shape(text.substring(start, end).toLowerCase(Locale.ROOT));
         List<PeriodRule> known = BY_FIRST_WORD.get(word);
         if (known == null) {
-            known = RULES.stream().filter(rule -> mayBegin(rule, word)).toList();
+            known = rulesFor(word);
             if (BY_FIRST_WORD.size() < REMEMBERED) {
                 BY_FIRST_WORD.put(word, known);
             }
         }
         return known;
+    }
+
+    /**
+     * Rules ask no more of a long number than its first two figures and how many there are, so that ten thousand different
+     * numbers are looked up as a few hundred.
+     */
+    static String shape(String word) {
+        boolean number = word.length() > FIGURES && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number
+                ? word.substring(0, FIGURES) + "0".repeat(Math.min(word.length(), LONGEST_NUMBER) - FIGURES)
+                : word;
+    }
+
+    /** The rules that a word may begin, by asking each of them. */
+    static List<PeriodRule> rulesFor(String word) {
+        return RULES.stream().filter(rule -> mayBegin(rule, word)).toList();
     }
 
     /** It matches the word, or would have read on had there been more. */

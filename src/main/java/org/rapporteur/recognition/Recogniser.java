@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of minutes. Pure: the same text, date and vocabulary always give the same answer; it never throws. */
 public final class Recogniser {
@@ -64,6 +65,12 @@ public final class Recogniser {
         return new Recognition(reading.owners(), due, reading.topic(), Tasks.of(text, reading, due));
     }
 
+    /** When an action is due, as {@link #action} reads it, without looking for owners; null when it does not say. */
+    public @Nullable Due dueOf(String text, LocalDate on) {
+        Mention<Due> due = DueFinder.find(tokens(text), reference(on));
+        return due == null ? null : due.what();
+    }
+
     /**
      * Looks for a promise in discussion text ("IOM will coordinate the graphic design version").
      *
@@ -92,6 +99,10 @@ public final class Recogniser {
         Matcher opening = OPENING.matcher(action);
         Tokens tokens = tokens(action);
         int start = opening.find() ? tokens.indexAt(opening.end()) : 0;
+        if (owners.leading(tokens, start).isEmpty()) {
+            // Nobody is told at its beginning: it is one clause, whatever else it says.
+            return List.of(0);
+        }
         return new Clauses(owners).of(tokens, start, owners.find(tokens, start, DueFinder.find(tokens, ANY_DAY)));
     }
 

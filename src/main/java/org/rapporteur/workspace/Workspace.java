@@ -8,7 +8,6 @@ import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
-import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.People;
 import org.rapporteur.directory.SkillRepository;
@@ -18,6 +17,7 @@ import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.followup.Proposals;
+import org.rapporteur.followup.Reviews;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.contacts.ContactImport;
 import org.rapporteur.importing.format.Documents;
@@ -92,7 +92,7 @@ public record Workspace(
         DirectoryService directory = new DirectoryService(database, clock, organisations, memberships, contacts);
         People people = new People(
                 new ContactService(database, clock, organisations, contacts),
-                new NameService(database, clock, organisations),
+                directory.names(),
                 new SkillService(database, clock, new SkillRepository(uids), contacts));
         LedgerRepository ledger = new LedgerRepository(uids);
         FollowUpRepository rows = new FollowUpRepository();
@@ -123,7 +123,13 @@ public record Workspace(
                 directory,
                 people,
                 new SearchService(database, new SearchRepository()),
-                new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
+                new ImportService(
+                        database,
+                        directory,
+                        meetings,
+                        new Reviews(clock, rows, promises, ledger),
+                        Documents.minutes(uids),
+                        clock),
                 new ContactImport(database, directory, people.contacts()),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));

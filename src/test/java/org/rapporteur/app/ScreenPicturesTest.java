@@ -287,6 +287,10 @@ class ScreenPicturesTest {
                     Crossing points
                     UNHCR showed the first figures of the new form; the southern points need spare batteries.
 
+                    Review of action points
+                    IOM to translate the form of the crossing points.
+                    - Done.
+
                     Follow up actions
                     1. UNHCR and IOM to shorten the list of questions by 2 July.
                     2. UNICFE to send spare batteries in late July.

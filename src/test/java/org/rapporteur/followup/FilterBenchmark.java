@@ -61,6 +61,9 @@ public final class FilterBenchmark {
         List<Organisation> organisations = BuiltInOrganisations.load();
         try (Workspace workspace = Workspace.create(file, organisations, Clock.systemUTC())) {
             fill(workspace, organisations);
+            for (int i = 0; i < 3; i++) {
+                QUERIES.forEach(query -> workspace.followUps().groups(filter(query), FollowUpOrder.BY_DUE, AS_OF));
+            }
             long before = used();
             for (String query : QUERIES) {
                 measure(workspace, file, query, FollowUpOrder.BY_DUE);
@@ -71,6 +74,19 @@ public final class FilterBenchmark {
             for (FollowUpOrder.Sort sort : FollowUpOrder.Sort.values()) {
                 measure(workspace, file, "is:open", FollowUpOrder.BY_DUE.withSort(sort, true));
             }
+            // Kept views: a query with its groups and order, as the side bar asks them.
+            measure(
+                    workspace,
+                    file,
+                    "agency:UNICEF is:overdue",
+                    FollowUpOrder.BY_DUE.withGrouping(FollowUpOrder.Grouping.TOPIC));
+            measure(
+                    workspace,
+                    file,
+                    "slipped:2 is:open",
+                    FollowUpOrder.BY_DUE
+                            .withGrouping(FollowUpOrder.Grouping.AGENCY)
+                            .withSort(FollowUpOrder.Sort.RAISED, true));
             long after = used();
             for (int i = 0; i < 300; i++) {
                 String query = QUERIES.get(i % QUERIES.size()) + " word" + i;

@@ -1,6 +1,7 @@
 package org.rapporteur.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.workspace.TestWorkspace.minutes;
 
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.MinutesChange;
+import org.rapporteur.meeting.circulation.CirculationService;
+import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
@@ -46,6 +49,7 @@ class LedgerProperties {
         NOTE,
         MOVE,
         CIRCULATE,
+        REOPEN,
         LINK
     }
 
@@ -115,10 +119,10 @@ class LedgerProperties {
                     taken(workspace
                             .followUps()
                             .moveDue(one, PHRASES.get(deed.other() % 4), new Said(APRIL, april, null), ""));
-                case CIRCULATE -> {
-                    workspace.meetings().setState(march, MeetingState.CIRCULATED);
-                    workspace.meetings().setState(march, MeetingState.DRAFT);
-                    yield () -> {};
+                case CIRCULATE -> circulate();
+                case REOPEN -> {
+                    CirculationService.Step reopened = workspace.circulation().reopen(march, "a reason");
+                    yield () -> workspace.circulation().takeBack(reopened);
                 }
                 case LINK -> {
                     List<String> before = rows();
@@ -128,6 +132,15 @@ class LedgerProperties {
                             : () -> workspace.proposals().undo(taken);
                 }
             };
+        }
+
+        private Runnable circulate() {
+            CirculationService.Step step = workspace.circulation().circulate(march, MeetingState.CIRCULATED);
+            return () -> workspace.circulation().takeBack(step);
+        }
+
+        private boolean isFrozen() {
+            return workspace.meetings().state(march) == MeetingState.CIRCULATED;
         }
 
         private Runnable taken(List<Long> lines) {
@@ -147,6 +160,12 @@ class LedgerProperties {
         private Runnable save(boolean first, Minutes after) {
             Minutes before = first ? early : late;
             long meeting = first ? march : april;
+            if (first && isFrozen()) {
+                if (!before.equals(after)) {
+                    assertThatThrownBy(() -> put(true, meeting, before, after)).isInstanceOf(UserError.class);
+                }
+                return () -> {};
+            }
             put(first, meeting, before, after);
             return () -> put(first, meeting, after, before);
         }
@@ -174,6 +193,7 @@ class LedgerProperties {
                             + " AND was_phrase IS now_phrase AND was_to IS now_to) AND follow_up_id IN"
                             + " (SELECT id FROM follow_up WHERE deleted_at IS NULL) ORDER BY follow_up_id, kind <> 'RAISED', id",
                     "line"));
+            rows.addAll(rowsOf("SELECT state || edition AS line FROM meeting ORDER BY id", "line"));
             rows.addAll(rowsOf("SELECT kind || block_uid || follow_up_id AS line FROM link ORDER BY id", "line"));
             return rows;
         }

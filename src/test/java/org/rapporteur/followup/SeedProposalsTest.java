@@ -117,6 +117,30 @@ class SeedProposalsTest {
     }
 
     @Test
+    void aSentenceThatNobodyTookOverIsNoFollowUpAndSoIsNeverProposed() {
+        assertThat(workspace.proposals().ofMeeting(meeting(JUNE)))
+                .noneMatch(found -> found.followUp().text().contains("Italy"));
+        FollowUp reports = takeOverTheReports();
+        assertThat(workspace.followUps().events(reports.id()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(Event.Kind.RAISED));
+        assertThat(workspace.proposals().ofMeeting(meeting(JUNE)).getFirst().followUp())
+                .isEqualTo(reports);
+    }
+
+    @Test
+    void weakLikenessesAreNotShown() {
+        List<FollowUp> march = workspace.followUps().find(FollowUpFilter.ALL.withMeeting(meeting(MARCH)), JUNE);
+        assertThat(march).hasSize(8);
+        assertThat(march.stream().flatMap(one -> workspace.proposals().of(one).stream()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.followUp().number()).isEqualTo(1);
+                    assertThat(found.kind()).isEqualTo(Proposal.Kind.ANSWER);
+                });
+    }
+
+    @Test
     void printsWhatIsProposedForEachActionOfMarch() {
         takeOverTheReports();
         List<FollowUp> march = workspace.followUps().find(FollowUpFilter.ALL.withMeeting(meeting(MARCH)), JUNE);

@@ -145,7 +145,42 @@ class ImportProperties {
                 .map(all -> String.join("\n", all));
     }
 
-    /** Lines cut, joined, repeated and shuffled at will: nothing is thrown, and every long word is there still. */
+    /**
+     * Lines cut, joined, repeated and shuffled at will: nothing is thrown, and each line ends up in the header, a block or a
+     * warning, as a word that only it has shows.
+     */
+    @Property(tries = 400)
+    void everyTornLineEndsUpSomewhere(@ForAll("torn") String text) throws IOException {
+        List<String> lines = text.lines().toList();
+        StringBuilder marked = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            marked.append(lines.get(i))
+                    .append(lines.get(i).isBlank() ? "" : " " + mark(i))
+                    .append('\n');
+        }
+        Path file = Files.createTempFile("minutes", ".txt");
+        try {
+            Files.writeString(file, marked);
+            MinutesDraft draft = reader.read(file, recogniser);
+            String read = everything(draft) + draft.warnings();
+            for (int i = 0; i < lines.size(); i++) {
+                assertThat(lines.get(i).isBlank() || read.contains(mark(i)))
+                        .as("line %d of%n%s%nas%n%s", i + 1, marked, read)
+                        .isTrue();
+            }
+        } catch (UserError noWords) {
+            assertThat(text).isBlank();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** A word of no language, another one for each line. */
+    private static String mark(int line) {
+        return "zq" + (char) ('a' + line / 26) + (char) ('a' + line % 26) + "xk";
+    }
+
+    /** The same as it stands, without marks: every long word is there still. */
     @Property(tries = 400)
     void tornDocumentsAreReadWithoutLoss(@ForAll("torn") String text) throws IOException {
         Path file = Files.createTempFile("minutes", ".txt");

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.NameDecision;
+import org.rapporteur.directory.NameService;
+import org.rapporteur.followup.Event;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.meeting.MeetingSummary;
@@ -113,5 +116,92 @@ class ImportServiceTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no date");
         assertThat(days()).isEmpty();
+    }
+
+    private static final String LATER =
+            """
+            14 May 2026
+
+            Lake Basin IM Group – Meeting minutes
+            Present: UNHCR, IOM
+
+            Review of action points
+            HCR and IOM to count the wells.
+            - Done, the list was sent.
+            WFP to print the map of the ferries.
+            - Done.
+
+            Follow up actions
+            1. UNICEF to repair the pump at Port Alma.
+            """;
+
+    private List<String> stand() {
+        return workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY).stream()
+                .map(one -> one.raisedOn() + " " + one.status() + " " + one.text())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void whatLaterMinutesCallDoneIsDoneAndIsNoFollowUpOfTheirOwn() throws IOException {
+        Imported done = imports.store(
+                List.of(ImportOrder.add(read("later.txt", LATER)), ImportOrder.add(read("a.txt", MINUTES))));
+        assertThat(stand())
+                .containsExactly(
+                        "2026-04-09 DONE HCR and IOM to count the wells by 2 May.",
+                        "2026-05-14 DONE WFP to print the map of the ferries.",
+                        "2026-05-14 OPEN UNICEF to repair the pump at Port Alma.");
+        long counted = workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY).stream()
+                .filter(one -> one.text().contains("count"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(workspace.proposals().reviewLines(done.added().getFirst())).containsOnlyKeys(counted);
+        assertThat(workspace.followUps().events(counted))
+                .extracting(Event::kind)
+                .containsExactly(Event.Kind.RAISED, Event.Kind.STATUS);
+    }
+
+    @Test
+    void undoingAnImportOpensAgainWhatItHadClosed() throws IOException {
+        imports.store(List.of(ImportOrder.add(read("a.txt", MINUTES))));
+        Imported later = imports.store(List.of(ImportOrder.add(read("later.txt", LATER))));
+        List<String> after = stand();
+        assertThat(after).hasSize(3).contains("2026-04-09 DONE HCR and IOM to count the wells by 2 May.");
+        imports.undo(later);
+        assertThat(stand()).containsExactly("2026-04-09 OPEN HCR and IOM to count the wells by 2 May.");
+        imports.redo(later);
+        assertThat(stand()).isEqualTo(after);
+    }
+
+    @Test
+    void anActionThatIsSaidTwiceIsOneFollowUpWithBothPlaces() throws IOException {
+        imports.store(
+                List.of(
+                        ImportOrder.add(
+                                read(
+                                        "a.txt",
+                                        MINUTES.replace(
+                                                "Follow up actions",
+                                                "Wells\nForty were counted. ACTION: HCR and IOM to count the wells by 2 May.\n\nFollow up actions")))));
+        assertThat(workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY))
+                .singleElement()
+                .satisfies(one -> assertThat(workspace.proposals().echoes(one.id()))
+                        .containsExactly("HCR and IOM to count the wells by 2 May."));
+    }
+
+    @Test
+    void whatWasSaidOfNamesIsKeptWithTheImport() throws IOException {
+        Imported done = imports.store(
+                List.of(ImportOrder.add(read("a.txt", MINUTES))),
+                NameRule.additions(List.of(NameRule.none("Well diggers"), NameRule.alias("UNHCER", "UNHCR"))));
+        NameService names = workspace.directory().names();
+        assertThat(names.decision("well DIGGERS").orElseThrow().kind()).isEqualTo(NameDecision.Kind.NONE);
+        assertThat(names.decision("UNHCER").orElseThrow().organisation()).isEqualTo("UNHCR");
+        assertThat(imports.nobodies()).containsExactly(NameRule.none("Well diggers"));
+        imports.undo(done);
+        assertThat(names.decisions()).isEmpty();
+        imports.redo(done);
+        assertThat(names.decisions()).hasSize(2);
     }
 }

@@ -29,7 +29,8 @@ public final class ExcelTracker {
     public void write(Tracker tracker, Path target) {
         SafeFile.write(target, out -> {
             try (XSSFWorkbook tables = new XSSFWorkbook();
-                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, true)) {
+                    // Without a table of shared strings: filling it costs as much as all the rest.
+                    SXSSFWorkbook workbook = new SXSSFWorkbook(tables, WINDOW, false, false)) {
                 new Filling(tables, workbook, tracker).fill();
                 workbook.write(out);
             }

@@ -62,6 +62,9 @@ final class BulkPane extends VBox {
         change.setMaxWidth(Double.MAX_VALUE);
         change.setWrapText(true);
         change.setStyle("-fx-pref-height: -1;");
+        // Whole at every size of letters: the preview gives way.
+        change.setMinHeight(USE_PREF_SIZE);
+        preview.setMinHeight(0);
         change.setOnAction(pressed -> {
             apply.accept(plan(), note.getText().strip());
             clear();

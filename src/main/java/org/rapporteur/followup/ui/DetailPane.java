@@ -112,6 +112,10 @@ final class DetailPane extends VBox {
             Label line = LedgerLines.styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
             nodes.add(new VBox(1, new SafeText(followUp.due().phrase()), line));
         }
+        if (!shown.echoes().isEmpty()) {
+            nodes.add(LedgerLines.styled(TEXTS.text("detail.echoes"), "label-head"));
+            shown.echoes().forEach(words -> nodes.add(new SafeText(words)));
+        }
         if (!shown.events().isEmpty()) {
             nodes.add(new LifePicture(shown.events(), today, lines));
         }

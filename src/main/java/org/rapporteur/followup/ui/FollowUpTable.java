@@ -1,6 +1,5 @@
 package org.rapporteur.followup.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -31,20 +30,20 @@ final class FollowUpTable {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group-head");
 
     private final I18n texts;
-    private final Supplier<LocalDate> today;
+    private final Supplier<FollowUpsModel.Answer> answer;
 
-    private FollowUpTable(I18n texts, Supplier<LocalDate> today) {
+    private FollowUpTable(I18n texts, Supplier<FollowUpsModel.Answer> answer) {
         this.texts = texts;
-        this.today = today;
+        this.answer = answer;
     }
 
     /**
      * Gives an empty table the columns of follow-ups.
      *
-     * @param today the day from which lateness is counted
+     * @param answer what is on show: its day counts lateness, its slips have a column
      */
-    static Rows<FollowUpLine> of(I18n texts, TableView<FollowUpLine> table, Supplier<LocalDate> today) {
-        FollowUpTable cells = new FollowUpTable(texts, today);
+    static Rows<FollowUpLine> of(I18n texts, TableView<FollowUpLine> table, Supplier<FollowUpsModel.Answer> answer) {
+        FollowUpTable cells = new FollowUpTable(texts, answer);
         Rows<FollowUpLine> rows = new Rows<>(table, texts, FollowUpLine::key);
         cells.column(rows, "number", 42, 44, (row, width) -> Cells.wrapped(String.valueOf(row.number()), width))
                 .setMaxWidth(90);
@@ -53,6 +52,7 @@ final class FollowUpTable {
                 .setSortable(false);
         cells.column(rows, "due", 120, 120, cells::due);
         cells.column(rows, "status", 102, 104, cells::status);
+        cells.column(rows, "slips", 56, 62, cells::slips).setSortable(false);
         cells.column(rows, "topic", 104, 104, FollowUpTable::topic);
         table.setRowFactory(view -> new LineRow());
         return rows;
@@ -121,7 +121,7 @@ final class FollowUpTable {
     }
 
     private Node due(FollowUp row, ObservableDoubleValue width) {
-        Lateness lateness = new Lateness(texts, today.get());
+        Lateness lateness = new Lateness(texts, answer.get().today());
         Due due = row.due();
         return Cells.stack(
                 Cells.wrapped(due == null ? texts.text("due.none") : due.phrase(), width),
@@ -139,6 +139,11 @@ final class FollowUpTable {
 
     private Node status(FollowUp row, ObservableDoubleValue width) {
         return Cells.flow(width, List.of(Chip.label(texts.text("status." + row.status()), kind(row.status()))));
+    }
+
+    private Node slips(FollowUp row, ObservableDoubleValue width) {
+        int slips = answer.get().slips().getOrDefault(row.id(), 0);
+        return Cells.wrapped(slips == 0 ? "–" : String.valueOf(slips), width, slips == 0 ? "muted" : "late");
     }
 
     private static Node topic(FollowUp row, ObservableDoubleValue width) {

@@ -82,8 +82,7 @@ public final class FollowUpsController implements Screen {
                 due -> model.one().moveDue(selected(), due),
                 new ProposalAnswers(model.one()));
         this.view = Fxml.load(this);
-        this.rows = FollowUpTable.of(
-                texts, table, () -> model.answerProperty().get().today());
+        this.rows = FollowUpTable.of(texts, table, () -> model.answerProperty().get());
         BooleanBinding some = rows.some();
         List<Command> rowCommands = List.of(
                 Command.of(texts, "followup.minutes", "corner-down-right", "Enter", some, this::didOpenMinutes),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +53,7 @@ public final class FollowUpsModel {
      * @param groups what the query finds, in one group unless grouping was asked for
      * @param order in which it was asked for
      * @param total how many there are without any query; of these {@code open} pending and {@code overdue} late
+     * @param slips how often dues were moved, by the key of the follow-up; those never moved are not in it
      * @param today the day from which lateness is counted
      */
     public record Answer(
@@ -63,9 +65,10 @@ public final class FollowUpsModel {
             List<AgencyCount> agencies,
             List<String> topics,
             List<MeetingName> meetings,
+            Map<Long, Integer> slips,
             LocalDate today) {
-        static final Answer NONE =
-                new Answer(List.of(), FollowUpOrder.BY_DUE, -1, 0, 0, List.of(), List.of(), List.of(), LocalDate.EPOCH);
+        static final Answer NONE = new Answer(
+                List.of(), FollowUpOrder.BY_DUE, -1, 0, 0, List.of(), List.of(), List.of(), Map.of(), LocalDate.EPOCH);
 
         /** True once the workspace was asked. */
         public boolean isKnown() {
@@ -260,6 +263,7 @@ public final class FollowUpsModel {
                 service.counts(today),
                 service.topics(),
                 meetings,
+                service.slips(),
                 today);
     }
 }

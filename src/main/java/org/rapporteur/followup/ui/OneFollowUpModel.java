@@ -35,10 +35,11 @@ public final class OneFollowUpModel {
      * What is on show.
      *
      * @param events its ledger
+     * @param echoes where the minutes that raised it say it once more, in words
      * @param proposals lines of later minutes that seem to repeat or answer it, the likeliest first; none once it is closed
      */
-    public record Shown(Optional<FollowUp> of, List<Event> events, List<Proposal> proposals) {
-        static final Shown NONE = new Shown(Optional.empty(), List.of(), List.of());
+    public record Shown(Optional<FollowUp> of, List<Event> events, List<String> echoes, List<Proposal> proposals) {
+        static final Shown NONE = new Shown(Optional.empty(), List.of(), List.of(), List.of());
     }
 
     public OneFollowUpModel(Workspace workspace, Kit kit) {
@@ -128,6 +129,7 @@ public final class OneFollowUpModel {
         return () -> of.map(followUp -> new Shown(
                         of,
                         service.events(followUp.id()),
+                        proposals.echoes(followUp.id()),
                         followUp.status().isPending() ? proposals.of(followUp) : List.of()))
                 .orElse(Shown.NONE);
     }

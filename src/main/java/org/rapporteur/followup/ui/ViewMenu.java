@@ -26,6 +26,8 @@ import org.rapporteur.fx.Settings;
 final class ViewMenu {
     private static final I18n TEXTS = I18n.beside(ViewMenu.class);
     private static final String COLUMNS = "followups.columns";
+    /** Columns that are on show only when asked for. */
+    private static final String OPTIONAL = "slips";
 
     private final FollowUpsModel model;
     private final TableView<?> table;
@@ -39,7 +41,7 @@ final class ViewMenu {
         this.table = table;
         this.settings = settings;
         this.wide = wide;
-        hide(settings.get(COLUMNS, ""));
+        hide(settings.get(COLUMNS, OPTIONAL));
         wide.addListener((property, old, now) -> apply());
     }
 
@@ -58,12 +60,12 @@ final class ViewMenu {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Shows the columns that a saved view names; all of them when it names none. */
+    /** Shows the columns that a saved view names; the usual ones when it names none. */
     void show(String columns) {
         List<String> wanted = List.of(columns.split(" ", -1));
         hide(
                 columns.isBlank()
-                        ? ""
+                        ? OPTIONAL
                         : table.getColumns().stream()
                                 .map(TableColumn::getId)
                                 .filter(id -> !wanted.contains(id))
@@ -87,7 +89,7 @@ final class ViewMenu {
         sort.getItems().add(check(TEXTS.text("view.descending"), now.descending(), down -> model.orderProperty()
                 .set(now.withSort(now.sort(), down))));
         Menu columns = new Menu(TEXTS.text("view.columns"));
-        Stream.of("number", "agencies", "due", "status", "topic").forEach(id -> columns.getItems()
+        Stream.of("number", "agencies", "due", "status", "slips", "topic").forEach(id -> columns.getItems()
                 .add(check(TEXTS.text("column." + id), !hidden.contains(id), shown -> toggle(id, shown))));
         MenuItem save = new MenuItem(TEXTS.text("view.keep"));
         save.setOnAction(pressed -> keep.run());

@@ -3,7 +3,7 @@ package org.rapporteur.importing.ui;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.importing.PersonProposal;
+import org.rapporteur.importing.PersonFound;
 import org.rapporteur.meeting.MeetingState;
 
 /**
@@ -13,7 +13,7 @@ import org.rapporteur.meeting.MeetingState;
  * @param settled ids of the pieces that were accepted, edited or rejected
  * @param people who become contacts
  */
-public record Choices(MeetingState state, Set<String> settled, List<PersonProposal> people) {
+public record Choices(MeetingState state, Set<String> settled, List<PersonFound> people) {
     public Choices {
         settled = Set.copyOf(settled);
         people = List.copyOf(people);
@@ -35,13 +35,13 @@ public record Choices(MeetingState state, Set<String> settled, List<PersonPropos
     }
 
     /** A person becomes a contact, or does not. */
-    Choices with(PersonProposal person, boolean wanted) {
-        List<PersonProposal> others =
+    Choices with(PersonFound person, boolean wanted) {
+        List<PersonFound> others =
                 people.stream().filter(other -> !other.equals(person)).toList();
         if (!wanted) {
             return new Choices(state, settled, others);
         }
-        List<PersonProposal> more = new java.util.ArrayList<>(others);
+        List<PersonFound> more = new java.util.ArrayList<>(others);
         more.add(person);
         return new Choices(state, settled, more);
     }

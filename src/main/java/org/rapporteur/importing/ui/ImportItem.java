@@ -10,6 +10,7 @@ import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.SourcedDraft;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.recognition.Language;
 
 /**
  * A file on the import screen.
@@ -67,6 +68,11 @@ public record ImportItem(
         return Objects.requireNonNull(read, "a refused file has no minutes")
                 .draft()
                 .minutes();
+    }
+
+    /** The language that it was read in; null when nothing tells, or it was refused. */
+    public @Nullable Language language() {
+        return read == null ? null : read.draft().findings().habits().language();
     }
 
     /** True when it was read, but names no day the group met on. */

@@ -3,10 +3,12 @@ package org.rapporteur.importing.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,11 +22,14 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.importing.Duplicate;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.Imported;
+import org.rapporteur.importing.PersonFound;
 import org.rapporteur.importing.SourceLine;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.importing.ui.Revision.Edit;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.recognition.Language;
+import org.rapporteur.shared.Folding;
 
 /** Files to import: what was read of each, what shall be done with it, and the deed itself. */
 public final class ImportModel {
@@ -94,7 +99,7 @@ public final class ImportModel {
 
     private void show(Reading.Result read) {
         progress.set(IDLE);
-        names.use(read.recogniser());
+        names.use(read.recogniser(), read.standing());
         for (ImportItem item : read.items()) {
             boolean copy = item.draft() != null && items.stream().anyMatch(other -> isSame(other, item));
             items.add(copy ? ImportItem.refused(item.file(), texts.text("twice", item.name())) : item);
@@ -121,6 +126,19 @@ public final class ImportModel {
                     texts.text("did.state", item.name()),
                     same -> same.with(same.choices().withState(state)));
         }
+    }
+
+    /** Reads a file again as one in another language; null finds the language out. What was edited in it goes. */
+    public void setLanguage(ImportItem item, @Nullable Language language) {
+        Reading again = new Reading(imports, names.rules(), List.of());
+        kit.background()
+                .run(
+                        () -> again.again(item, names.recogniser(), language),
+                        done -> {
+                            change(item, texts.text("did.language", item.name()), same -> done);
+                            names.refresh();
+                        },
+                        kit.notices()::failed);
     }
 
     /** Names the day of a meeting whose minutes do not say it; copies of it are looked for again. */
@@ -204,10 +222,13 @@ public final class ImportModel {
         }
         var people = chosen.stream()
                 .flatMap(item -> item.choices().people().stream())
-                .distinct()
-                .map(person -> person.contact())
-                .toList();
-        var additions = names.additions().withContacts(people);
+                .collect(Collectors.toMap(
+                        person -> Folding.fold(person.name()),
+                        PersonFound::contact,
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values();
+        var additions = names.additions().withContacts(List.copyOf(people));
         kit.background()
                 .runInOrder(
                         () -> imports.store(

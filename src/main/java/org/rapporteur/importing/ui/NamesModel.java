@@ -3,6 +3,7 @@ package org.rapporteur.importing.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class NamesModel {
     private final ObservableList<ImportItem> items;
     private final ObservableList<UnknownName> unknown = FXCollections.observableArrayList();
     private final List<NameRule> rules = new ArrayList<>();
+    private List<NameRule> standing = List.of();
     private Recogniser plain = new Recogniser(new Vocabulary(List.of()));
     private Recogniser recogniser = plain;
 
@@ -62,15 +64,17 @@ public final class NamesModel {
         return NameRule.additions(rules);
     }
 
-    void use(Recogniser read) {
+    /** Names as the workspace has them, with those that it holds for no organisation. */
+    void use(Recogniser read, List<NameRule> nobodies) {
         plain = read;
+        standing = nobodies;
         recogniser = new Recogniser(NameRule.applied(rules, plain.vocabulary()));
     }
 
     /** What a file will become, read with the names as they stand. */
     List<PreviewRow> preview(ImportItem item) {
         MinutesDraft draft = Objects.requireNonNull(item.draft(), "a refused file has no preview");
-        return new Preview(recogniser).rows(draft.minutes(), draft.warnings());
+        return Preview.rows(draft, recogniser);
     }
 
     /** Says what a name is, in all files. */
@@ -100,12 +104,13 @@ public final class NamesModel {
                 .run(
                         () -> from.stream()
                                 .map(item -> {
-                                    if (item.draft() == null) {
+                                    MinutesDraft draft = item.draft();
+                                    if (draft == null) {
                                         return item;
                                     }
                                     ImportItem left = leaves
-                                            ? item.with(
-                                                    Objects.requireNonNull(rule).left(item.minutes(), with))
+                                            ? item.with(Objects.requireNonNull(rule)
+                                                    .left(item.minutes(), draft.recogniser(with)))
                                             : item;
                                     return left.with(preview(left));
                                 })
@@ -137,7 +142,8 @@ public final class NamesModel {
                 .map(draft -> Objects.requireNonNull(draft))
                 .toList();
         Recogniser with = recogniser;
-        List<NameRule> decided = rules();
+        List<NameRule> decided =
+                Stream.concat(rules.stream(), standing.stream()).toList();
         lane.run(
                 () -> UnknownName.in(drafts, with).stream()
                         .filter(name -> decided.stream().noneMatch(rule -> rule.isThis(name.name())))

@@ -2,12 +2,16 @@ package org.rapporteur.importing.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Days;
 import org.rapporteur.importing.ImportWarning;
-import org.rapporteur.importing.PersonProposal;
+import org.rapporteur.importing.MinutesDraft;
+import org.rapporteur.importing.Review;
+import org.rapporteur.importing.ui.PreviewRow.Role;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
@@ -26,16 +30,22 @@ import org.rapporteur.recognition.Suggestion;
 final class Preview {
     private final Recogniser recogniser;
     private final ActionReader reader;
+    private final Map<String, Role> roles = new HashMap<>();
 
-    Preview(Recogniser recogniser) {
-        this.recogniser = recogniser;
-        this.reader = new ActionReader(recogniser);
+    private Preview(MinutesDraft draft, Recogniser known) {
+        recogniser = draft.recogniser(known);
+        reader = new ActionReader(recogniser);
+        draft.findings().echoes().forEach(echo -> roles.put(echo.block(), Role.AGAIN));
+        for (Review review : draft.findings().reviews()) {
+            roles.put(review.uid(), review.status() == Review.Status.DONE ? Role.EARLIER_DONE : Role.EARLIER);
+        }
     }
 
     /** Warnings first, then the header with the people that it names, then every block in order. */
-    List<PreviewRow> rows(Minutes minutes, List<ImportWarning> warnings) {
+    static List<PreviewRow> rows(MinutesDraft draft, Recogniser known) {
+        Minutes minutes = draft.minutes();
         List<PreviewRow> rows = new ArrayList<>();
-        for (ImportWarning warning : warnings) {
+        for (ImportWarning warning : draft.warnings()) {
             rows.add(new PreviewRow.Warning(warning.line(), warning.message()));
         }
         Header header = minutes.header();
@@ -47,10 +57,12 @@ final class Preview {
         field(rows, "noteTaker", header.noteTaker());
         field(rows, "present", names(minutes.present()));
         field(rows, "apologies", names(minutes.apologies()));
-        PersonProposal.in(minutes, recogniser.vocabulary()).forEach(person -> rows.add(new PreviewRow.Person(person)));
+        draft.people().stream()
+                .filter(person -> known.vocabulary().find(person.name()).isEmpty())
+                .forEach(person -> rows.add(new PreviewRow.Person(person)));
         field(rows, "previous", Days.full(header.previousMinutes()));
         field(rows, "next", next(header.next()));
-        blocks(rows, minutes.blocks(), header.date());
+        new Preview(draft, known).blocks(rows, minutes.blocks(), header.date());
         return rows;
     }
 
@@ -121,9 +133,17 @@ final class Preview {
         return discussion ? recogniser.promise(block.text(), on).orElse(null) : null;
     }
 
-    private static PreviewRow row(Block block, String marker, List<Owner> owners, @Nullable Due due, boolean promise) {
+    private PreviewRow row(Block block, String marker, List<Owner> owners, @Nullable Due due, boolean promise) {
         return new PreviewRow.BlockRow(
-                block.uid(), block.kind(), block.depth(), marker, block.text(), owners, due, promise);
+                block.uid(),
+                block.kind(),
+                block.depth(),
+                marker,
+                block.text(),
+                owners,
+                due,
+                promise,
+                roles.getOrDefault(block.uid(), Role.OWN));
     }
 
     private static char letter(int number) {

@@ -2,7 +2,10 @@ package org.rapporteur.importing.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,9 +35,15 @@ final class PreviewCell extends ListCell<PreviewRow> {
     private static final double STEP = 22;
 
     private final Predicate<PreviewRow> settled;
+    private final Predicate<PreviewRow> strange;
 
-    PreviewCell(ListView<PreviewRow> list, Predicate<PreviewRow> settled) {
+    /**
+     * @param settled true for pieces that were looked at
+     * @param strange true for words that the meeting it is compared with does not have
+     */
+    PreviewCell(ListView<PreviewRow> list, Predicate<PreviewRow> settled, Predicate<PreviewRow> strange) {
         this.settled = settled;
+        this.strange = strange;
         prefWidthProperty().bind(list.widthProperty().subtract(MARGIN));
         setMaxWidth(Region.USE_PREF_SIZE);
     }
@@ -56,18 +65,20 @@ final class PreviewCell extends ListCell<PreviewRow> {
             case PreviewRow.Person person ->
                 line(
                         label(TEXTS.text("field.person"), LABEL_WIDTH, "label-head"),
-                        new SafeText(TEXTS.text(
-                                "person", person.who().name(), person.who().organisation())));
+                        new SafeText(Stream.of(person.who().name(), person.who().organisation())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))));
             case PreviewRow.Warning warning -> warning(warning);
             case PreviewRow.BlockRow block -> block(block);
         };
     }
 
-    /** Whether somebody looked at the piece: a tick, an open ring, or nothing where nothing is asked. */
+    /** Whether somebody looked at the piece: a tick, an open ring, or nothing where nothing is asked; ≠ in a comparison. */
     private Label sign(PreviewRow row) {
+        boolean other = strange.test(row);
         boolean done = settled.test(row);
-        Label sign = new Label(!row.asks() ? "" : done ? "✓" : "○");
-        sign.getStyleClass().add(done ? "strong" : "muted");
+        Label sign = new Label(other ? "≠" : !row.asks() ? "" : done ? "✓" : "○");
+        sign.getStyleClass().add(other || done ? "strong" : "muted");
         sign.setMinWidth(SIGN_WIDTH);
         return sign;
     }
@@ -83,7 +94,10 @@ final class PreviewCell extends ListCell<PreviewRow> {
         boolean heading = block.kind().isHeading();
         SafeText text = heading ? new SafeText(block.text(), "heading") : new SafeText(block.text());
         VBox words = new VBox(3, text);
-        if (block.promise() || !block.owners().isEmpty() || block.due() != null) {
+        if (block.promise()
+                || block.role() != PreviewRow.Role.OWN
+                || !block.owners().isEmpty()
+                || block.due() != null) {
             FlowPane chips = new FlowPane(4, 4);
             chips.getChildren().setAll(chips(block));
             words.getChildren().add(chips);
@@ -99,6 +113,9 @@ final class PreviewCell extends ListCell<PreviewRow> {
         List<Node> chips = new ArrayList<>();
         if (block.promise()) {
             chips.add(Chip.label(TEXTS.text("promise"), Chip.Kind.SUGGESTION));
+        }
+        if (block.role() != PreviewRow.Role.OWN) {
+            chips.add(Chip.label(TEXTS.text("role." + block.role()), Chip.Kind.SUGGESTION));
         }
         for (Owner owner : block.owners()) {
             boolean unknown = owner.kind() == OwnerKind.UNKNOWN;

@@ -2,7 +2,7 @@ package org.rapporteur.importing.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.PersonProposal;
+import org.rapporteur.importing.PersonFound;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
@@ -39,6 +39,7 @@ public sealed interface PreviewRow {
      * @param marker number, letter or bullet that it will stand behind; empty for none
      * @param owners chips of an action or a promise; empty for other kinds
      * @param promise true when its words read like a promise that somebody made in the discussion
+     * @param role what it is to the actions around it
      */
     record BlockRow(
             String uid,
@@ -48,7 +49,8 @@ public sealed interface PreviewRow {
             String text,
             List<Owner> owners,
             @Nullable Due due,
-            boolean promise)
+            boolean promise,
+            Role role)
             implements PreviewRow {
         public BlockRow {
             owners = List.copyOf(owners);
@@ -65,8 +67,19 @@ public sealed interface PreviewRow {
         }
     }
 
+    /** What a block is to the actions around it. */
+    enum Role {
+        OWN,
+        /** An action set earlier, which these minutes look back on. */
+        EARLIER,
+        /** The same, and they say that it is done. */
+        EARLIER_DONE,
+        /** It says an action again that stands elsewhere in these minutes. */
+        AGAIN
+    }
+
     /** Somebody who may become a contact. */
-    record Person(PersonProposal who) implements PreviewRow {
+    record Person(PersonFound who) implements PreviewRow {
         @Override
         public String id() {
             return "person:" + who.name();

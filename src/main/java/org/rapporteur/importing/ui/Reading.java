@@ -1,14 +1,20 @@
 package org.rapporteur.importing.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Background.Progress;
 import org.rapporteur.importing.DocumentFolder;
 import org.rapporteur.importing.ImportService;
 import org.rapporteur.importing.NameRule;
 import org.rapporteur.importing.SourcedDraft;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.recognition.Language;
+import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.UserError;
 
@@ -30,11 +36,16 @@ final class Reading {
         this.known = List.copyOf(known);
     }
 
-    /** What was read, and the names it was read with. */
-    record Result(List<ImportItem> items, Recogniser recogniser) {}
+    /**
+     * What was read, and the names it was read with.
+     *
+     * @param standing names that were decided in the workspace to be no organisation
+     */
+    record Result(List<ImportItem> items, Recogniser recogniser, List<NameRule> standing) {}
 
     Result read(List<Path> chosen, Progress running) {
         Recogniser recogniser = imports.recogniser();
+        List<NameRule> standing = imports.nobodies();
         List<ImportItem> read = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         for (Path path : chosen) {
@@ -47,14 +58,34 @@ final class Reading {
             }
         }
         for (int i = 0; i < files.size() && !running.isCancelled(); i++) {
-            read.add(read(files.get(i), recogniser));
+            read.add(read(files.get(i), recogniser, standing));
             running.report((i + 1.0) / files.size());
         }
-        return new Result(read, recogniser);
+        return new Result(read, recogniser, standing);
     }
 
-    private ImportItem read(Path file, Recogniser plain) {
-        Recogniser recogniser = new Recogniser(NameRule.applied(rules, plain.vocabulary()));
+    private ImportItem read(Path file, Recogniser plain, List<NameRule> standing) {
+        return read(file, new Recogniser(NameRule.applied(rules, plain.vocabulary())), plain.habits(), standing);
+    }
+
+    /** Reads a file that is on the list again, by another language; what was decided of it stays, what was edited goes. */
+    ImportItem again(ImportItem item, Recogniser names, @Nullable Language language) {
+        ImportItem read = read(item.file(), names, new ReadingHabits(language, null), imports.nobodies());
+        if (read.draft() == null) {
+            return read;
+        }
+        LocalDate date = item.minutes().header().date();
+        ImportItem dated = date == null || !read.needsDate()
+                ? read
+                : read.with(new Minutes(
+                        read.minutes().header().withDate(date),
+                        read.minutes().attendance(),
+                        read.minutes().blocks()));
+        return dated.with(item.decision()).with(Choices.of(item.choices().state()));
+    }
+
+    private ImportItem read(Path file, Recogniser names, ReadingHabits habits, List<NameRule> standing) {
+        Recogniser recogniser = names.with(habits);
         try {
             SourcedDraft read = imports.sourced(file, recogniser);
             Minutes minutes = read.draft().minutes();
@@ -63,13 +94,12 @@ final class Reading {
                     read,
                     imports.duplicates(read.draft()),
                     imports.usualState(minutes.header().date()));
-            for (NameRule rule : rules) {
-                item = rule.kind() == NameRule.Kind.NO_ORGANISATION
-                        ? item.with(rule.left(item.minutes(), recogniser))
-                        : item;
+            Recogniser own = read.draft().recogniser(recogniser);
+            for (NameRule rule :
+                    Stream.concat(rules.stream(), standing.stream()).toList()) {
+                item = rule.kind() == NameRule.Kind.NO_ORGANISATION ? item.with(rule.left(item.minutes(), own)) : item;
             }
-            return item.with(
-                    new Preview(recogniser).rows(item.minutes(), read.draft().warnings()));
+            return item.with(Preview.rows(Objects.requireNonNull(item.draft()), recogniser));
         } catch (UserError refused) {
             return ImportItem.refused(file, refused.sentence());
         }

@@ -2,22 +2,18 @@ package org.rapporteur.importing.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.importing.SourceLine;
-import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.shared.Folding;
 
 /**
  * The review of a file: what it says on the left, what it will become on the right, each recognised piece to be accepted
@@ -32,19 +28,17 @@ final class ReviewPane extends VBox {
     private final SourceList source = new SourceList();
     private final ListView<PreviewRow> preview = new ListView<>();
     private final PieceEditor editor = new PieceEditor();
-    private final ToggleButton circulated = new ToggleButton(TEXTS.text("state.CIRCULATED"));
-    private final ToggleButton draft = new ToggleButton(TEXTS.text("state.DRAFT"));
-    private final Label open = new Label();
-    private final HBox strip;
+    private final ReviewStrip strip;
+    private Set<String> stored = Set.of();
     private @Nullable ImportItem item;
 
     ReviewPane(ImportModel model) {
         super(8);
         this.model = model;
-        this.strip = strip();
+        this.strip = new ReviewStrip(model);
         preview.setId("import-preview");
         preview.setAccessibleText(TEXTS.text("preview"));
-        preview.setCellFactory(list -> new PreviewCell(list, this::isSettled));
+        preview.setCellFactory(list -> new PreviewCell(list, this::isSettled, this::isStrange));
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         preview.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         preview.getSelectionModel().selectedItemProperty().subscribe(this::follow);
@@ -65,24 +59,6 @@ final class ReviewPane extends VBox {
         getChildren().setAll(questions, new NamesBar(model.names()), strip, halves, editor);
     }
 
-    private HBox strip() {
-        ToggleGroup states = new ToggleGroup();
-        circulated.setToggleGroup(states);
-        draft.setToggleGroup(states);
-        circulated.setId("state-CIRCULATED");
-        draft.setId("state-DRAFT");
-        circulated.setOnAction(pressed -> setState(MeetingState.CIRCULATED));
-        draft.setOnAction(pressed -> setState(MeetingState.DRAFT));
-        Label stored = new Label(TEXTS.text("state.as"));
-        stored.getStyleClass().add("label-head");
-        open.getStyleClass().add("caption");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(6, stored, circulated, draft, space, open);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
     /** Shows a file; another state of the same file keeps the piece that was looked at. */
     void show(@Nullable ImportItem shown) {
         boolean same = item != null
@@ -93,15 +69,10 @@ final class ReviewPane extends VBox {
         item = shown;
         questions.show(shown);
         boolean read = shown != null && shown.draft() != null;
-        strip.setVisible(read);
+        strip.show(shown);
+        stored = Set.of();
         editor.setVisible(read);
         source.show(read && shown != null ? shown.read() : null);
-        if (shown != null) {
-            boolean sent = shown.choices().state() == MeetingState.CIRCULATED;
-            circulated.setSelected(sent);
-            draft.setSelected(!sent);
-            open.setText(TEXTS.text("open", shown.open()));
-        }
         preview.getItems().setAll(shown == null ? List.of() : shown.preview());
         int first = same ? Math.min(at, preview.getItems().size() - 1) : nextOpen(-1);
         if (first >= 0) {
@@ -114,16 +85,20 @@ final class ReviewPane extends VBox {
         preview.requestFocus();
     }
 
-    private void compare(List<SourceLine> stored) {
+    private void compare(List<SourceLine> lines) {
         if (item != null) {
-            source.compare(stored, item);
+            source.compare(lines, item);
+            stored = lines.stream().map(line -> Folding.fold(line.text())).collect(Collectors.toSet());
+            preview.refresh();
         }
     }
 
-    private void setState(MeetingState state) {
-        if (item != null) {
-            model.setState(item, state);
-        }
+    /** Words that the stored meeting it is compared with does not have. */
+    private boolean isStrange(PreviewRow row) {
+        return !stored.isEmpty()
+                && row instanceof PreviewRow.BlockRow block
+                && !block.text().isBlank()
+                && !stored.contains(Folding.fold(block.text()));
     }
 
     private boolean isSettled(PreviewRow row) {

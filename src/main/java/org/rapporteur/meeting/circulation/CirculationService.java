@@ -32,10 +32,12 @@ public final class CirculationService {
     /**
      * What was done to the state of minutes, to take it back.
      *
+     * @param before where they stood
      * @param version the version that was made or opened again
      * @param made the version did not exist before
      */
-    public record Step(long meetingId, MeetingState before, MeetingState after, long version, boolean made) {}
+    public record Step(
+            long meetingId, MeetingService.Standing before, MeetingState after, long version, boolean made) {}
 
     /** Freezes minutes and keeps them as the next version; those that stand circulated already only change their state. */
     public Step circulate(long meetingId, MeetingState wanted) {
@@ -44,8 +46,9 @@ public final class CirculationService {
             Optional<Long> standing = isFrozen(meeting.state()) ? versions.standing(tx, meetingId) : Optional.empty();
             long version = standing.orElseGet(
                     () -> versions.add(tx, meetingId, HeadLines.of(meeting.minutes()), clock.instant()));
+            MeetingService.Standing before = meetings.standing(tx, meetingId);
             meetings.setState(tx, meetingId, wanted);
-            return new Step(meetingId, meeting.state(), wanted, version, standing.isEmpty());
+            return new Step(meetingId, before, wanted, version, standing.isEmpty());
         });
     }
 
@@ -64,8 +67,9 @@ public final class CirculationService {
             long version = standing.orElseGet(
                     () -> versions.add(tx, meetingId, HeadLines.of(meeting.minutes()), clock.instant()));
             versions.setReopened(tx, version, clock.instant(), reason.strip());
+            MeetingService.Standing before = meetings.standing(tx, meetingId);
             meetings.setState(tx, meetingId, MeetingState.DRAFT);
-            return new Step(meetingId, meeting.state(), MeetingState.DRAFT, version, standing.isEmpty());
+            return new Step(meetingId, before, MeetingState.DRAFT, version, standing.isEmpty());
         });
     }
 
@@ -79,7 +83,7 @@ public final class CirculationService {
         return database.read(versions::written);
     }
 
-    /** Takes the last step back. */
+    /** Takes the last step back: what is changed after that counts as if it had not been circulated, or opened. */
     public void takeBack(Step step) {
         database.write(tx -> {
             if (step.made()) {
@@ -87,7 +91,7 @@ public final class CirculationService {
             } else if (step.after() == MeetingState.DRAFT) {
                 versions.setReopened(tx, step.version(), null, null);
             }
-            meetings.setState(tx, step.meetingId(), step.before());
+            meetings.putBack(tx, step.meetingId(), step.before());
             return step;
         });
     }

@@ -115,8 +115,8 @@ public final class MeetingsController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(Stream.of(create, next, bringIn), rowCommands.stream())
-                .toList();
+        // The next meeting is the window's own command; here it has a button as well.
+        return Stream.concat(Stream.of(create, bringIn), rowCommands.stream()).toList();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -94,5 +96,22 @@ class WordFormsTest {
     void numbersAreThoseOfThePage() {
         assertThat(Ordinals.of(4, "upperroman")).isEqualTo("IV");
         assertThat(Ordinals.of(28, "lowerletter")).isEqualTo("bb");
+    }
+
+    @Test
+    void footnotesComeBehindTheParagraphThatPointsAtThem() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFParagraph counted = document.createParagraph();
+            counted.createRun().setText("Forty wells were counted.");
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("Two of them are dry.");
+            counted.addFootnoteReference(note);
+            document.createParagraph().createRun().setText("IOM thanked everybody.");
+            document.write(out);
+            assertThat(new Documents().lines("notes.docx", out.toByteArray()))
+                    .extracting(Line::text)
+                    .containsExactly("Forty wells were counted.", "Two of them are dry.", "IOM thanked everybody.");
+        }
     }
 }

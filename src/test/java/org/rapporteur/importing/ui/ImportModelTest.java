@@ -23,6 +23,7 @@ import org.rapporteur.importing.NameRule;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.recognition.Language;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -278,5 +279,42 @@ class ImportModelTest {
         Files.writeString(years.resolve("list.csv"), "a,b");
         model.add(List.of(folder.resolve("years")));
         assertThat(model.items()).extracting(ImportItem::name).containsExactly("april.txt");
+    }
+
+    @Test
+    void aNameThatWasDecidedIsNotAskedAgain() throws IOException {
+        workspace.directory().names().isNone("UNHCER");
+        model.add(List.of(file("a.txt", MINUTES)));
+        assertThat(model.names().unknown()).isEmpty();
+        model.add(List.of(file("b.txt", MINUTES.replace("UNHCER", "Diggers"))));
+        model.names().decide(NameRule.none("Diggers"));
+        store();
+        model.add(List.of(file("c.txt", MINUTES.replace("UNHCER", "Diggers").replace("9 April", "14 May"))));
+        assertThat(model.names().unknown()).isEmpty();
+    }
+
+    @Test
+    void theLanguageOfAFileIsShownAndChanged() throws IOException {
+        model.add(List.of(file(
+                "a.txt", MINUTES.replace("Two are dry.", "The pump of the port will be repaired with the others."))));
+        assertThat(first().language()).isEqualTo(Language.ENGLISH);
+        model.setState(first(), MeetingState.DRAFT);
+        model.setLanguage(first(), Language.FRENCH);
+        assertThat(first().language()).isEqualTo(Language.FRENCH);
+        assertThat(first().choices().state()).isEqualTo(MeetingState.DRAFT);
+        undo.undo();
+        assertThat(first().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void anEarlierActionIsShownAsOne() throws IOException {
+        model.add(List.of(file(
+                "a.txt",
+                MINUTES.replace(
+                        "Follow up actions",
+                        "Review of action points\nIOM to print the map.\n- Done.\n\nFollow up actions"))));
+        assertThat(row(block -> block.text().equals("IOM to print the map.")))
+                .isInstanceOfSatisfying(PreviewRow.BlockRow.class, block -> assertThat(block.role())
+                        .isEqualTo(PreviewRow.Role.EARLIER_DONE));
     }
 }

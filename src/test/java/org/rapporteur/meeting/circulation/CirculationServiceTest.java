@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.followup.Slip;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
@@ -103,5 +104,69 @@ class CirculationServiceTest {
         workspace.circulation().takeBack(reopened);
         assertThat(state()).isEqualTo(MeetingState.PUBLISHED);
         assertThat(versions()).isEmpty();
+    }
+
+    private void save(Block... blocks) {
+        Minutes was = workspace.meetings().meeting(meeting).orElseThrow().minutes();
+        workspace
+                .meetings()
+                .save(new MinutesChange(meeting, was, new Minutes(was.header(), was.attendance(), List.of(blocks))));
+    }
+
+    @Test
+    void circulatedMinutesKeepTheirTextInTheFileUntilTheyAreReopened() {
+        workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+        assertThatThrownBy(() -> save(Block.of("a", BlockKind.TEXT, "Said and undone")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("20 May 2026")
+                .hasMessageContaining("reason");
+        assertThat(workspace.meetings().meeting(meeting).orElseThrow().minutes().blocks())
+                .containsExactly(SAID);
+        workspace.circulation().reopen(meeting, "a wrong word");
+        save(Block.of("a", BlockKind.TEXT, "Said and undone"));
+        assertThat(workspace.meetings().meeting(meeting).orElseThrow().minutes().blocks())
+                .extracting(Block::text)
+                .containsExactly("Said and undone");
+    }
+
+    @Test
+    void whatAnActionMeansMayBeCorrectedInCirculatedMinutes() {
+        save(Block.of("a", BlockKind.ACTION, "Somebody to share the list by 3 June 2026"));
+        workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+        Block action = workspace
+                .meetings()
+                .meeting(meeting)
+                .orElseThrow()
+                .minutes()
+                .blocks()
+                .getFirst();
+        save(new Block(
+                action.uid(),
+                action.kind(),
+                action.depth(),
+                action.content(),
+                action.corrections().withOwners(List.of("IOM"))));
+        assertThat(workspace.followUps().numbered(1).owners())
+                .extracting(owner -> owner.name())
+                .containsExactly("IOM");
+    }
+
+    @Test
+    void aCirculationThatWasUndoneMakesNoSlips() {
+        save(Block.of("a", BlockKind.ACTION, "IOM to share the list by 3 June 2026"));
+        CirculationService.Step step = workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+        workspace.circulation().takeBack(step);
+        save(Block.of("a", BlockKind.ACTION, "IOM to share the list by 3 July 2026"));
+        long id = workspace.followUps().numbered(1).id();
+        assertThat(Slip.of(workspace.followUps().events(id))).isEmpty();
+        assertThat(workspace.followUps().events(id)).hasSize(1);
+
+        workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+        CirculationService.Step reopened = workspace.circulation().reopen(meeting, "a wrong date");
+        workspace.circulation().takeBack(reopened);
+        workspace.circulation().reopen(meeting, "a wrong date");
+        save(Block.of("a", BlockKind.ACTION, "IOM to share the list by 3 August 2026"));
+        save(Block.of("a", BlockKind.ACTION, "IOM to share the list by 3 September 2026"));
+        assertThat(Slip.of(workspace.followUps().events(id))).hasSize(1);
     }
 }

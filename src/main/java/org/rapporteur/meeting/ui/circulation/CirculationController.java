@@ -99,7 +99,8 @@ public final class CirculationController implements Screen {
 
     @Override
     public List<Command> buttons() {
-        return List.of(commands.get(0), model.answerProperty().get().isFrozen() ? commands.get(3) : commands.get(1));
+        // Both ways stand there; the one that does not fit the state of the minutes is greyed, also when that changes.
+        return List.of(commands.get(0), commands.get(1), commands.get(3));
     }
 
     @Override
