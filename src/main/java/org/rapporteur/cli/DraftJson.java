@@ -19,10 +19,10 @@ import org.rapporteur.recognition.Recogniser;
 
 /** The answer of {@code import --json} about one file. */
 final class DraftJson {
-    private final Promises promises;
+    private final Recogniser recogniser;
 
     DraftJson(Recogniser recogniser) {
-        this.promises = new Promises(new ActionReader(recogniser));
+        this.recogniser = recogniser;
     }
 
     Map<String, @Nullable Object> shape(Path file, MinutesDraft draft) {
@@ -35,7 +35,7 @@ final class DraftJson {
         shape.put("location", header.place());
         shape.put("present", minutes.present().stream().map(Attendee::name).toList());
         shape.put("sections", sections(minutes.blocks()));
-        shape.put("actions", actions(minutes));
+        shape.put("actions", actions(draft));
         shape.put("nextMeeting", next(header.next()));
         shape.put("previousMinutes", Json.date(header.previousMinutes()));
         shape.put(
@@ -55,7 +55,9 @@ final class DraftJson {
     }
 
     /** Dues of a document without a date are read against no day that matters: it cannot be stored without one. */
-    private List<Map<String, @Nullable Object>> actions(Minutes minutes) {
+    private List<Map<String, @Nullable Object>> actions(MinutesDraft draft) {
+        Minutes minutes = draft.minutes();
+        Promises promises = new Promises(new ActionReader(draft.recogniser(recogniser)));
         LocalDate date = minutes.header().date();
         LocalDate on = date == null ? LocalDate.EPOCH : date;
         return Promises.sources(minutes.blocks()).values().stream()

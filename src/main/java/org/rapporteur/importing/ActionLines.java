@@ -1,15 +1,22 @@
 package org.rapporteur.importing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words at the start of a line that say it is an action or a decision. */
+/** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
 final class ActionLines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:action|action points?|action items?|follow[- ]up|point d['’]action|acción)\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s))\\s*"
-                    + "|\\[ ?\\]\\s+)(?=\\S)",
+            "^(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|follow[- ]up|points? d['’]action|actions? à mener|acción|acciones|puntos? de acción|compromiso|tarea)"
+                    + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s))\\s*"
+                    + "|A[IP]\\s*#?\\d{0,3}\\s*(?::|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
+                    + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
+    /** In the middle of a paragraph the word has a capital and a colon. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[.;:)!?–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+
     static final Pattern DECISION =
             Pattern.compile("^(?:decisions?|décision|decisión|agreed)\\s*\\d{0,3}\\s*:\\s*(?=\\S)", FLAGS);
     static final Pattern DECISIONS = Pattern.compile(
@@ -21,5 +28,10 @@ final class ActionLines {
     /** True for a line that says of itself that it is an action or a decision. */
     static boolean isMarked(String line) {
         return PREFIX.matcher(line).find() || DECISION.matcher(line).find();
+    }
+
+    /** "… was late. ACTION: UNHCR to share it": where the word stands and where the action starts; found or not. */
+    static Matcher inside(String line) {
+        return INSIDE.matcher(line);
     }
 }

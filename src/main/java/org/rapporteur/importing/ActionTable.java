@@ -3,78 +3,248 @@ package org.rapporteur.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.RichText;
 
 /**
- * Rows of a table of actions: a head row names its columns (action, who, when), the rows below it with as many cells are
- * actions, written the way the group's own minutes write them: "what by when (who)".
+ * Rows of a table of actions. A head row names its columns; the rows below it are actions, written the way the group's own
+ * minutes write them: "what – when (who)". Rows come as such from the document, or as text with " / " or "|" between cells.
  */
 final class ActionTable {
-    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|\\s*\\|\\s*");
-    private static final Pattern WHAT = Pattern.compile(
-            "(?:new |agreed |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|what|action à prendre)");
-    private static final Pattern WHO = Pattern.compile(
-            ".*(?:responsible|agency|agencies|organi[sz]ation|who|owner|lead|focal point|responsable).*");
-    private static final Pattern WHEN =
-            Pattern.compile(".*(?:deadline|due|when|timeline|time ?frame|target date|date|échéance|echeance|plazo).*");
+    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|^/\\s+|\\s+/$|\\s*\\|\\s*");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?|[a-z][.)]");
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "none",
+            "n/a",
+            "na",
+            "nil",
+            "no action",
+            "néant",
+            "aucune",
+            "ninguna",
+            "ninguno",
+            "rien");
+    private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_TOPIC = 80;
+    private static final int MOST_BETWEEN = 2;
 
     private List<Column> columns = List.of();
+    private int between;
+    private String topic = "";
 
-    private enum Column {
-        WHAT,
-        WHO,
-        WHEN,
-        OTHER
-    }
+    /**
+     * A row as lines.
+     *
+     * @param before what was discussed, as headings or text
+     * @param actions the actions it holds
+     */
+    record Row(List<Line> before, List<Entry> actions) {}
 
-    /** The line as an action when it is a row of such a table. */
-    Optional<Line> action(Line line) {
-        List<String> cells = List.of(CELLS.split(line.text().strip(), -1));
-        if (line.isHeading() || line.item() != null || cells.size() < 2) {
-            columns = List.of();
-            return Optional.empty();
+    /**
+     * An action out of a row.
+     *
+     * @param line all of its words
+     * @param who the cell of who is responsible; null where the table has none
+     * @param when the cell of the deadline; null where the table has none
+     * @param status the cell of how far it is; null where the table has none
+     */
+    record Entry(Line line, @Nullable String who, @Nullable String when, @Nullable String status) {}
+
+    /** The line as a row of such a table, or null when it is none. */
+    @Nullable
+    Row row(Line line) {
+        List<String> cells = cells(line);
+        if (line.isHeading() || cells.size() < 2) {
+            leave(line);
+            return null;
         }
-        List<Column> head = cells.stream().map(ActionTable::column).toList();
-        if (head.contains(Column.WHAT) && (head.contains(Column.WHO) || head.contains(Column.WHEN))) {
-            columns = head;
-            return Optional.empty();
+        if (isHead(line)) {
+            List<Column> head = cells.stream().map(Column::named).toList();
+            columns = line.cells().isEmpty() ? merged(head) : once(head);
+            between = 0;
+            topic = "";
+            return null;
         }
-        return cells.size() == columns.size() ? Optional.of(row(line, cells)) : Optional.empty();
+        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            return new Row(List.of(), List.of());
+        }
+        List<String> fitted = columns.isEmpty() ? null : fitted(cells);
+        if (fitted == null) {
+            leave(line);
+            return null;
+        }
+        between = 0;
+        return read(line, fitted);
     }
 
-    private Line row(Line line, List<String> cells) {
-        StringBuilder text = new StringBuilder();
-        append(text, cells, Column.WHAT, "", "");
-        append(text, cells, Column.WHEN, " – ", "");
-        append(text, cells, Column.OTHER, " – ", "");
-        append(text, cells, Column.WHO, " (", ")");
-        return new Line(line.number(), RichText.plain(text.toString().strip()), 0, null, line.afterGap());
+    /** True for a line that names the columns of such a table. */
+    static boolean isHead(Line line) {
+        List<String> cells = cells(line);
+        return cells.size() >= 2
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD)
+                && Column.isActionTable(cells.stream().map(Column::named).toList());
     }
 
-    private void append(StringBuilder text, List<String> cells, Column column, String before, String after) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (columns.get(i) == column && !cells.get(i).isBlank()) {
-                found.add(cells.get(i).strip());
+    /** True for words that say there is no action: "none", "n/a", "-". */
+    static boolean isNothing(String words) {
+        return NOTHING.contains(COLON.matcher(words.strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.$", ""));
+    }
+
+    private void leave(Line line) {
+        boolean ended = line.isHeading()
+                ? Section.of(line.text()) != Section.DISCUSSION
+                : ++between > MOST_BETWEEN && columns.contains(Column.WHO);
+        columns = ended ? List.of() : columns;
+    }
+
+    private static List<String> cells(Line line) {
+        if (!line.cells().isEmpty()) {
+            return line.cells();
+        }
+        String text = line.text().strip();
+        return text.startsWith("|") && text.endsWith("|")
+                ? List.of(BAR.split(EDGE_BARS.matcher(text).replaceAll(""), -1))
+                : List.of(CELLS.split(text, -1));
+    }
+
+    /** "Discussion / Action / Follow-up": of text one cannot tell that the last two are one head. */
+    private static List<Column> merged(List<Column> head) {
+        boolean plain = !head.contains(Column.WHO) && !head.contains(Column.WHEN) && !head.contains(Column.STATUS);
+        List<Column> merged = new ArrayList<>();
+        for (Column column : head) {
+            boolean again = plain && column == Column.WHAT && merged.contains(Column.WHAT);
+            if (!again) {
+                merged.add(column);
             }
         }
-        if (!found.isEmpty()) {
-            text.append(before)
-                    .append(String.join(before.isEmpty() ? " " : before, found))
-                    .append(after);
-        }
+        return once(merged);
     }
 
-    private static Column column(String cell) {
-        String name = cell.strip().toLowerCase(Locale.ROOT);
-        if (WHAT.matcher(name).matches()) {
-            return Column.WHAT;
+    /** Of two columns of one meaning the first counts; the other is shown with the rest. */
+    private static List<Column> once(List<Column> head) {
+        List<Column> once = new ArrayList<>();
+        for (Column column : head) {
+            once.add(once.contains(column) ? Column.OTHER : column);
         }
-        boolean shortName = name.length() <= 40;
-        return shortName && WHO.matcher(name).matches()
-                ? Column.WHO
-                : shortName && WHEN.matcher(name).matches() ? Column.WHEN : Column.OTHER;
+        return once;
+    }
+
+    /** As many cells as columns: a number in front goes, cells left out at the end are empty; null where they do not fit. */
+    private @Nullable List<String> fitted(List<String> cells) {
+        List<String> fitted = new ArrayList<>(cells);
+        boolean numbered = columns.getFirst() != Column.NUMBER
+                && NUMBER.matcher(fitted.getFirst().strip()).matches();
+        if (numbered && (fitted.size() > columns.size() || columns.getFirst() != Column.TOPIC)) {
+            fitted.removeFirst();
+        }
+        if (fitted.size() > columns.size()) {
+            int what = columns.indexOf(Column.WHAT);
+            int surplus = fitted.size() - columns.size();
+            String joined = String.join(Line.CELL_BREAK, fitted.subList(what, what + surplus + 1));
+            fitted.subList(what, what + surplus + 1).clear();
+            fitted.add(what, joined);
+        }
+        if (fitted.size() < 2 && columns.size() > 1) {
+            return null;
+        }
+        while (fitted.size() < columns.size()) {
+            fitted.add("");
+        }
+        return fitted;
+    }
+
+    private Row read(Line line, List<String> cells) {
+        List<Line> before = new ArrayList<>();
+        String said = cell(cells, Column.TOPIC);
+        String what = cell(cells, Column.WHAT);
+        boolean numbered = said != null
+                && (NUMBER.matcher(said).matches() || (said.isEmpty() && line.item() != null && columns.size() == 2));
+        if (numbered && what != null) {
+            before.add(
+                    LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(1));
+            return new Row(before, List.of());
+        }
+        if (said != null && !said.isEmpty() && !said.equals(topic)) {
+            topic = said;
+            before.add(discussed(line, said));
+        }
+        if (what == null || isNothing(what)) {
+            String rest = rest(cells);
+            if (!rest.isEmpty()) {
+                before.add(LabelRuns.part(line, rest));
+            }
+            return new Row(before, List.of());
+        }
+        Line action = LabelRuns.part(line, text(cells, what));
+        return new Row(
+                before,
+                List.of(new Entry(
+                        action, cell(cells, Column.WHO), cell(cells, Column.WHEN), cell(cells, Column.STATUS))));
+    }
+
+    private Line discussed(Line line, String said) {
+        boolean title =
+                line.item() == null && said.length() <= LONGEST_TOPIC && !said.endsWith(".") && said.indexOf('\n') < 0;
+        Line part = new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap());
+        return title
+                ? LabelRuns.part(line, COLON.matcher(said).replaceFirst("")).withLevel(2)
+                : part;
+    }
+
+    private String text(List<String> cells, String what) {
+        StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
+        boolean alone = rest(cells).equals(what);
+        if (alone) {
+            return what;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            String cell = cells.get(i).strip();
+            boolean said =
+                    column != Column.WHAT && column != Column.TOPIC && column != Column.WHO && column != Column.NUMBER;
+            if (said && !cell.isEmpty()) {
+                text.append(" – ").append(cell);
+            }
+        }
+        String who = cell(cells, Column.WHO);
+        if (who != null && !who.isEmpty()) {
+            text.append(" (").append(who).append(')');
+        }
+        return text.toString();
+    }
+
+    /** All words of a row but those of what was discussed. */
+    private String rest(List<String> cells) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.NUMBER;
+            if (shown && !cells.get(i).isBlank()) {
+                words.add(cells.get(i).strip());
+            }
+        }
+        return String.join(" – ", words);
+    }
+
+    private @Nullable String cell(List<String> cells, Column column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            return null;
+        }
+        Matcher bullet = Pattern.compile("^[-–•·]\\s+").matcher(cells.get(index).strip());
+        return bullet.replaceFirst("");
     }
 }

@@ -2,113 +2,187 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
-import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Vocabulary;
-import org.rapporteur.recognition.Vocabulary.Term;
 
-/** Who was there, out of a list as typed: "UNHCR, IOM (2)", "Ana Santos (WFP)", "1. Ben Cruz UN OCHA". */
+/**
+ * Who was there, out of a list as typed: organisations ("UNHCR, IOM (2)"), people with their organisation in brackets, behind
+ * a dash or a comma ("Ana Santos (WFP)", "UNICEF - Lia Moro", "Ben Cruz, UCL"), several people of one organisation. People are
+ * kept beside, as they may be named as owners further down.
+ */
 final class Attendance {
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[-•*·])\\s+");
     private static final Pattern BRACKET =
             Pattern.compile("^(?<name>[^()]+?)\\s*\\((?<inside>[^()]*)\\)?\\s*(?<more>.*)$");
     private static final Pattern COUNT =
-            Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x))?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;.]+|[\\s,;.]+$");
+            Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x|personnes|personas))?");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—]\\s");
+
+    private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
+    private final AttendanceNames names;
+    private final List<PersonFound> people = new ArrayList<>();
 
     Attendance(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = new AttendanceNames(vocabulary);
+    }
+
+    /** Everybody named so far. */
+    List<PersonFound> people() {
+        return List.copyOf(people);
     }
 
     List<Attendee> read(String value, Presence presence) {
-        List<Attendee> attendees = new ArrayList<>();
-        for (String part : parts(value)) {
-            String entry =
-                    EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst("")).replaceAll("");
-            if (!entry.isEmpty() && entry.chars().anyMatch(Character::isLetter)) {
-                attendees.add(attendee(entry, presence));
-            }
+        List<String> entries = AttendanceParts.entries(value, vocabulary);
+        List<Attendee> byComma = personByComma(value, entries, presence);
+        if (!byComma.isEmpty()) {
+            return byComma;
         }
+        List<Attendee> attendees = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
+        for (String entry : entries) {
+            if (names.isPerson(entry)) {
+                waiting.add(entry);
+                continue;
+            }
+            String organisation = bracketedOrganisation(entry);
+            if (organisation == null) {
+                waiting.forEach(name -> attendees.add(alone(name, presence)));
+            } else {
+                waiting.forEach(name -> attendees.add(person(name, organisation, presence)));
+            }
+            waiting.clear();
+            attendees.addAll(attendee(entry, presence));
+        }
+        waiting.forEach(name -> attendees.add(alone(name, presence)));
         return attendees;
     }
 
-    /** Cut at commas, semicolons and "and", but not inside brackets, and not inside a known name ("Humanity & Inclusion"). */
-    private List<String> parts(String value) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (depth == 0 && (c == ',' || c == ';' || c == '\n' || c == '\uf0b7')) {
-                parts.add(value.substring(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(value.substring(start));
-        return parts.stream().flatMap(part -> atAnd(part).stream()).toList();
+    /** A row of an attendance table: who, of which organisation. */
+    Attendee row(String name, String organisation, String note, Presence presence) {
+        people.add(new PersonFound(name, "", organisation, note));
+        return new Attendee(organisation, null, note.isEmpty() ? name : name + " (" + note + ")", presence);
     }
 
-    private List<String> atAnd(String part) {
-        if (vocabulary.find(part.strip()).isPresent()) {
-            return List.of(part);
-        }
-        return List.of(part.split("(?<!\\([^)]{0,80})(?:^\\s*and\\s+|\\s+(?:and|&|et|y)\\s+)", -1));
+    private Attendee alone(String name, Presence presence) {
+        people.add(new PersonFound(name, "", null, ""));
+        return new Attendee(name, null, "", presence);
     }
 
-    private Attendee attendee(String entry, Presence presence) {
+    private Attendee person(String name, String organisation, Presence presence) {
+        people.add(new PersonFound(name, "", organisation, ""));
+        return new Attendee(organisation, null, name, presence);
+    }
+
+    /** "Ben Cruz, Professor of Geology, UCL": a line about one person; the organisation is the known name, or the acronym, or the last. */
+    private List<Attendee> personByComma(String value, List<String> entries, Presence presence) {
+        boolean one = entries.size() >= 2
+                && entries.size() <= 4
+                && value.indexOf('(') < 0
+                && value.indexOf(';') < 0
+                && value.indexOf('\n') < 0
+                && names.isPerson(entries.getFirst())
+                && entries.stream().filter(names::isPerson).count() == 1;
+        if (!one) {
+            return List.of();
+        }
+        List<String> rest = entries.subList(1, entries.size());
+        String organisation = rest.stream()
+                .filter(names::isOrganisation)
+                .findFirst()
+                .or(() -> rest.stream()
+                        .map(AttendanceNames::acronymIn)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst())
+                .orElse(rest.getLast());
+        return List.of(person(entries.getFirst(), organisation, presence));
+    }
+
+    private @Nullable String bracketedOrganisation(String entry) {
+        Matcher bracket = BRACKET.matcher(entry);
+        boolean person = bracket.matches()
+                && !COUNT.matcher(bracket.group("inside")).matches()
+                && names.isPerson(bracket.group("name").strip());
+        List<String> bodies = person ? names.bodies(bracket.group("inside"), bracket.group("name")) : List.of();
+        return bodies.isEmpty() ? null : bodies.getFirst();
+    }
+
+    private List<Attendee> attendee(String entry, Presence presence) {
         Matcher bracket = BRACKET.matcher(entry);
         if (!bracket.matches()) {
-            return named(entry, presence);
+            return List.of(named(entry, presence));
         }
         if (!bracket.group("more").isBlank()) {
-            return new Attendee(entry, null, "", presence);
+            return entry.length() > LONGEST ? List.of() : List.of(new Attendee(entry, null, "", presence));
         }
         String name = bracket.group("name").strip();
         String inside = bracket.group("inside").strip();
         Matcher count = COUNT.matcher(inside);
         if (count.matches()) {
-            return new Attendee(name, Integer.valueOf(count.group("count")), "", presence);
+            return List.of(new Attendee(name, Integer.valueOf(count.group("count")), "", presence));
         }
-        Term organisation = organisation(name);
-        if (organisation != null || name.indexOf(' ') < 0) {
-            return new Attendee(name, null, inside, presence);
+        if (names.isOrganisation(name) || !names.isPerson(name)) {
+            noteOfPeople(name, inside);
+            return List.of(new Attendee(name, null, inside, presence));
         }
-        String first = inside.split("[,;/]", 2)[0].strip();
-        boolean body = organisation(first) != null || isAcronym(first);
-        return body ? new Attendee(first, null, entry, presence) : new Attendee(entry, null, "", presence);
+        List<String> bodies = names.bodies(inside, name);
+        String initials = AttendanceNames.initials(inside, name);
+        Matcher represented = AttendanceNames.FOR.matcher(AttendanceNames.INSIDE.split(inside, 2)[0]);
+        String bearer = represented.matches() && !initials.isEmpty()
+                ? represented.group("name").strip()
+                : name;
+        people.add(new PersonFound(bearer, initials, bodies.isEmpty() ? null : bodies.getFirst(), inside));
+        if (!bearer.equals(name)) {
+            people.add(new PersonFound(name, "", bodies.isEmpty() ? null : bodies.getFirst(), inside));
+        }
+        return bodies.isEmpty()
+                ? List.of(new Attendee(name, null, inside, presence))
+                : bodies.stream()
+                        .map(body -> new Attendee(body, null, entry, presence))
+                        .toList();
     }
 
-    /** "Ana Santos World Vision", "UNICEF - Lia Moro": the organisation is the name that is known. */
+    /** "UNHCR (Ana Santos, Ben Cruz)". */
+    private void noteOfPeople(String organisation, String inside) {
+        for (String part : AttendanceNames.INSIDE.split(inside, -1)) {
+            if (names.isPerson(part)) {
+                people.add(new PersonFound(part, "", organisation, ""));
+            }
+        }
+    }
+
+    /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */
     private Attendee named(String entry, Presence presence) {
-        String[] dash = entry.split("\\s[-–:]\\s", 2);
-        if (dash.length == 2 && (organisation(dash[0]) != null || isAcronym(dash[0].strip()))) {
-            return new Attendee(dash[0].strip(), null, dash[1].strip(), presence);
+        String[] dash = DASH.split(entry, 2);
+        if (dash.length == 2) {
+            String left = dash[0].strip();
+            String right = dash[1].strip();
+            boolean leftBody = names.isOrganisation(left) || AttendanceNames.isAcronym(left);
+            if (leftBody || (names.isPerson(right) && !names.isPerson(left))) {
+                noteOfPeople(left, right);
+                return new Attendee(left, null, right, presence);
+            }
+            if (names.isPerson(left)) {
+                List<String> bodies = names.bodies(right, left);
+                return person(left, bodies.isEmpty() ? right : bodies.getFirst(), presence);
+            }
         }
         String[] words = entry.split("\\s+", -1);
         for (int i = 1; i < words.length; i++) {
             String tail = String.join(" ", List.of(words).subList(i, words.length));
-            if (organisation(tail) != null) {
-                return new Attendee(tail, null, String.join(" ", List.of(words).subList(0, i)), presence);
+            if (names.isOrganisation(tail)) {
+                String head = String.join(" ", List.of(words).subList(0, i));
+                if (names.isPerson(head)) {
+                    people.add(new PersonFound(head, "", tail, ""));
+                }
+                return new Attendee(tail, null, head, presence);
             }
         }
         return new Attendee(entry, null, "", presence);
-    }
-
-    private @Nullable Term organisation(String name) {
-        Optional<Term> term = vocabulary.find(name).filter(found -> found.kind() == OwnerKind.ORGANISATION);
-        return term.orElse(null);
-    }
-
-    private static boolean isAcronym(String word) {
-        return word.indexOf(' ') < 0
-                && word.chars().filter(Character::isUpperCase).count() >= 2;
     }
 }

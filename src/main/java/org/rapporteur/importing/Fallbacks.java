@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.recognition.ReadingHabits;
 
 /** Where else to look for what a header did not say in so many words. */
 final class Fallbacks {
@@ -14,9 +15,9 @@ final class Fallbacks {
     private Fallbacks() {}
 
     /** The first date with its year in the first lines that is not said to be another meeting's. */
-    static Header date(Header header, List<Line> lines) {
+    static Header date(Header header, List<Line> lines, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            LocalDate date = OTHER_MEETING.matcher(line.text()).find() ? null : When.dated(line.text());
+            LocalDate date = OTHER_MEETING.matcher(line.text()).find() ? null : When.dated(line.text(), habits);
             if (date != null) {
                 return header.withDate(date);
             }

@@ -19,17 +19,27 @@ final class GroupTitle {
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:meetings?|minutes|notes)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
+
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern BODY = Pattern.compile(
+            "(?<![\\p{L}])(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster|mesa técnica)(?![\\p{L}])",
+            FLAGS);
 
     private GroupTitle() {}
 
     /** True for a line that speaks of minutes or a meeting. */
     static boolean isAboutMinutes(String line) {
         return ABOUT_MINUTES.matcher(line).find();
+    }
+
+    /** True for a short line that names a body: "Grupo de Trabajo de Datos", "Health Cluster". */
+    static boolean namesGroup(String line) {
+        return line.length() <= LONGEST_NAME && BODY.matcher(line).find() && HeadingShape.fits(line);
     }
 
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
@@ -46,8 +56,8 @@ final class GroupTitle {
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
         text = EDGES.matcher(text.strip()).replaceAll("");
-        boolean empty =
-                text.isBlank() || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
+        boolean empty = text.chars().noneMatch(Character::isLetter)
+                || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
         return empty ? "" : text.replaceAll("\\s+", " ");
     }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.importing.Labels.Labelled;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Vocabulary;
 
 /** A header field typed as a line of its own: "Location: UNICEF, Port Alma", "Present: UNHCR, IOM (2)". */
@@ -37,7 +38,7 @@ public final class HeaderLine {
                 default -> without;
             };
         }
-        HeaderReader reader = new HeaderReader(vocabulary, without);
+        HeaderReader reader = new HeaderReader(vocabulary, without, ReadingHabits.ANY);
         if (labels.stream().anyMatch(label -> !reader.set(label.field(), label.value()))) {
             return Optional.empty();
         }

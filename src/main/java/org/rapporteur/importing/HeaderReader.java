@@ -3,7 +3,6 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
@@ -11,21 +10,20 @@ import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_TITLE = 160;
-
-    /** "The next meeting will be held on …" leads in the day and is no part of the place. */
-    private static final Pattern NEXT = Pattern.compile(
-            "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
-                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*",
-            Pattern.CASE_INSENSITIVE);
+    /** No field of a header is that long; what is, is text. */
+    private static final int LONGEST_LINE = 5000;
 
     private final Attendance attendance;
     private final List<Attendee> attendees = new ArrayList<>();
+    private final AttendanceTable table = new AttendanceTable();
+    private final ReadingHabits habits;
     private Header header;
     private @Nullable Field open;
     private boolean openHeading;
@@ -33,23 +31,32 @@ final class HeaderReader {
     private boolean openList;
     private int read;
     private boolean labelled;
+    /** Several days were named for the next meeting, and none is chosen. */
+    private boolean nextOpen;
 
-    HeaderReader(Vocabulary vocabulary) {
-        this(vocabulary, new Header("", null, null, null, "", "", "", null, null));
+    HeaderReader(Vocabulary vocabulary, ReadingHabits habits) {
+        this(vocabulary, new Header("", null, null, null, "", "", "", null, null), habits);
     }
 
     /** A reader that goes on from what is known already. */
-    HeaderReader(Vocabulary vocabulary, Header known) {
+    HeaderReader(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.attendance = new Attendance(vocabulary);
         this.header = known;
+        this.habits = habits;
     }
 
     Header header() {
         return header;
     }
 
+    /** Each organisation once, with all of its people. */
     List<Attendee> attendees() {
-        return List.copyOf(attendees);
+        return AttendanceTable.together(attendees);
+    }
+
+    /** People named in the lists of who was there and who was not. */
+    List<PersonFound> people() {
+        return attendance.people();
     }
 
     /** What became of a line. */
@@ -68,7 +75,7 @@ final class HeaderReader {
     Outcome take(Line line) {
         read++;
         String text = line.text();
-        if (ActionLines.isMarked(text)) {
+        if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
             return Outcome.BODY;
         }
         Field alone = line.item() == null ? Labels.alone(text) : null;
@@ -79,7 +86,13 @@ final class HeaderReader {
             open(alone, line.isHeading());
             return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
         }
-        List<Labelled> labels = Labels.of(text);
+        List<Attendee> rows =
+                table.rows(line, attendance, open == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
+        if (table.isOpen()) {
+            attendees.addAll(rows);
+            return Outcome.USED;
+        }
+        List<Labelled> labels = labels(text);
         if (!labels.isEmpty()) {
             return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : fields(labels);
         }
@@ -92,12 +105,19 @@ final class HeaderReader {
             return set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
         }
         open = null;
-        boolean section = line.isHeading() || line.item() != null || (labelled && isTableRow(text));
-        When when = When.in(text, null);
+        boolean section =
+                line.isHeading() || line.item() != null || ActionTable.isHead(line) || (labelled && isTableRow(text));
+        When when = When.in(text, null, habits);
         if (header.date() == null && when.date() != null) {
             return date(when) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    private static List<Labelled> labels(String text) {
+        List<Labelled> labels = Labels.of(text);
+        Labelled loose = labels.isEmpty() ? Labels.loose(text) : null;
+        return loose == null ? labels : List.of(loose);
     }
 
     private void open(Field field, boolean heading) {
@@ -121,25 +141,27 @@ final class HeaderReader {
         String text = line.text();
         boolean early = read <= TITLE_WITHIN && !labelled && text.length() <= LONGEST_TITLE;
         boolean continued = line.item() != null && line.item().label().startsWith("–");
-        boolean title = GroupTitle.isAboutMinutes(text) || (header.group().isEmpty() && line.isHeading());
-        When when = When.in(text, null);
+        boolean title = GroupTitle.isAboutMinutes(text)
+                || (header.group().isEmpty() && (line.isHeading() || GroupTitle.namesGroup(text)));
+        When when = When.in(text, null, habits);
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return early && title && !dated && (line.item() == null || continued) && !isDateOnly(text);
     }
 
-    private static boolean isDateOnly(String text) {
-        When when = When.in(text, null);
+    private boolean isDateOnly(String text) {
+        When when = When.in(text, null, habits);
         return when.date() != null && when.place().isEmpty();
     }
 
     private Outcome title(String text) {
         String group = GroupTitle.group(text);
-        When when = When.in(text, null);
+        When when = When.in(text, null, habits);
         if (!header.group().isEmpty() && when.date() != null && saysWhere(when)) {
             day(when);
             header = header.withPlace(when.rest().getLast());
-            return Outcome.USED;
+            boolean more = !GroupTitle.group(when.rest().getFirst()).isEmpty();
+            return more ? Outcome.KEPT : Outcome.USED;
         }
         if (!group.isEmpty() && !header.group().isEmpty()) {
             return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
@@ -196,14 +218,18 @@ final class HeaderReader {
     /** Takes a field's value over; false when it cannot be read. */
     boolean set(Field field, String value) {
         switch (field) {
-            case PRESENT -> attendees.addAll(attendance.read(value, Presence.PRESENT));
-            case APOLOGIES -> attendees.addAll(attendance.read(value, Presence.APOLOGIES));
+            case PRESENT -> {
+                return attended(value, Presence.PRESENT);
+            }
+            case APOLOGIES -> {
+                return attended(value, Presence.APOLOGIES);
+            }
             case PLACE -> header = header.withPlace(joined(header.place(), value));
             case CHAIR -> header = header.withChair(joined(header.chair(), value));
             case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
-                When when = When.in(value, null);
+                When when = When.in(value, null, habits);
                 return date(when) && when.date() != null;
             }
             case TIME -> {
@@ -219,8 +245,22 @@ final class HeaderReader {
         return true;
     }
 
+    /** False when a sentence stands among the names, whose words would be lost. */
+    private boolean attended(String value, Presence presence) {
+        List<Attendee> read = attendance.read(value, presence);
+        attendees.addAll(read);
+        long letters = value.chars().filter(Character::isLetter).count();
+        long kept = read.stream()
+                .mapToLong(attendee -> (attendee.name() + attendee.people())
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count())
+                .sum();
+        return kept * 3 >= letters * 2;
+    }
+
     private boolean time(String value) {
-        When when = When.in(value, null);
+        When when = When.in(value, null, habits);
         if (when.from() != null) {
             header = header.withTimes(when.from(), when.to());
         }
@@ -230,8 +270,12 @@ final class HeaderReader {
     /** Reads when and where the group meets next; false when the words name no day, or more than that. */
     boolean next(String text) {
         LocalDate on = header.date();
-        When when = When.in(NEXT.matcher(text).replaceFirst(""), on);
-        if (when.date() == null || (on != null && !when.date().isAfter(on))) {
+        if (nextOpen) {
+            return false;
+        }
+        When when = When.in(NextMeetingWords.without(text), on, habits);
+        nextOpen = when.isRange();
+        if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
             return false;
         }
         boolean first = header.next() == null;
@@ -243,7 +287,7 @@ final class HeaderReader {
 
     /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */
     void previous(String text) {
-        LocalDate date = When.dated(text);
+        LocalDate date = When.dated(text, habits);
         LocalDate on = header.date();
         if (date != null && header.previousMinutes() == null && (on == null || date.isBefore(on))) {
             header = header.withPreviousMinutes(date);

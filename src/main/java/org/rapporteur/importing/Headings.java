@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Settles which lines are headings, and how deep. */
@@ -24,23 +23,30 @@ final class Headings {
 
     private static Line settled(Line line, Recogniser recogniser) {
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
-        if (bullet && SectionTitles.isActions(line.text())) {
+        boolean ends = line.text().endsWith(":") || line.text().endsWith(";");
+        if (bullet && (SectionTitles.isActions(line.text()) || (ends && isSharedTitle(line.text())))) {
             return line.withLevel(1);
+        }
+        if (line.isHeading() && ActionRegister.ID_AT_START.matcher(line.text()).find()) {
+            return line.withLevel(0);
         }
         if (line.item() == null && !line.isHeading() && SectionTitles.isActions(line.text())) {
             return line.withLevel(LOWEST);
         }
-        return line.isHeading() && isOwed(line.text(), recogniser) ? line.withLevel(0) : line;
+        boolean none = line.isHeading() && (ActionTable.isHead(line) || isOwed(line.text(), recogniser));
+        return none ? line.withLevel(0) : line;
+    }
+
+    private static boolean isSharedTitle(String text) {
+        return SectionTitles.isAgenda(text)
+                || SectionTitles.isDiscussion(text)
+                || SectionTitles.isReview(text)
+                || SectionTitles.isNextMeeting(text);
     }
 
     /** "UNHCR to share the list", standing alone, has the shape of a heading and is none. */
     private static boolean isOwed(String text, Recogniser recogniser) {
-        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
-        boolean first = !read.owners().isEmpty() && read.owners().getFirst().start() == 0;
-        return first
-                && read.topic() == null
-                && !read.task().equals(text)
-                && text.matches(".*\\b(?:to|will|should|must)\\s.*");
+        return recogniser.isTold(text);
     }
 
     /**

@@ -47,7 +47,8 @@ public final class MinutesReader {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
         Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines);
-        MinutesDraft draft = new MinutesDraft(new Source(name, sha256(bytes)), reading.minutes(), reading.warnings());
+        MinutesDraft draft = new MinutesDraft(
+                new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
         return new SourcedDraft(draft, lines.stream().map(SourceLine::of).toList());
     }
 

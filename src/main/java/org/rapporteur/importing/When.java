@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +12,41 @@ import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
 import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.ReadingHabits;
 
 /**
  * Day, time and place as written together: "27 April 2018 (1400 to 1530) at UNHCR in Geneva".
  *
+ * @param date the day, the last one of several
+ * @param firstDay the first of several days
  * @param rest the stretches of words left over, in order
  */
-record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalTime to, List<String> rest) {
+record When(
+        @Nullable LocalDate date,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        List<String> rest) {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+            "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo");
     private static final Pattern PAGE = Pattern.compile("\\s+/\\s+\\d+$");
     private static final Pattern ZONE =
             Pattern.compile("(?<![\\p{L}])(?:UTC|GMT|CET|CEST|EDT|EST|EET|Geneva time|local time)(?![\\p{L}])");
 
     /** Reads a text; a date without a year is taken only when there is a day to read it against. */
     static When in(String text, @Nullable LocalDate on) {
-        Mention<Due> day = day(text, on);
+        return in(text, on, ReadingHabits.ANY);
+    }
+
+    /** Reads a text that stands in a document of these habits. */
+    static When in(String text, @Nullable LocalDate on, ReadingHabits habits) {
+        Mention<Due> day = day(text, on, habits);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
         Times.Found time = Times.in(rest);
         if (time != null) {
@@ -38,6 +54,7 @@ record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalT
         }
         return new When(
                 day == null ? null : day.what().to(),
+                day == null ? null : day.what().from(),
                 time == null ? null : time.from(),
                 time == null ? null : time.to(),
                 rest(rest));
@@ -50,16 +67,25 @@ record When(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalT
 
     /** The first single day that a text names with its year, or null. */
     static @Nullable LocalDate dated(String text) {
-        Mention<Due> day = day(text, null);
+        return dated(text, ReadingHabits.ANY);
+    }
+
+    static @Nullable LocalDate dated(String text, ReadingHabits habits) {
+        Mention<Due> day = day(text, null, habits);
         return day == null ? null : day.what().to();
+    }
+
+    /** Several days, among which none is fixed yet. */
+    boolean isRange() {
+        return !Objects.equals(date, firstDay);
     }
 
     boolean isEmpty() {
         return date == null && from == null;
     }
 
-    private static @Nullable Mention<Due> day(String text, @Nullable LocalDate on) {
-        for (Mention<Due> mention : Dates.in(text, on == null ? ANY_DAY : on)) {
+    private static @Nullable Mention<Due> day(String text, @Nullable LocalDate on, ReadingHabits habits) {
+        for (Mention<Due> mention : Dates.in(text, on == null ? ANY_DAY : on, habits)) {
             Due due = mention.what();
             boolean dated = WITH_YEAR.matcher(due.phrase()).find()
                     || (on != null && due.phrase().matches(".*\\d.*"));

@@ -19,6 +19,10 @@ final class Audiences {
         int from = quantified ? afterOfThe(tokens, start + 1) : start;
         for (int i = from; i < start + LONGEST && isPart(tokens.get(i)); i++) {
             String word = tokens.get(i).folded();
+            boolean verb = !quantified && i > start && tokens.get(i).isLowerCase() && Words.isParticiple(word);
+            if (verb && tokens.get(i - 1).isCapitalised()) {
+                break;
+            }
             if (Words.COLLECTIVE.contains(word)
                     || (quantified && (isPlural(tokens.get(i)) || Words.SINGULAR.contains(word)))) {
                 found = i + 1;

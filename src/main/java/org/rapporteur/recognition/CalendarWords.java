@@ -3,6 +3,7 @@ package org.rapporteur.recognition;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,53 @@ final class CalendarWords {
 
     static final String MONTH = alternation(MONTHS.keySet()) + "(?![\\p{L}])\\.?";
     static final String WEEKDAY = alternation(WEEKDAYS.keySet()) + "(?![\\p{L}])\\.?";
+    private static final List<String> DAY_WORDS = dayWords();
+    static final String DAY_WORD = String.join(
+            "|",
+            DAY_WORDS.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList());
     static final String PART = "(?<part>early|(?:the )?beginning of|(?:the )?start of|(?:the )?middle of|mid|late"
             + "|(?:the )?(?:very )?end of|end|(?:the )?first half of|(?:the )?second half of"
-            + "|début|debut|mi|fin|finales|mediados|principios)";
+            + "|début|debut|mi|fin|(?:a )?(?:finales|mediados|principios|inicios) de|(?:a )?(?:finales|mediados|principios|inicios))";
     static final String NUMBER = "(?<count>\\d{1,3}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
             + "|an?(?: couple of)?|the next)";
     static final String ORDINAL = "(?<ordinal>1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)";
 
     private CalendarWords() {}
+
+    private static List<String> dayWords() {
+        List<String> words = new ArrayList<>(List.of(
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth"));
+        List.copyOf(words.subList(0, 9)).forEach(unit -> words.add("twenty-" + unit));
+        words.add("thirtieth");
+        words.add("thirty-first");
+        return List.copyOf(words);
+    }
+
+    /** The day of a month in figures or as an ordinal in words; 0 for other words. */
+    static int day(String word) {
+        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : DAY_WORDS.indexOf(plain(word)) + 1;
+    }
 
     /** 1 to 12, or 0 for no month. */
     static int month(String word) {
@@ -67,8 +107,11 @@ final class CalendarWords {
     }
 
     static Part part(String words) {
-        String folded = plain(words).replaceFirst("^the ", "").replaceFirst("^very ", "");
-        return PARTS.getOrDefault(folded.replaceFirst(" of$", ""), Part.WHOLE);
+        String folded = plain(words)
+                .replaceFirst("^the ", "")
+                .replaceFirst("^very ", "")
+                .replaceFirst("^a ", "");
+        return PARTS.getOrDefault(folded.replaceFirst(" (?:of|de)$", ""), Part.WHOLE);
     }
 
     /** True for words that a date may start with, so that most words of a line need no closer look. */
@@ -87,7 +130,33 @@ final class CalendarWords {
     }
 
     private static final Set<String> RELATIVE = Set.of(
-            "today", "tomorrow", "eod", "eow", "eom", "eoq", "eoy", "cob", "this", "next", "within", "in", "close");
+            "today",
+            "tomorrow",
+            "demain",
+            "manana",
+            "hoy",
+            "aujourd'hui",
+            "proxima",
+            "proximo",
+            "semana",
+            "semaine",
+            "dans",
+            "sous",
+            "dentro",
+            "la",
+            "cette",
+            "esta",
+            "eod",
+            "eow",
+            "eom",
+            "eoq",
+            "eoy",
+            "cob",
+            "this",
+            "next",
+            "within",
+            "in",
+            "close");
 
     private static String firstPart(String folded) {
         int hyphen = folded.indexOf('-');
@@ -102,12 +171,16 @@ final class CalendarWords {
                                         + " fifth last this next the today tomorrow eod eom eow eoq eoy cob within in debut fin"
                                         + " finales mediados principios spring summer autumn fall winter close following coming"
                                         + " one two three four five six seven eight nine ten year-end month-end year a week our"
-                                        + " asap as once day before prior ahead month quarter")
+                                        + " asap as once day before prior ahead month quarter a an after final tmr tmrw + weekend"
+                                        + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
+                                        + " dans sous d'ici dentro a mi inicios demain manana pasado apres apres-demain aujourd'hui hoy premier"
+                                        + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo 1er t1 t2 t3 t4")
                                 .split(" ", -1))
                 .stream()
                 .collect(Collectors.toSet());
         starters.addAll(MONTHS.keySet());
         starters.addAll(WEEKDAYS.keySet());
+        starters.addAll(DAY_WORDS);
         return Set.copyOf(starters);
     }
 
@@ -150,6 +223,7 @@ final class CalendarWords {
                 Map.entry("start", Part.EARLY),
                 Map.entry("debut", Part.EARLY),
                 Map.entry("principios", Part.EARLY),
+                Map.entry("inicios", Part.EARLY),
                 Map.entry("mid", Part.MID),
                 Map.entry("mi", Part.MID),
                 Map.entry("middle", Part.MID),

@@ -14,13 +14,19 @@ public final class Dates {
      * @param on the day that dates without a year are read against, forward
      */
     public static List<Mention<Due>> in(String text, LocalDate on) {
+        return in(text, on, ReadingHabits.ANY);
+    }
+
+    /** All dates of a text that stands in a document of these habits. */
+    public static List<Mention<Due>> in(String text, LocalDate on, ReadingHabits habits) {
+        Reference reference = new Reference(on, habits.isMonthFirst());
         List<Mention<Due>> found = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
         int i = 0;
         while (i < tokens.size()) {
             int start = tokens.get(i).start();
             PeriodReader.Read read =
-                    CalendarWords.mayStartDate(tokens.get(i).folded()) ? PeriodReader.at(text, start, on) : null;
+                    CalendarWords.mayStartDate(tokens.get(i).folded()) ? PeriodReader.at(text, start, reference) : null;
             if (read == null) {
                 i++;
                 continue;

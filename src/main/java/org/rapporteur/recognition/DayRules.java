@@ -11,29 +11,38 @@ import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Single days and ranges of days: "15 May", "May 15th, 2018", "15/05/2018", "by Friday 19th", "10-12 May". */
 final class DayRules {
-    private static final String DAY = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º)?";
-    private static final String DAY_TO = "(?<dayto>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+    private static final String DAY =
+            "(?<day>(?:0?[1-9]|[12]\\d|3[01])(?=\\D|$)|" + CalendarWords.DAY_WORD + ")(?:st|nd|rd|th|er|º)?";
+    private static final String DAY_TO =
+            "(?<dayto>(?:0?[1-9]|[12]\\d|3[01])(?=\\D|$)|" + CalendarWords.DAY_WORD + ")(?:st|nd|rd|th)?";
     private static final String TO = "\\s?(?:-|–|/|to|and|&|or|au|a|al)\\s?";
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2})";
+    /** Two figures count as a year at the end of a phrase only: "15 May 20 people". */
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.,;)])))";
+
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
-    private static final String GAP = "[\\s.-]?\\s?";
+    private static final String GAP = "[\\s./-]?\\s?";
+
+    private static final Pattern FIRST_WORD = Pattern.compile("[,.\\s]+");
+    /** A weekday may tell that a day without a year is one just gone by, so many months back. */
+    private static final int LATELY = 3;
 
     static final List<PeriodRule> ALL = List.of(
-            PeriodRule.of("(?<year>(?:19|20)\\d{2})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})", DayRules::numbered),
-            PeriodRule.of(
+            PeriodRule.of("(?<year>(?:19|20)\\d{2})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})", DayRules::yearFirst),
+            PeriodRule.ordered(
                     ON_WEEKDAY + "(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d{2}|\\d{2})",
                     DayRules::numbered),
-            PeriodRule.of(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
+            PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
-                            + "(?:,?[\\s-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
+                            + "(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
-                    ON_WEEKDAY + "(?<name>" + MONTH + ")[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
+                    ON_WEEKDAY + "(?<name>" + MONTH + "),?[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
                             + "(?!\\d))?" + "(?:\\s?,?\\s?" + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
@@ -43,6 +52,12 @@ final class DayRules {
             PeriodRule.of(
                     WEEKDAY + ",?\\s(?:the\\s)?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![/.\\d])",
                     DayRules::dayOfMonth),
+            PeriodRule.of(
+                    "(?<year>(?:19|20)\\d{2})[\\s/-](?<name>" + MONTH + ")[\\s/-]" + DAY, DayRules::namedAfterYear),
+            PeriodRule.of(
+                    "(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.DAY_WORD
+                            + ")\\sof\\s(?<which>this|next|the)\\smonth",
+                    DayRules::dayOfWhich),
             PeriodRule.of("the\\s(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)", DayRules::dayOfMonth),
             PeriodRule.of(
                     "(?<next>this\\s|next\\s|(?:the\\s)?(?:coming|following)\\s)?(?<weekday>" + WEEKDAY
@@ -57,43 +72,80 @@ final class DayRules {
 
     private DayRules() {}
 
-    /** Day first, as the world's offices write; month first only where no other reading exists. */
-    private static Period numbered(Matcher match, LocalDate on) {
-        int day = Integer.parseInt(match.group("day"));
-        int month = Integer.parseInt(match.group("month"));
-        boolean monthFirst = month > 12 && day <= 12;
+    private static int year(String written, LocalDate on) {
+        String digits = written.replaceAll("\\D", "");
+        return digits.length() == 2 ? PeriodRule.shortYear(digits, on) : Integer.parseInt(digits);
+    }
+
+    private static Period yearFirst(Matcher match, LocalDate on) {
+        return Period.day(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
+    }
+
+    /**
+     * Day first, as the world's offices write, unless the document puts the month first, which nobody does with dots; else
+     * the reading that exists.
+     */
+    private static Period numbered(Matcher match, Reference reference) {
+        int first = number(match, "day");
+        int second = number(match, "month");
+        boolean dots = match.group().indexOf('.') > 0;
+        boolean monthFirst = (reference.monthFirst() && !dots) ? first <= 12 : (second > 12 && first <= 12);
         boolean dated = match.pattern().namedGroups().containsKey("year");
-        int year = PeriodRule.year(dated ? match.group("year") : null, on.getYear());
-        LocalDate date = LocalDate.of(year, monthFirst ? day : month, monthFirst ? month : day);
+        LocalDate on = reference.on();
+        int year = dated ? year(match.group("year"), on) : on.getYear();
+        LocalDate date = LocalDate.of(year, monthFirst ? first : second, monthFirst ? second : first);
         return Period.day(dated || !date.isBefore(on) ? date : date.plusYears(1));
+    }
+
+    private static int number(Matcher match, String group) {
+        return Integer.parseInt(match.group(group));
     }
 
     private static @Nullable Period named(Matcher match, LocalDate on) {
         int month = CalendarWords.month(match.group("name"));
-        int day = Integer.parseInt(match.group("day"));
+        int day = CalendarWords.day(match.group("day"));
         String last = match.group("dayto");
-        int dayTo = last == null ? day : Integer.parseInt(last);
+        int dayTo = last == null ? day : CalendarWords.day(last);
         String written = match.group("year");
         if (dayTo < day) {
             return null;
         }
         if (written != null) {
-            int year = PeriodRule.year(written.replaceAll("\\D", ""), on.getYear());
+            int year = year(written, on);
             return Period.days(LocalDate.of(year, month, day), LocalDate.of(year, month, dayTo));
         }
         LocalDate to = firstFrom(on, month, dayTo);
-        return Period.days(LocalDate.of(to.getYear(), month, day), to);
+        LocalDate lately = to.minusYears(1);
+        int weekday = CalendarWords.weekday(FIRST_WORD.split(match.group(), 2)[0]);
+        boolean justGone = weekday > 0
+                && to.getDayOfWeek().getValue() != weekday
+                && lately.getDayOfWeek().getValue() == weekday
+                && lately.isAfter(on.minusMonths(LATELY));
+        LocalDate day1 = justGone ? lately : to;
+        return Period.days(LocalDate.of(day1.getYear(), month, day), day1);
+    }
+
+    private static Period namedAfterYear(Matcher match, LocalDate on) {
+        return Period.day(LocalDate.of(
+                number(match, "year"),
+                CalendarWords.month(match.group("name")),
+                CalendarWords.day(match.group("day"))));
+    }
+
+    private static Period dayOfWhich(Matcher match, LocalDate on) {
+        int day = CalendarWords.day(match.group("day").replaceFirst("(?i)(?<=\\d)(?:st|nd|rd|th)$", ""));
+        boolean next = match.group("which").equalsIgnoreCase("next");
+        LocalDate date = on.plusMonths(next ? 1 : 0).withDayOfMonth(day);
+        return Period.day(date);
     }
 
     private static Period acrossMonths(Matcher match, LocalDate on) {
         int month = CalendarWords.month(match.group("nameto"));
-        int day = Integer.parseInt(match.group("dayto"));
+        int day = CalendarWords.day(match.group("dayto"));
         String written = match.group("year");
-        LocalDate to = written == null
-                ? firstFrom(on, month, day)
-                : LocalDate.of(PeriodRule.year(written.replaceAll("\\D", ""), on.getYear()), month, day);
+        LocalDate to = written == null ? firstFrom(on, month, day) : LocalDate.of(year(written, on), month, day);
         LocalDate from = LocalDate.of(
-                to.getYear(), CalendarWords.month(match.group("name")), Integer.parseInt(match.group("day")));
+                to.getYear(), CalendarWords.month(match.group("name")), CalendarWords.day(match.group("day")));
         return Period.days(from.isAfter(to) ? from.minusYears(1) : from, to);
     }
 

@@ -8,17 +8,18 @@ import java.util.regex.Pattern;
 /** Tells from the words around a date whether it is a deadline, a mere date, or part of a name ("the Q4 factsheet"). */
 final class DueContext {
     private static final int LOOK_BACK = 40;
+    private static final int SENTENCE = 300;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEAD = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
                     + "|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
                     + "|d['’]ici(?: à| la)?|avant(?: le)?|antes (?:del?|de)|a más tardar(?: el| a)?)"
-                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|between)"
+                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|au|para|between)"
                     + "|(?<planned>planned for|scheduled for|foreseen for|set for|expected for|expected in|in time for)"
-                    + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?\\s+$",
+                    + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?(?:\\s+(?:el|la|los|las|le|les))?\\s+$",
             FLAGS);
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|as of"
+            "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|proposed|tentatively|e\\.g\\.|as of"
                     + "|starting|beginning|early in|depuis|del?|du|dès)(?:\\s+(?:the|our))?\\s+$",
             FLAGS);
     private static final Pattern START_VERB =
@@ -85,7 +86,10 @@ final class DueContext {
             return new Lead(Strength.NEUTRAL, from, article);
         }
         if (lead.group("starting") != null) {
-            boolean starts = START_VERB.matcher(text).region(0, from).find();
+            boolean starts = START_VERB
+                    .matcher(text)
+                    .region(Math.max(0, from - SENTENCE), from)
+                    .find();
             return new Lead(starts ? Strength.NEUTRAL : Strength.NONE, from, article);
         }
         String earlier = text.substring(Math.max(0, from - LOOK_BACK), from);
@@ -127,10 +131,16 @@ final class DueContext {
 
     /** True when the phrase stands for itself: at the end, in brackets, between commas or dashes. */
     static boolean standsAlone(String text, int start, int end) {
-        String after = text.substring(end).stripLeading();
-        String before = text.substring(0, start).stripTrailing();
-        boolean closed = after.isEmpty() || ".,;:)]/".indexOf(after.charAt(0)) >= 0;
-        boolean opened = before.isEmpty() || ".,;:([-–—/".indexOf(before.charAt(before.length() - 1)) >= 0;
+        int after = end;
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean closed = after == text.length() || ".,;:)]/".indexOf(text.charAt(after)) >= 0;
+        boolean opened = before < 0 || ".,;:([-–—/".indexOf(text.charAt(before)) >= 0;
         return closed && opened;
     }
 }

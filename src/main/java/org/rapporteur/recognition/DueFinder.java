@@ -1,6 +1,5 @@
 package org.rapporteur.recognition;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +14,24 @@ import org.rapporteur.recognition.DueContext.Strength;
 final class DueFinder {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)", FLAGS);
+    /** Between dates of which one is to be chosen. */
+    private static final Pattern OPTION = Pattern.compile("\\s*(?:/|or|ou|o)\\s*", FLAGS);
+
+    /** A time of day beside a date changes nothing about the day. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:,?\\s|^)(?:at\\s|@\\s?)?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}])\\.?(?:\\son(?=\\s))?|\\s(?:at|@)\\s?\\d{1,4}(?:[:h]\\d{2})?$|\\s\\d{1,2}[:h]\\d{2}$",
+            FLAGS);
+
+    /** "2 weeks", typed by hand, is in two weeks. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:\\d{1,2}|one|two|three|four) (?:working days?|days?|weeks?|months?|years?)", FLAGS);
+
     private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\p{L}])(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?![\\p{L}])"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
+                    + "|(?:avant|pour|lors de|à) la prochaine réunion|(?:antes de|para|en) la (?:próxima|siguiente) reunión|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
 
@@ -28,23 +40,28 @@ final class DueFinder {
     private record Candidate(Mention<Due> due, Strength strength) {}
 
     /** The due of an action or sentence, or null. */
-    static @Nullable Mention<Due> find(Tokens tokens, LocalDate on) {
+    static @Nullable Mention<Due> find(Tokens tokens, Reference reference) {
         String text = tokens.text();
-        Mention<Due> chosen = byHand(text, on);
+        Mention<Due> chosen = byHand(text, reference);
         if (chosen != null) {
             return chosen;
         }
         Candidate best = null;
         int i = 0;
+        int rejectedTo = -1;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             PeriodReader.Read read =
-                    CalendarWords.mayStartDate(token.folded()) ? PeriodReader.at(text, token.start(), on) : null;
+                    CalendarWords.mayStartDate(token.folded()) ? PeriodReader.at(text, token.start(), reference) : null;
             if (read == null) {
                 i++;
                 continue;
             }
-            Candidate candidate = read.period() == null ? null : weigh(text, token, read.end(), read.period(), on);
+            boolean option = rejectedTo >= 0
+                    && OPTION.matcher(text).region(rejectedTo, token.start()).matches();
+            Candidate candidate =
+                    option || read.period() == null ? null : weigh(text, token, read.end(), read.period(), reference);
+            rejectedTo = candidate == null ? read.end() : -1;
             if (candidate != null && (best == null || candidate.strength.compareTo(best.strength) < 0)) {
                 best = candidate;
             }
@@ -54,8 +71,15 @@ final class DueFinder {
     }
 
     /** Words that are nothing but a due. */
-    static Optional<Due> exactly(String words, LocalDate on) {
+    static Optional<Due> exactly(String words, Reference reference) {
         String text = words.strip();
+        String timeless = TIME.matcher(text).replaceAll(" ").strip();
+        if (!timeless.equals(text) && !timeless.isEmpty()) {
+            return exactly(timeless, reference).map(due -> new Due(text, due.from(), due.to(), due.precision()));
+        }
+        if (COUNTED.matcher(text).matches()) {
+            return exactly("in " + text, reference).map(due -> new Due(text, due.from(), due.to(), due.precision()));
+        }
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +91,7 @@ final class DueFinder {
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.get(i).start();
             boolean lead = start == 0 || DueContext.before(tokens.text(), start).start() == 0;
-            PeriodReader.Read read = lead ? PeriodReader.at(tokens.text(), start, on) : null;
+            PeriodReader.Read read = lead ? PeriodReader.at(tokens.text(), start, reference) : null;
             if (read != null && read.period() != null && rest(tokens.text(), read.end())) {
                 return Optional.of(due(text, read.period()));
             }
@@ -79,10 +103,10 @@ final class DueFinder {
         return text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static @Nullable Mention<Due> byHand(String text, LocalDate on) {
+    private static @Nullable Mention<Due> byHand(String text, Reference reference) {
         Matcher matcher = BY_HAND.matcher(text);
         while (matcher.find()) {
-            PeriodReader.Read read = PeriodReader.at(text, matcher.end(), on);
+            PeriodReader.Read read = PeriodReader.at(text, matcher.end(), reference);
             if (read != null && read.period() != null) {
                 String phrase = text.substring(matcher.end(), read.end());
                 return new Mention<>(due(phrase, read.period()), matcher.start(), read.end());
@@ -91,17 +115,19 @@ final class DueFinder {
         return null;
     }
 
-    private static @Nullable Candidate weigh(String text, Token token, int end, Period period, LocalDate on) {
+    private static @Nullable Candidate weigh(String text, Token token, int end, Period period, Reference reference) {
         Lead lead = DueContext.before(text, token.start());
         Strength strength = lead.strength();
+        boolean onDay = text.regionMatches(true, lead.start(), "on ", 0, 3) && period.precision() != DuePrecision.DAY;
         boolean prepositional = strength != Strength.BARE && !lead.article();
-        boolean gone = period.to().isBefore(on) && strength != Strength.DEADLINE;
+        boolean gone = period.to().isBefore(reference.on()) && strength != Strength.DEADLINE;
         boolean qualifier = !prepositional && DueContext.qualifies(text, end);
         boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
         if (strength == Strength.NONE
                 || gone
                 || qualifier
                 || unsaid
+                || onDay
                 || isVerb(token, strength)
                 || DueContext.recurs(text, end)) {
             return null;
@@ -119,7 +145,7 @@ final class DueFinder {
         if (relative || (period.precision() == DuePrecision.DAY && !oneWord)) {
             return !written.matches("\\d{1,2}[./-]\\d{1,2}");
         }
-        boolean part = CalendarWords.part(firstWord(written)) != Period.Part.WHOLE;
+        boolean part = CalendarWords.part(firstWord(written.replaceFirst("^[aA] ", ""))) != Period.Part.WHOLE;
         return part || (!year && DueContext.standsAlone(text, token.start(), end));
     }
 

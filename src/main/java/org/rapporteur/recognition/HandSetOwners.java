@@ -6,6 +6,8 @@ import org.rapporteur.recognition.OwnerReading.Span;
 
 /** Owners set by hand in the text: "@UNHCR", "@all", "@Jane Example". They overrule every other reading. */
 final class HandSetOwners {
+    private static final int LONGEST_NAME = 4;
+
     private final Vocabulary vocabulary;
     private final NameIndex names;
     private final NearestNames nearest;
@@ -40,12 +42,29 @@ final class HandSetOwners {
                 && (at == 0 || !Character.isLetterOrDigit(tokens.text().charAt(at - 1)));
     }
 
+    /** End of the capitals that a colon ends: "@Jane Example: …". */
+    private static int fullName(Tokens tokens, int start) {
+        int i = start;
+        while (i < start + LONGEST_NAME && tokens.get(i).isCapitalised()) {
+            i++;
+        }
+        return tokens.get(i).is(":") ? i : start;
+    }
+
     private Mention<Owner> owner(Tokens tokens, int i) {
         Token first = tokens.get(i);
         NameIndex.Hit hit = names.at(tokens, i);
         if (hit != null) {
             return new Mention<>(
-                    hit.term().owner(), first.start(), tokens.get(hit.end() - 1).end());
+                    hit.term().owner(OwnerList.words(tokens, i, hit.end())),
+                    first.start(),
+                    tokens.get(hit.end() - 1).end());
+        }
+        int named = fullName(tokens, i);
+        if (named > i + 1) {
+            String name = OwnerList.words(tokens, i, named);
+            Owner person = new Owner(name, OwnerKind.UNKNOWN, nearest.of(name));
+            return new Mention<>(person, first.start(), tokens.get(named - 1).end());
         }
         int audience = Audiences.end(tokens, i);
         Owner owner = vocabulary

@@ -85,7 +85,10 @@ record Marker(Kind kind, int end) {
             case "can", "could" -> verb(Kind.CAN, tokens, i + 1);
             case "may", "might" -> verb(Kind.MAY, tokens, i + 1);
             case "needs", "need" -> to(Kind.SHOULD, tokens, i + 1);
-            default -> pledge(tokens, i);
+            default -> {
+                Marker pledge = pledge(tokens, i);
+                yield pledge.exists() ? pledge : RomanceMarkers.at(tokens, i);
+            }
         };
     }
 
@@ -101,6 +104,11 @@ record Marker(Kind kind, int end) {
         return to(Kind.TO, tokens, i);
     }
 
+    /** "UNHCR to Share the list": such verbs only. */
+    private static boolean isShoutedVerb(Token token) {
+        return token.isCapitalised() && !token.isAcronym() && Words.ADDRESSING.contains(token.folded());
+    }
+
     private static Marker to(Kind kind, Tokens tokens, int i) {
         return tokens.get(i).is("to") ? verb(kind, tokens, i + 1) : NONE;
     }
@@ -108,7 +116,7 @@ record Marker(Kind kind, int end) {
     private static Marker verb(Kind kind, Tokens tokens, int start) {
         int i = afterAside(tokens, start);
         Token next = tokens.get(i);
-        boolean deed = next.isLowerCase() && !NO_VERB.contains(next.folded());
+        boolean deed = (next.startsSmall() && !NO_VERB.contains(next.folded())) || isShoutedVerb(next);
         return deed ? new Marker(kind, i) : NONE;
     }
 

@@ -18,6 +18,9 @@ final class NameIndex {
             "action", "unit", "hot", "voice", "hi", "si", "iss", "base", "echo", "ops", "fad", "un", "eu", "us", "it",
             "we", "he");
 
+    /** Initials are told by their very letters: "at" is no "AT". */
+    private static final int LONGEST_INITIALS = 3;
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     private record Entry(List<Token> words, Term term) {}
@@ -67,7 +70,11 @@ final class NameIndex {
                 return false;
             }
         }
-        return entry.words.size() > 1 || isWrittenAsName(entry.words.getFirst(), tokens.get(index));
+        Token known = entry.words.getFirst();
+        Token written = tokens.get(index);
+        boolean initials = entry.term.proposed() && known.text().length() <= LONGEST_INITIALS;
+        boolean single = initials ? written.text().equals(known.text()) : isWrittenAsName(known, written);
+        return single || entry.words.size() > 1;
     }
 
     private static boolean isWrittenAsName(Token known, Token written) {

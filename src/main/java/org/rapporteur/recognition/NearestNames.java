@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.recognition.Vocabulary.Term;
 import org.rapporteur.shared.Folding;
 
@@ -13,9 +14,17 @@ import org.rapporteur.shared.Folding;
 final class NearestNames {
     private static final int MOST = 3;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** Documents say the same unknown names again and again. */
+    private static final int REMEMBERED = 2000;
 
-    private record Entry(String folded, Term term) {}
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
+
+    private record Entry(String folded, int letters, Term term) {
+        Entry(String folded, Term term) {
+            this(folded, NearestNames.letters(folded), term);
+        }
+    }
 
     NearestNames(Vocabulary vocabulary) {
         vocabulary.index().forEach((folded, term) -> entries.add(new Entry(folded, term)));
@@ -34,10 +43,24 @@ final class NearestNames {
         if (folded.length() < 3) {
             return List.of();
         }
+        List<String> known = remembered.get(folded);
+        if (known == null) {
+            known = nearest(folded);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(folded, known);
+            }
+        }
+        return known;
+    }
+
+    private List<String> nearest(String folded) {
         int most = Math.max(1, folded.length() / 3);
+        int letters = letters(folded);
         Map<String, Integer> distances = new HashMap<>();
         for (Entry entry : entries) {
-            if (Math.abs(entry.folded.length() - folded.length()) <= most) {
+            // An edit brings at most one letter in and takes one out.
+            boolean possible = Integer.bitCount(entry.letters ^ letters) <= 2 * most;
+            if (possible && Math.abs(entry.folded.length() - folded.length()) <= most) {
                 int distance = distance(folded, entry.folded);
                 if (distance <= most && distance < entry.folded.length() - 1) {
                     distances.merge(entry.term.name(), distance, Math::min);
@@ -51,6 +74,16 @@ final class NearestNames {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Which letters occur, a bit for each of a to z, and five for all other signs. */
+    private static int letters(String folded) {
+        int letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            letters |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 1 << (26 + c % 5);
+        }
+        return letters;
     }
 
     /** Among names equally far, slips of the finger mostly leave the first letters right. */

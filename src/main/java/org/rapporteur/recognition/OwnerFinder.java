@@ -12,7 +12,20 @@ import org.rapporteur.recognition.OwnerReading.Span;
  */
 final class OwnerFinder {
     private static final int LONGEST_HEAD = 14;
-    private static final Set<String> LABELS = Set.of("responsible", "lead", "owner", "owners", "who", "responsable");
+    private static final Set<String> LABELS = Set.of(
+            "responsible",
+            "lead",
+            "leads",
+            "owner",
+            "owners",
+            "who",
+            "responsable",
+            "responsables",
+            "by",
+            "focal",
+            "agency",
+            "responsibility",
+            "organisation");
 
     private final OwnerList lists;
     private final HandSetOwners handSet;
@@ -53,6 +66,11 @@ final class OwnerFinder {
     /** The list of owners before a verb at the token. */
     Read subject(Tokens tokens, int start) {
         return lists.before(tokens, start);
+    }
+
+    /** Words that are nothing but owners. */
+    Read exactly(Tokens tokens, int end) {
+        return lists.exactly(tokens, 0, end);
     }
 
     private OwnerReading underTopic(Tokens tokens, int start, int dash, @Nullable Mention<Due> due) {
@@ -103,10 +121,14 @@ final class OwnerFinder {
                 continue;
             }
             int close = tokens.closing(open);
-            Read read = close < 0 || !endsAfter(tokens, close, due)
-                    ? Read.NOTHING
-                    : lists.exactly(tokens, skipDue(tokens, open + 1, due), beforeDue(tokens, open, close, due));
-            if (read.isKnown()) {
+            boolean last = close >= 0 && endsAfter(tokens, close, due);
+            int first = last ? skipDue(tokens, skipLabel(tokens, open + 1), due) : -1;
+            int end = last ? beforeDue(tokens, open, close, due) : -1;
+            Read read = last ? lists.exactly(tokens, first, end) : Read.NOTHING;
+            if (last && read.isEmpty()) {
+                read = beforeBrokenDate(tokens, first, close);
+            }
+            if (read.isKnown() || (!read.isEmpty() && end < close)) {
                 Span bracket =
                         new Span(tokens.get(open).start(), tokens.get(close).end());
                 int from = tokens.startOf(start);
@@ -115,6 +137,39 @@ final class OwnerFinder {
             return none(tokens, start);
         }
         return none(tokens, start);
+    }
+
+    /** "(UNHCR, October 202)": a date that is none does not hide who owes. */
+    private Read beforeBrokenDate(Tokens tokens, int first, int close) {
+        for (int i = close - 1; i > first; i--) {
+            if (tokens.get(i).is(",")) {
+                boolean month = CalendarWords.month(tokens.get(i + 1).folded()) > 0;
+                return month ? lists.exactly(tokens, first, i) : Read.NOTHING;
+            }
+        }
+        return Read.NOTHING;
+    }
+
+    /** Arrows and boxes that word processors put in. */
+    private static boolean isGlyph(Token token) {
+        int type = Character.getType(token.text().codePointAt(0));
+        return type == Character.PRIVATE_USE || type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
+    }
+
+    /** "(by UNHCR)", "(Responsible: UNHCR)". */
+    private static int skipLabel(Tokens tokens, int start) {
+        int index = start;
+        while (!tokens.get(index).isWord() && isGlyph(tokens.get(index))) {
+            index++;
+        }
+        if (tokens.get(index).is("by")
+                || tokens.get(index).is("par")
+                || tokens.get(index).is("por")) {
+            return index + 1;
+        }
+        boolean label = LABELS.contains(tokens.get(index).folded())
+                && tokens.get(index + 1).is(":");
+        return label ? index + 2 : index;
     }
 
     private static boolean endsAfter(Tokens tokens, int close, @Nullable Mention<Due> due) {
@@ -213,7 +268,7 @@ final class OwnerFinder {
             if (dash ? tokens.isTopicDash(i) : token.is(":")) {
                 return i > start ? i : -1;
             }
-            if (token.is(".") || token.is(";") || token.is("(") || (dash && token.is(":"))) {
+            if (token.is(".") || token.is(";") || token.is("(") || token.is("[") || (dash && token.is(":"))) {
                 return -1;
             }
         }
@@ -221,7 +276,7 @@ final class OwnerFinder {
     }
 
     /** Known, or an acronym that may be a slip of a known one. */
-    private static boolean isPlausible(Mention<Owner> owner) {
+    static boolean isPlausible(Mention<Owner> owner) {
         return owner.what().kind() != OwnerKind.UNKNOWN
                 || !owner.what().suggestions().isEmpty();
     }

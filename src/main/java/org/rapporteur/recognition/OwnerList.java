@@ -16,6 +16,9 @@ final class OwnerList {
             "coordination", "collaboration", "cooperation", "co-operation", "consultation", "partnership", "liaison");
     private static final Set<String> NAME_JOINTS =
             Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
+    /** "WFP for the Ministry": the first one owes, on behalf of the other. */
+    private static final Set<String> BEHALF = Set.of("for", "pour", "para");
+
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_PLACE = 4;
@@ -57,10 +60,12 @@ final class OwnerList {
         return new Read(read.owners, aside);
     }
 
-    /** Reads a list that fills the tokens from start to end; nothing if anything else stands there. */
+    /** Reads a list that fills the tokens from start to end, but for whom they act for; nothing if other words are there. */
     Read exactly(Tokens tokens, int start, int end) {
         Read read = read(tokens, start, false);
-        return !read.isEmpty() && read.end == end ? read : Read.NOTHING;
+        boolean all = read.end == end
+                || (read.end < end && BEHALF.contains(tokens.get(read.end).folded()));
+        return !read.isEmpty() && all ? read : Read.NOTHING;
     }
 
     private Read read(Tokens tokens, int start, boolean tails) {
@@ -92,7 +97,8 @@ final class OwnerList {
         int audience = Audiences.end(tokens, start);
         if (hit != null && (audience <= hit.end() || isPart(tokens, audience - 1))) {
             int end = tails ? skipTail(tokens, hit.end()) : hit.end();
-            return new Item(mention(hit.term().owner(), tokens, start, hit.end()), end);
+            Owner owner = hit.term().owner(words(tokens, start, hit.end()));
+            return new Item(mention(owner, tokens, start, hit.end()), end);
         }
         if (audience > 0) {
             String words = words(tokens, start, audience);

@@ -1,6 +1,5 @@
 package org.rapporteur.recognition;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,40 +39,6 @@ final class Promises {
             "use",
             "see",
             "also");
-    private static final Set<String> DEEDS = Set.of(
-            "share",
-            "send",
-            "provide",
-            "prepare",
-            "help",
-            "support",
-            "check",
-            "review",
-            "draft",
-            "circulate",
-            "update",
-            "contact",
-            "organise",
-            "organize",
-            "host",
-            "lead",
-            "coordinate",
-            "collect",
-            "compile",
-            "present",
-            "follow",
-            "arrange",
-            "facilitate",
-            "contribute",
-            "translate",
-            "upload",
-            "publish",
-            "draw",
-            "test",
-            "train",
-            "write",
-            "ask");
-
     private final OwnerFinder finder;
 
     Promises(OwnerFinder finder) {
@@ -81,12 +46,12 @@ final class Promises {
     }
 
     /** The first sentence that promises something. */
-    Optional<Suggestion> find(String text, LocalDate on) {
+    Optional<Suggestion> find(String text, Reference reference) {
         Matcher end = SENTENCE_END.matcher(text);
         int start = 0;
         while (start < text.length() && end.find(start)) {
             int stop = end.start() < text.length() && text.charAt(end.start()) != '\n' ? end.start() + 1 : end.start();
-            Suggestion found = inSentence(text, start, stop, on);
+            Suggestion found = inSentence(text, start, stop, reference);
             if (found != null) {
                 return Optional.of(found);
             }
@@ -95,7 +60,7 @@ final class Promises {
         return Optional.empty();
     }
 
-    private @Nullable Suggestion inSentence(String text, int start, int end, LocalDate on) {
+    private @Nullable Suggestion inSentence(String text, int start, int end, Reference reference) {
         String sentence = text.substring(start, end);
         Matcher opening = OPENING.matcher(sentence.stripLeading());
         int skip = sentence.length() - sentence.stripLeading().length() + (opening.find() ? opening.end() : 0);
@@ -106,7 +71,7 @@ final class Promises {
             return null;
         }
         OwnerReading reading = finder.leading(tokens, first);
-        Mention<Due> due = DueFinder.find(tokens, on);
+        Mention<Due> due = DueFinder.find(tokens, reference);
         return new Suggestion(
                 reading.owners().stream().map(owner -> moved(owner, start)).toList(),
                 due == null ? null : moved(due, start),
@@ -123,7 +88,7 @@ final class Promises {
         String deed = tokens.get(marker.end()).folded();
         return switch (marker.kind()) {
             case MAY -> false;
-            case CAN -> DEEDS.contains(deed);
+            case CAN -> Words.DEEDS.contains(deed);
             case TO, WILL, AGREED, SHOULD ->
                 !STATES.contains(deed) || (deed.equals("also") && notAState(tokens, marker));
         };

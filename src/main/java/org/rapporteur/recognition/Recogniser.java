@@ -1,6 +1,7 @@
 package org.rapporteur.recognition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,17 +10,39 @@ import java.util.regex.Pattern;
 public final class Recogniser {
     /** What stands before an action and is not part of it: "ACTION:", "Action point 2.", "[ ]", a bullet. */
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|(?:\\[ ?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Reference ANY_DAY = Reference.of(LocalDate.of(2000, 1, 1));
 
     private final Vocabulary vocabulary;
     private final OwnerFinder owners;
     private final Promises promises;
+    private final ReadingHabits habits;
 
     public Recogniser(Vocabulary vocabulary) {
+        this(vocabulary, ReadingHabits.ANY);
+    }
+
+    private Recogniser(Vocabulary vocabulary, ReadingHabits habits) {
         this.vocabulary = vocabulary;
+        this.habits = habits;
         this.owners = new OwnerFinder(vocabulary);
         this.promises = new Promises(owners);
+    }
+
+    /** The same names, for a document of these habits. */
+    public Recogniser with(ReadingHabits changed) {
+        return new Recogniser(vocabulary, changed);
+    }
+
+    /** A recogniser that also knows names which one document explains. */
+    public Recogniser knowing(List<Vocabulary.Term> terms) {
+        return terms.isEmpty() ? this : new Recogniser(vocabulary.with(terms), habits);
+    }
+
+    public ReadingHabits habits() {
+        return habits;
     }
 
     public Vocabulary vocabulary() {
@@ -34,9 +57,9 @@ public final class Recogniser {
      */
     public Recognition action(String text, LocalDate on) {
         Matcher opening = OPENING.matcher(text);
-        Tokens tokens = Tokens.of(text);
+        Tokens tokens = tokens(text);
         int start = opening.find() ? tokens.indexAt(opening.end()) : 0;
-        Mention<Due> due = DueFinder.find(tokens, on);
+        Mention<Due> due = DueFinder.find(tokens, reference(on));
         OwnerReading reading = owners.find(tokens, start, due);
         return new Recognition(reading.owners(), due, reading.topic(), Tasks.of(text, reading, due));
     }
@@ -49,7 +72,7 @@ public final class Recogniser {
      * @return empty for narrative, the past, and what nobody known promises
      */
     public Optional<Suggestion> promise(String text, LocalDate on) {
-        return promises.find(text, on);
+        return promises.find(text, reference(on));
     }
 
     /**
@@ -58,7 +81,69 @@ public final class Recogniser {
      * @return empty when the words name no date
      */
     public Optional<Due> due(String words, LocalDate on) {
-        return DueFinder.exactly(words, on);
+        return DueFinder.exactly(words, reference(on));
+    }
+
+    /**
+     * Where the actions that one paragraph holds start: 0, and wherever another owner is told to do something ("UNHCR to
+     * print the map. IOM to check it").
+     */
+    public List<Integer> clauses(String action) {
+        Matcher opening = OPENING.matcher(action);
+        Tokens tokens = tokens(action);
+        int start = opening.find() ? tokens.indexAt(opening.end()) : 0;
+        return new Clauses(owners).of(tokens, start, owners.find(tokens, start, DueFinder.find(tokens, ANY_DAY)));
+    }
+
+    /** The sentences of discussion text that are actions in the short form of minutes: "UNHCR to share the list." */
+    public List<Mention<String>> told(String text) {
+        return new Clauses(owners)
+                .told(tokens(text)).stream()
+                        .map(span -> new Mention<>(text.substring(span.start(), span.end()), span.start(), span.end()))
+                        .toList();
+    }
+
+    /** True for text that begins with its owner and a firm word: "UNHCR to …", "Sector leads will …". */
+    public boolean isTold(String text) {
+        Tokens tokens = tokens(text);
+        return !owners.leading(tokens, 0).isEmpty();
+    }
+
+    /** True for text that begins with a verb of doing, as what is to be done is put in tables: "Share …", "Transmettre …". */
+    public boolean startsWithDeed(String text) {
+        Tokens tokens = tokens(text);
+        Token first = tokens.get(0);
+        String word = first.folded();
+        boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word);
+        return first.isWord()
+                && !first.isAcronym()
+                && (Words.DEEDS.contains(word) || Words.ADDRESSING.contains(word) || romance);
+    }
+
+    /** The owners that words name which are nothing but owners, as in a cell of a table; empty for other words. */
+    public List<Owner> owners(String words) {
+        Tokens tokens = tokens(words);
+        int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
+        return owners.exactly(tokens, end).owners().stream().map(Mention::what).toList();
+    }
+
+    /** True for words that are nothing but owners, each of them known or an audience. */
+    public boolean knowsOwners(String words) {
+        List<Owner> read = owners(words);
+        return !read.isEmpty() && read.stream().allMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
+    }
+
+    /** The recogniser that will read the text later: without the habits of one document and the names it explains. */
+    public Recogniser plain() {
+        return new Recogniser(vocabulary.withoutProposed());
+    }
+
+    private Tokens tokens(String text) {
+        return Tokens.of(text, habits.language());
+    }
+
+    private Reference reference(LocalDate on) {
+        return new Reference(on, habits.isMonthFirst());
     }
 
     /** True for a collective owner such as "all", "All IMs" or "RIMWG organisations". */

@@ -33,7 +33,7 @@ final class SpanRules {
             PeriodRule.of(
                     "eom|end of month|month[\\s-]end", (match, on) -> Period.month(YearMonth.from(on), Part.LATE)),
             PeriodRule.of(
-                    "(?:" + PART + PART_GAP + ")?(?:(?:this|next|coming)\\s)?(?<name>" + MONTH
+                    "(?:" + PART + PART_GAP + ")?(?:(?:an?|this|(?<whichmonth>next)|coming)\\s)?(?<name>" + MONTH
                             + ")(?:,?\\s(?:of\\s|de\\s)?" + YEAR + ")?",
                     SpanRules::named),
             PeriodRule.of(
@@ -44,6 +44,10 @@ final class SpanRules {
             PeriodRule.of(
                     "(?:" + PART + "\\s)?(?:the\\s)?" + ORDINAL + "\\squarter" + OF_YEAR, SpanRules::ordinalQuarter),
             PeriodRule.of("(?:" + PART + "\\s)?" + WHICH + "\\squarter|eoq|end of quarter", SpanRules::whichQuarter),
+            PeriodRule.of(
+                    "(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d{2})|(?<yearfirst>(?:19|20)\\d{2})[-/](?<monthlast>0[1-9]|1[0-2])(?![-/.]\\d)",
+                    SpanRules::monthOfYear),
+            PeriodRule.of("(?<name>" + MONTH + ")\\s?['’](?<short>\\d{2})", SpanRules::monthOfShortYear),
             PeriodRule.of("H(?<half>[12])(?:\\s" + YEAR + ")?", SpanRules::half),
             PeriodRule.of("(?:" + PART + "\\s)?" + WHICH + "\\syear", SpanRules::whichYear),
             PeriodRule.of("eoy|year[\\s-]end|end of year", (match, on) -> Period.year(on.getYear(), Part.LATE)),
@@ -114,11 +118,25 @@ final class SpanRules {
             return YearMonth.of(Integer.parseInt(year), month);
         }
         YearMonth thisYear = YearMonth.of(on.getYear(), month);
-        return thisYear.isBefore(YearMonth.from(on)) ? thisYear.plusYears(1) : thisYear;
+        boolean next = match.pattern().namedGroups().containsKey("whichmonth") && match.group("whichmonth") != null;
+        boolean over = thisYear.isBefore(YearMonth.from(on)) || (next && thisYear.equals(YearMonth.from(on)));
+        return over ? thisYear.plusYears(1) : thisYear;
     }
 
     private static Period named(Matcher match, LocalDate on) {
         return Period.month(yearMonth(match, "name", on), part(match));
+    }
+
+    private static Period monthOfYear(Matcher match, LocalDate on) {
+        boolean yearFirst = match.group("yearfirst") != null;
+        int year = Integer.parseInt(match.group(yearFirst ? "yearfirst" : "year"));
+        int month = Integer.parseInt(match.group(yearFirst ? "monthlast" : "month"));
+        return Period.month(YearMonth.of(year, month), Part.WHOLE);
+    }
+
+    private static Period monthOfShortYear(Matcher match, LocalDate on) {
+        int year = PeriodRule.shortYear(match.group("short"), on);
+        return Period.month(YearMonth.of(year, CalendarWords.month(match.group("name"))), Part.WHOLE);
     }
 
     private static Period months(Matcher match, LocalDate on) {
@@ -128,7 +146,7 @@ final class SpanRules {
         return new Period(first.atDay(1), to.atEndOfMonth(), DuePrecision.MONTH);
     }
 
-    private static Period forwardQuarter(int quarter, @Nullable String year, LocalDate on, Part part) {
+    static Period forwardQuarter(int quarter, @Nullable String year, LocalDate on, Part part) {
         if (year != null) {
             return Period.quarter(Integer.parseInt(year), quarter, part);
         }
@@ -204,14 +222,19 @@ final class SpanRules {
         return new Period(within ? on : to, to, precision);
     }
 
+    /** So many days from Monday to Friday after the given one. */
+    static LocalDate workingDays(LocalDate on, int count) {
+        LocalDate day = on;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+        }
+        return day;
+    }
+
     private static LocalDate later(LocalDate on, int count, String unit) {
         if (unit.startsWith("working") || unit.startsWith("business")) {
-            LocalDate day = on;
-            for (int left = count; left > 0; ) {
-                day = day.plusDays(1);
-                left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
-            }
-            return day;
+            return workingDays(on, count);
         }
         return switch (unit.charAt(0)) {
             case 'w' -> on.plusWeeks(count);

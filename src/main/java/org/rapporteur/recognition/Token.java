@@ -25,6 +25,12 @@ record Token(String text, String folded, int start, int end) {
         return Character.isLowerCase(text.codePointAt(0));
     }
 
+    /** Begins with a letter that is no capital; scripts without capitals have only such letters. */
+    boolean startsSmall() {
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
     /** Two capitals or more: "UNHCR", "BiH", "IMs". */
     boolean isAcronym() {
         return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Folding;
 
 /** A text cut into words and signs. Indices past either end give an empty sign, so that grammars need no bounds checks. */
@@ -17,20 +18,27 @@ final class Tokens {
 
     private final String text;
     private final List<Token> tokens;
+    private final @Nullable Language language;
 
-    private Tokens(String text, List<Token> tokens) {
+    private Tokens(String text, List<Token> tokens, @Nullable Language language) {
         this.text = text;
         this.tokens = tokens;
+        this.language = language;
     }
 
     static Tokens of(String text) {
+        return of(text, null);
+    }
+
+    /** The words of a text in the given language, or in any of them. */
+    static Tokens of(String text, @Nullable Language language) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
             tokens.add(new Token(word, fold(word), matcher.start(), matcher.end()));
         }
-        return new Tokens(text, tokens);
+        return new Tokens(text, tokens, language);
     }
 
     /** Most words are plain ASCII, for which the general folding is needlessly slow. */
@@ -38,6 +46,11 @@ final class Tokens {
         boolean ascii = word.chars().allMatch(c -> c < 128);
         String folded = ascii ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
         return folded.isEmpty() ? word : folded;
+    }
+
+    /** True when words of the language count. */
+    boolean mayBe(Language asked) {
+        return language == null || language == asked;
     }
 
     int size() {

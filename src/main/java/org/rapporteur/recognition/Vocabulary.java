@@ -21,15 +21,30 @@ public final class Vocabulary {
      * @param name the short name that owners are given under ("UNHCR")
      * @param kind ORGANISATION or CONTACT
      * @param aliases other names and spellings ("HCR", "UN Refugee Agency"); the name itself need not be repeated
+     * @param proposed the document at hand explains it, and nobody has taken it over yet
      */
-    public record Term(String name, OwnerKind kind, List<String> aliases) {
+    public record Term(String name, OwnerKind kind, List<String> aliases, boolean proposed) {
         public Term {
             aliases = List.copyOf(aliases);
+        }
+
+        public Term(String name, OwnerKind kind, List<String> aliases) {
+            this(name, kind, aliases, false);
+        }
+
+        /** A person whom one document explains: by full name, first name and initials. */
+        public static Term proposed(String name, List<String> aliases) {
+            return new Term(name, OwnerKind.CONTACT, aliases, true);
         }
 
         /** This term as an owner. */
         public Owner owner() {
             return Owner.of(name, kind);
+        }
+
+        /** This term as an owner; a proposed one stays as written, and suggests its name. */
+        Owner owner(String written) {
+            return proposed && !written.equals(name) ? new Owner(written, kind, List.of(name)) : owner();
         }
     }
 
@@ -59,6 +74,11 @@ public final class Vocabulary {
         List<Term> all = new ArrayList<>(terms);
         all.addAll(more);
         return new Vocabulary(all);
+    }
+
+    /** This vocabulary without what single documents explain. */
+    Vocabulary withoutProposed() {
+        return new Vocabulary(terms.stream().filter(term -> !term.proposed()).toList());
     }
 
     /** All folded aliases and names. */

@@ -53,6 +53,24 @@ final class Words {
                     + " allow enable require advise get call train notify email engage involve convene brief send share provide"
                     + " give discuss review identify map list include propose agree suggest recommend follow meet prepare");
 
+    /** Verbs of doing, as actions and promises begin with. */
+    static final Set<String> DEEDS =
+            set("share send provide prepare help support check review draft circulate update contact"
+                    + " organise organize host lead coordinate collect compile present follow arrange facilitate contribute translate"
+                    + " upload publish draw test train write ask finalise finalize develop revise create set add clarify confirm"
+                    + " complete conduct submit report liaise advocate produce distribute schedule plan explore ensure explain"
+                    + " consolidate verify clean build design print call visit monitor assess analyse analyze");
+
+    /** True for an infinitive of French or Spanish, as such actions begin with: "transmettre", "enviar". */
+    static boolean isRomanceInfinitive(String folded) {
+        return folded.length() > 4 && !NO_INFINITIVES.contains(folded) && folded.matches(".*(?:er|ir|re|ar)");
+    }
+
+    private static final Set<String> NO_INFINITIVES = set(
+            "octobre septembre novembre decembre autre centre ordre nombre titre"
+                    + " livre lettre cadre membre chiffre premier dernier fevrier atelier dossier courrier calendrier papier cahier"
+                    + " lugar militar escolar cluster partner officer leader shelter water member number order other letter");
+
     /** Capitalised words that stand before "to" or a colon and are nobody. */
     static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"
             + " request suggestion recommendation continue try aim ability attempt effort opportunity response link"

@@ -20,6 +20,7 @@ import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 
@@ -83,6 +84,84 @@ class ImportProperties {
             }
         } catch (UserError noWords) {
             assertThat(WORD.matcher(text).find()).isFalse();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static final List<String> DOCUMENTS = List.of(
+            """
+            Lake Basin IM Group Date: Venue: Participants:
+            14 May 2019 Town Hall. UNHCR, IOM, WFP.
+
+            Action
+            Responsible
+            Deadline
+            Count the wells
+            IOM and
+            WFP 3 June
+            """,
+            """
+            Compte rendu du groupe de travail
+
+            Date Mardi 14 mai 2019
+            Présents : HCR, Ana Santos (OIM), PAM - Ben Cruz
+
+            Action à mener / Responsable / Échéance
+            Compter les puits / OIM et PAM / fin juin
+            Prochaine réunion : 11 juin 2019
+            """,
+            """
+            # Minutes of the wells group
+
+            ## Agenda
+            1. Wells
+            2. Ferries
+
+            Wells
+            Forty were counted (A2019.4). ACTION: IOM to print the list. WFP to check it by 31 June.
+
+            ## Review of action points
+            UNHCR to print the map
+            - Done.
+
+            ## Action points
+            A2019.4 Count the wells (IOM, October 201)
+            - AI @Ana Santos: draw the map
+            """);
+
+    @Provide
+    Arbitrary<String> torn() {
+        List<String> lines = DOCUMENTS.stream().flatMap(text -> text.lines()).toList();
+        Arbitrary<String> line = Arbitraries.of(lines);
+        Arbitrary<String> cut = Combinators.combine(line, Arbitraries.integers().between(0, 60))
+                .as((text, at) -> at < text.length() ? text.substring(0, at) + "\n" + text.substring(at) : text);
+        Arbitrary<String> joined = Combinators.combine(line, line).as((a, b) -> a + " " + b);
+        Arbitrary<String> repeated = line.map(text -> text + "\n" + text);
+        return Arbitraries.oneOf(line, cut, joined, repeated)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(all -> String.join("\n", all));
+    }
+
+    /** Lines cut, joined, repeated and shuffled at will: nothing is thrown, and every long word is there still. */
+    @Property(tries = 400)
+    void tornDocumentsAreReadWithoutLoss(@ForAll("torn") String text) throws IOException {
+        Path file = Files.createTempFile("minutes", ".txt");
+        try {
+            Files.writeString(file, text);
+            String read = Folding.fold(everything(reader.read(file, recogniser)));
+            for (String word : List.of("wells", "puits", "list", "carte", "print", "ferries")) {
+                boolean said = Pattern.compile("(?<![\\p{L}])" + word + "(?![\\p{L}])")
+                        .matcher(Folding.fold(text))
+                        .find();
+                assertThat(!said || read.contains(word))
+                        .as("“%s” in%n%s%nas%n%s", word, text, read)
+                        .isTrue();
+            }
+        } catch (UserError noWords) {
+            assertThat(text).isBlank();
         } finally {
             Files.delete(file);
         }

@@ -1,0 +1,102 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Presence;
+import org.rapporteur.shared.Folding;
+
+/** An attendance list as a table: a head that names columns for people and organisations, and a row for each person. */
+final class AttendanceTable {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|\\s*\\|\\s*|\\t+");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:full )?names?(?: and surname)?|participants?|attendees?|person|noms?(?: et prénoms?)?|nombres?(?: y apellidos?)?",
+            FLAGS);
+    private static final Pattern BODY = Pattern.compile(
+            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|org\\.?|partner|affiliation|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
+            FLAGS);
+
+    private int name = -1;
+    private int body = -1;
+    private int columns;
+
+    /** True while the lines are a table of who attended; the head counts in. */
+    boolean isOpen() {
+        return body >= 0;
+    }
+
+    /** The attendees of a row; none for the head and for what is no row. */
+    List<Attendee> rows(Line line, Attendance attendance, Presence presence) {
+        List<String> cells =
+                line.cells().isEmpty() ? List.of(CELLS.split(line.text().strip(), -1)) : line.cells();
+        if (cells.size() < 2 || line.isHeading()) {
+            body = -1;
+            return List.of();
+        }
+        int names = index(cells, NAME);
+        int bodies = index(cells, BODY);
+        if (names >= 0 && bodies >= 0) {
+            name = names;
+            body = bodies;
+            columns = cells.size();
+            return List.of();
+        }
+        if (body < 0 || cells.size() != columns) {
+            body = -1;
+            return List.of();
+        }
+        String organisation = cells.get(body).strip();
+        String person = cells.get(name).strip();
+        if (organisation.isEmpty() && person.isEmpty()) {
+            return List.of();
+        }
+        return person.isEmpty()
+                ? attendance.read(organisation, presence)
+                : List.of(attendance.row(
+                        person, organisation.isEmpty() ? person : organisation, others(cells), presence));
+    }
+
+    /** Position, address and the like. */
+    private String others(List<String> cells) {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).strip();
+            if (i != name && i != body && cell.chars().anyMatch(Character::isLetter)) {
+                others.add(cell);
+            }
+        }
+        return String.join("; ", others);
+    }
+
+    private static int index(List<String> cells, Pattern pattern) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (pattern.matcher(cells.get(i).strip()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Attendees of one name and presence as one, people after one another. */
+    static List<Attendee> together(List<Attendee> attendees) {
+        Map<String, Attendee> byName = new LinkedHashMap<>();
+        for (Attendee attendee : attendees) {
+            String key = attendee.presence() + Folding.fold(attendee.name());
+            Attendee known = byName.get(key);
+            byName.put(key, known == null ? attendee : joined(known, attendee));
+        }
+        return new ArrayList<>(byName.values());
+    }
+
+    private static Attendee joined(Attendee known, Attendee more) {
+        String people = known.people().isEmpty() || more.people().isEmpty()
+                ? known.people() + more.people()
+                : known.people().contains(more.people()) ? known.people() : known.people() + ", " + more.people();
+        Integer count = known.count() == null ? more.count() : known.count();
+        return new Attendee(known.name(), count, people, known.presence());
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a table of actions holds, told by its head in English, French or Spanish. */
+enum Column {
+    NUMBER("#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
+    WHAT(
+            "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
+                    + "(?: required| needed| to be taken| to take| agreed)?|what|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
+                    + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
+                    + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]",
+            ""),
+    WHO(
+            "responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
+                    + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
+                    + "|responsables?|par qui|qui|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
+            "responsib|agency|agencies|whom|owner|lead|focal point|responsable|encargad"),
+    WHEN(
+            "deadlines?|due(?: dates?)?|when|by when|timelines?|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
+                    + "|plazos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",
+            "deadline|due|timeline|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
+    STATUS(
+            "status|progress|state|state of play|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
+            "status|progress|exécution|avancement|estado|avance"),
+    TOPIC(
+            "(?:agenda )?items?|topics?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
+                    + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|main points|summary",
+            "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
+    OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST = 50;
+
+    private final Pattern exact;
+    private final @Nullable Pattern keyword;
+
+    Column(String names, String keywords) {
+        this.exact = Pattern.compile(names, FLAGS);
+        this.keyword = keywords.isEmpty() ? null : Pattern.compile("(?<![\\p{L}])(?:" + keywords + ")", FLAGS);
+    }
+
+    /** A name found in the head of a torn table. */
+    record Named(Column column, String name) {}
+
+    /** The names one after another, longest first, as a torn head runs them together. */
+    private static final Pattern RUN = Pattern.compile(
+            "\\s*(?:"
+                    + Stream.of(values())
+                            .map(column -> "(?<" + column.name() + ">" + column.exact.pattern() + ")(?![\\p{L}])")
+                            .collect(Collectors.joining("|"))
+                    + ")\\s*",
+            FLAGS);
+
+    /** What a head's cell says; OTHER for words that name no column. */
+    static Column named(String cell) {
+        String name = cell.strip().replaceFirst("\\s*[:?]$", "");
+        for (Column column : values()) {
+            if (column.exact.matcher(name).matches()) {
+                return column;
+            }
+        }
+        for (Column column : values()) {
+            if (column.keyword != null
+                    && name.length() <= LONGEST
+                    && column.keyword.matcher(name).find()) {
+                return column;
+            }
+        }
+        return OTHER;
+    }
+
+    /** The columns of a line that holds nothing but their names, run together; empty for any other line. */
+    static List<Named> run(String line) {
+        List<Named> found = new ArrayList<>();
+        Matcher matcher = RUN.matcher(line);
+        int end = 0;
+        while (end < line.length() && matcher.region(end, line.length()).lookingAt() && matcher.end() > end) {
+            for (Column column : values()) {
+                if (matcher.group(column.name()) != null) {
+                    found.add(new Named(column, matcher.group(column.name())));
+                    break;
+                }
+            }
+            end = matcher.end();
+        }
+        return end == line.length() ? found : List.of();
+    }
+
+    /** True for the heads of a table of actions: what, and who or when or how far; or what was discussed and what follows. */
+    static boolean isActionTable(List<Column> columns) {
+        return columns.contains(WHAT)
+                && (columns.contains(WHO)
+                        || columns.contains(WHEN)
+                        || columns.contains(STATUS)
+                        || columns.contains(TOPIC));
+    }
+}

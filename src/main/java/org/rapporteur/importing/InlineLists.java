@@ -1,0 +1,73 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.RichText;
+
+/** Takes lists apart that ran into one line: "1. Minutes 2. Wells 3. AoB", "• Maps • Wells". */
+final class InlineLists {
+    private static final Pattern NUMBER = Pattern.compile("(?<=^|\\s)(\\d{1,2})[.)]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?<=^|\\s)[•·▪●\\uf0b7\\uf0a7]\\s*(?=\\S)");
+
+    private InlineLists() {}
+
+    /** The line itself unless it holds a list of two items or more; then what leads it in, and the items. */
+    static List<Line> apart(Line line) {
+        List<int[]> marks = numbers(line.text());
+        BlockKind kind = BlockKind.NUMBERED;
+        if (marks.size() < 2) {
+            marks = bullets(line.text());
+            kind = BlockKind.BULLET;
+        }
+        if (marks.size() < 2) {
+            return List.of(line);
+        }
+        List<Line> parts = new ArrayList<>();
+        String lead = line.text().substring(0, marks.getFirst()[0]).strip();
+        if (!lead.isEmpty()) {
+            parts.add(LabelRuns.part(line, lead));
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
+            String label =
+                    line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
+            RichText words =
+                    RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
+            if (words.isBlank()) {
+                parts.add(LabelRuns.part(line, label));
+            } else {
+                parts.add(new Line(line.number(), words, 0, new Line.Item(kind, label, 0), i == 0 && line.afterGap()));
+            }
+        }
+        return parts;
+    }
+
+    /** True for words that hold two items or more. */
+    static boolean isList(String text) {
+        return numbers(text).size() > 1 || bullets(text).size() > 1;
+    }
+
+    /** Places of 1, 2, 3 … in order. */
+    private static List<int[]> numbers(String text) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            if (Integer.parseInt(number.group(1)) == marks.size() + 1) {
+                marks.add(new int[] {number.start(), number.end()});
+            }
+        }
+        return marks;
+    }
+
+    private static List<int[]> bullets(String text) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher bullet = BULLET.matcher(text);
+        while (bullet.find()) {
+            marks.add(new int[] {bullet.start(), bullet.end()});
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Vocabulary.Term;
+
+/**
+ * A person whom a document's attendance list names: a proposal for a contact, nothing is stored of it.
+ *
+ * @param name in full, as written ("Ana Santos")
+ * @param initials as the document abbreviates the name ("as"); empty when it does not
+ * @param organisation as written; null when the list does not say
+ * @param note what else stands with the name ("chair"); empty when nothing does
+ */
+public record PersonFound(String name, String initials, @Nullable String organisation, String note) {
+
+    /** The people as names for a recogniser: by full name, initials given or made, and first name, each where only one bears it. */
+    static List<Term> terms(List<PersonFound> people) {
+        List<Term> terms = new ArrayList<>();
+        for (PersonFound person : people) {
+            List<String> aliases = new ArrayList<>();
+            if (!person.initials.isEmpty()) {
+                aliases.add(person.initials);
+            }
+            if (people.stream()
+                            .filter(other -> made(other).equals(made(person)))
+                            .count()
+                    == 1) {
+                aliases.add(made(person));
+            }
+            String first = person.name.split("\\s", 2)[0];
+            if (first.length() > 2
+                    && people.stream()
+                                    .filter(other -> other.name.startsWith(first + " "))
+                                    .count()
+                            == 1) {
+                aliases.add(first);
+            }
+            terms.add(Term.proposed(person.name, aliases));
+        }
+        return terms;
+    }
+
+    private static String made(PersonFound person) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : person.name.split("[\\s-]+", -1)) {
+            if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

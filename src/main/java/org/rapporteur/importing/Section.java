@@ -1,0 +1,37 @@
+package org.rapporteur.importing;
+
+import java.util.regex.Pattern;
+import org.rapporteur.recognition.SectionTitles;
+
+/** What a section of minutes is for, told by its heading. */
+enum Section {
+    DISCUSSION,
+    AGENDA,
+    ACTIONS,
+    /** Looks back on actions set earlier. */
+    REVIEW,
+    DECISIONS,
+    NEXT;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    static final Pattern NEXT_MEETING = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s*)?(?:the |our )?(?:date (?:and \\p{L}+ )?of (?:the )?)?next (?:\\p{L}+ )?(?:meeting|session|call|telecon(?:ference)?)\\b.*"
+                    + "|^(?:date de la |la )?prochaine réunion.*|^(?:fecha de la |la )?próxima reunión.*",
+            FLAGS);
+
+    static Section of(String heading) {
+        if (NEXT_MEETING.matcher(heading).matches()) {
+            return NEXT;
+        }
+        if (SectionTitles.isAgenda(heading)) {
+            return AGENDA;
+        }
+        if (SectionTitles.isReview(heading)) {
+            return REVIEW;
+        }
+        if (SectionTitles.namesActions(heading)) {
+            return ACTIONS;
+        }
+        return ActionLines.DECISIONS.matcher(heading).matches() ? DECISIONS : DISCUSSION;
+    }
+}
