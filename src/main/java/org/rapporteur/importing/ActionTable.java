@@ -138,7 +138,8 @@ final class ActionTable {
     private static List<Column> once(List<Column> head) {
         List<Column> once = new ArrayList<>();
         for (Column column : head) {
-            once.add(once.contains(column) ? Column.OTHER : column);
+            Column again = column == Column.TOPIC ? Column.SAID : Column.OTHER;
+            once.add(once.contains(column) ? again : column);
         }
         return once;
     }
@@ -182,6 +183,10 @@ final class ActionTable {
             topic = said;
             before.add(discussed(line, said));
         }
+        String discussed = cell(cells, Column.SAID);
+        if (discussed != null && !discussed.isEmpty()) {
+            before.add(LabelRuns.part(line, discussed));
+        }
         if (what == null || isNothing(what)) {
             String rest = rest(cells);
             if (!rest.isEmpty()) {
@@ -214,8 +219,7 @@ final class ActionTable {
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
             String cell = cells.get(i).strip();
-            boolean said =
-                    column != Column.WHAT && column != Column.TOPIC && column != Column.WHO && column != Column.NUMBER;
+            boolean said = column == Column.WHEN || column == Column.STATUS || column == Column.OTHER;
             if (said && !cell.isEmpty()) {
                 text.append(" – ").append(cell);
             }
@@ -231,7 +235,8 @@ final class ActionTable {
     private String rest(List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.NUMBER;
+            boolean shown =
+                    columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && columns.get(i) != Column.NUMBER;
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
             }

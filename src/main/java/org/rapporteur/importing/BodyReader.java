@@ -122,7 +122,11 @@ final class BodyReader {
             add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
         } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {
             listed(line);
-        } else if (section == Section.DECISIONS && isOutermostItem(line)) {
+        } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
+            listed(line);
+        } else if (section == Section.MIXED && isOutermostItem(line) && recogniser.isTold(line.text())) {
+            actions(line, line.content());
+        } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             add(BlockKind.DECISION, 0, line.content());
         } else if (section == Section.REVIEW && isReviewed(line)) {
             actions(line, line.content())
@@ -147,6 +151,11 @@ final class BodyReader {
 
     private void discussion(Line line) {
         String text = line.text();
+        Matcher closing = ActionLines.CLOSING.matcher(text);
+        if (closing.find() && closing.start() > 0) {
+            entry(new Entry(line, closing.group("who"), null, null));
+            return;
+        }
         Matcher inside = ActionLines.inside(text);
         if (inside.find()) {
             discussion(part(line, 0, inside.start()));

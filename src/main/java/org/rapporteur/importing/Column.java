@@ -33,6 +33,8 @@ enum Column {
             "(?:agenda )?items?|topics?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
                     + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|main points|summary",
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
+    /** What was discussed, where a column of its own names the topic. */
+    SAID("(?!)", ""),
     OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

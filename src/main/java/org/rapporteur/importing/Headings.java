@@ -18,7 +18,10 @@ final class Headings {
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return numbered(lines).stream().map(line -> settled(line, recogniser)).toList();
+        return numbered(lines).stream()
+                .flatMap(line -> ActionLines.apart(line).stream())
+                .map(line -> settled(line, recogniser))
+                .toList();
     }
 
     private static Line settled(Line line, Recogniser recogniser) {

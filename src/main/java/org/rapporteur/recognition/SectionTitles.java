@@ -11,7 +11,7 @@ public final class SectionTitles {
             "(?:follow[- ]?ups?(?: on)?(?: actions?| points?| items?)?|(?:new |agreed |key |main |other )?actions?(?: points?| items?| list| to take| required| agreed)?"
                     + "|(?:summary|list) of (?:the )?(?:new |agreed )?(?:actions?|action (?:points?|items?))"
                     + "|next steps|to[- ]?do(?: list)?|action plan|agreed actions?|way forward|tasks|commitments"
-                    + "|(?:points?|plan) d['’]action|actions? (?:de suivi|à (?:prendre|mener|entreprendre))|suivi|prochaines étapes|engagements"
+                    + "|(?:points?|plan) d['’]action|(?:actions?|points?) (?:de suivi|à (?:suivre|prendre|mener|entreprendre))|suivi|prochaines étapes|engagements"
                     + "|recommandations(?: et actions?)?|tâches|puntos de acci[oó]n|acciones(?: de seguimiento| a tomar)?|seguimiento|pr[oó]ximos pasos"
                     + "|compromisos|acuerdos(?: y compromisos)?|tareas|pendientes)\\s*:?\\s*",
             FLAGS);
@@ -20,6 +20,11 @@ public final class SectionTitles {
             ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|next steps|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
+    private static final Pattern MIXED = Pattern.compile(
+            "(?:key |main )?decisions?(?: taken| made| points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up )?actions?(?: points?| items?| taken| agreed)?"
+                    + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
+                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
+            FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?: \\p{L}+){0,4}? (?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
@@ -32,7 +37,7 @@ public final class SectionTitles {
             ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
             FLAGS);
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine r[eé]union|(?:fecha de la )?pr[oó]xima reuni[oó]n)\\s*:?\\s*",
+            "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
             FLAGS);
     private static final Pattern AGENDA = Pattern.compile(
             "(?:(?:proposed |draft |meeting |next meeting )?agendas?(?: items?)?|(?:points? (?:à|de) l['’])?ordre du jour|orden del d[ií]a|agenda de la reuni[oó]n|agenda propuesta)\\s*:?\\s*",
@@ -53,6 +58,11 @@ public final class SectionTitles {
         String title = bare(heading);
         return isActions(heading)
                 || (title.length() <= LONGEST && ACTIONS_AMONG.matcher(title).matches() && !isReview(heading));
+    }
+
+    /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
+    public static boolean isMixed(String heading) {
+        return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
     }
 
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */

@@ -53,7 +53,7 @@ final class Markdown extends AbstractVisitor {
         Markdown reader = new Markdown();
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        parser.parse(text).accept(reader);
+        parser.parse(FrontMatter.without(text)).accept(reader);
         return reader.lines;
     }
 
