@@ -28,6 +28,9 @@ final class Attendance {
     private static final Pattern INITIALS = Pattern.compile(
             "^(?<initials>\\p{Lu}\\p{L}{1,3})\\s+[-–:]\\s+(?<person>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)+),\\s*(?<rest>.+)$");
 
+    /** "Coordination Team (CT) (3)". */
+    private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
+
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
 
     private static final int LONGEST = 60;
@@ -93,7 +96,7 @@ final class Attendance {
                         .findFirst()
                         .orElse(rest.split("\\s*,\\s*", 2)[0]);
         people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
-        return new Attendee(organisation, null, line.group("person"), presence);
+        return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
     }
 
     private Attendee alone(String name, Presence presence) {
@@ -140,6 +143,10 @@ final class Attendance {
     }
 
     private List<Attendee> attendee(String entry, Presence presence) {
+        Matcher counted = COUNTED.matcher(entry);
+        if (counted.matches()) {
+            return List.of(new Attendee(counted.group("name"), Integer.valueOf(counted.group("count")), "", presence));
+        }
         Matcher bracket = BRACKET.matcher(entry);
         if (!bracket.matches()) {
             return List.of(named(entry, presence));

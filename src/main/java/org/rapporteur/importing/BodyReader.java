@@ -16,6 +16,7 @@ import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.shared.Uids;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
@@ -90,6 +91,7 @@ final class BodyReader {
             cells.put(uid, entry);
             String status = entry.status();
             if (status != null) {
+                reviews.removeIf(review -> review.uid().equals(uid));
                 reviews.add(new Review(uid, StatusWords.leading(status)));
             }
         }
@@ -112,6 +114,10 @@ final class BodyReader {
             section = Section.of(line.text());
             sections++;
             add(heading(line.level()), 0, line.content());
+            return;
+        }
+        if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
+            block(line.withLevel(1));
             return;
         }
         Matcher action = ActionLines.PREFIX.matcher(line.text());

@@ -38,7 +38,8 @@ final class Interpreter {
                 .or(ReadingHabits.of(document.stream().map(Line::text).toList()));
         Recogniser recogniser = names.with(habits);
         int mail = MailHead.end(document);
-        List<Line> lines = TornTable.joined(LabelRuns.apart(document.subList(mail, document.size())), recogniser);
+        List<Line> lines = TornTable.joined(
+                BrokenRows.joined(LabelRuns.apart(document.subList(mail, document.size()))), recogniser);
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         List<ImportWarning> warnings = new ArrayList<>();

@@ -31,10 +31,16 @@ final class MailHead {
         }
         for (int i = head; i < Math.min(lines.size(), head + LONGEST_GREETING); i++) {
             if (beginsMinutes(lines.get(i).text())) {
-                return i;
+                return i > head && isTitleAbove(lines, i) ? i - 1 : i;
             }
         }
         return head;
+    }
+
+    /** The line before names the group, with nothing between. */
+    private static boolean isTitleAbove(List<Line> lines, int i) {
+        Line above = lines.get(i - 1);
+        return !lines.get(i).afterGap() && above.afterGap() && HeadingShape.fits(above.text());
     }
 
     private static boolean beginsMinutes(String text) {

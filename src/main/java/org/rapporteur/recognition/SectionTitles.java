@@ -12,7 +12,7 @@ public final class SectionTitles {
                     + "|(?:summary|list) of (?:the )?(?:new |agreed )?(?:actions?|action (?:points?|items?))"
                     + "|next steps|to[- ]?do(?: list)?|action plan|agreed actions?|way forward|tasks|commitments"
                     + "|(?:points?|plan) d['’]action|(?:actions?|points?) (?:de suivi|à (?:suivre|prendre|mener|entreprendre))|suivi|prochaines étapes|engagements"
-                    + "|recommandations(?: et actions?)?|tâches|puntos de acci[oó]n|acciones(?: de seguimiento| a tomar)?|seguimiento|pr[oó]ximos pasos"
+                    + "|recommandations(?: et actions?)?|tâches|puntos de acci[oó]n|acciones(?: de seguimiento| a tomar)?|seguimiento|pr[oó]ximos pasos|tareas asignadas|acciones acordadas|actions convenues|décisions et points d['’]action"
                     + "|compromisos|acuerdos(?: y compromisos)?|tareas|pendientes)\\s*:?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */
@@ -25,10 +25,14 @@ public final class SectionTitles {
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
             FLAGS);
+    private static final Pattern OTHER = Pattern.compile(
+            "a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
+            FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?: \\p{L}+){0,4}? (?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
+                    + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
                     + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"
                     + "|état d['’]avancement|seguimiento (?:de |a )?(?:los |las )?(?:acuerdos|compromisos|acciones|recomendaciones)|(?:revisión|estado) de (?:los |las )?(?:acuerdos|compromisos|acciones))"
                     + "(?![\\p{L}]).*",
@@ -74,6 +78,11 @@ public final class SectionTitles {
                 && REVIEW.matcher(title).matches()
                 && (EARLIER.matcher(title).matches()
                         || !ACTIONS_AMONG.matcher(title).matches());
+    }
+
+    /** True for "AOB", "Divers", "Varios": a section of its own wherever it stands. */
+    public static boolean isOther(String heading) {
+        return OTHER.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
     }
 
     /** True for "Next meeting". */
