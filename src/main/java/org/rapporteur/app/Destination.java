@@ -50,6 +50,10 @@ enum Destination {
             case Route.Topics topics -> TOPICS;
             case Route.Organisations organisations -> ORGANISATIONS;
             case Route.People people -> PEOPLE;
+            case Route.ImportContacts files -> PEOPLE;
+            case Route.DoubleContacts doubles -> PEOPLE;
+            case Route.UnknownNames names -> ORGANISATIONS;
+            case Route.Matrix matrix -> matrix.kind() == Route.Matrix.Kind.ATTENDANCE ? ORGANISATIONS : PEOPLE;
         };
     }
 }

@@ -47,7 +47,6 @@ final class RailViews extends VBox {
         button.getStyleClass().add("rail-view");
         button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
         button.setTooltip(new Tooltip(view.query().isEmpty() ? view.name() : view.name() + "\n" + view.query()));
         button.setAccessibleHelp(TEXTS.text("views.help"));
         button.setOnAction(pressed -> navigator.go(new Route.Saved(view)));

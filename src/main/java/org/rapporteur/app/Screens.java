@@ -7,6 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.ui.ContactImportController;
+import org.rapporteur.directory.ui.ContactImportModel;
+import org.rapporteur.directory.ui.DoublesController;
+import org.rapporteur.directory.ui.DoublesModel;
+import org.rapporteur.directory.ui.MatrixController;
+import org.rapporteur.directory.ui.MatrixModel;
+import org.rapporteur.directory.ui.NamesController;
+import org.rapporteur.directory.ui.NamesModel;
 import org.rapporteur.directory.ui.OrganisationsController;
 import org.rapporteur.directory.ui.OrganisationsModel;
 import org.rapporteur.directory.ui.PeopleController;
@@ -87,6 +95,12 @@ final class Screens {
             case Route.Organisations organisations ->
                 ready.accept(organisations().filteredBy(organisations.words()));
             case Route.People people -> ready.accept(people().filteredBy(people.words()));
+            case Route.ImportContacts chosen -> ready.accept(contactImport().with(chosen.files()));
+            case Route.UnknownNames names -> ready.accept(new NamesController(new NamesModel(workspace, kit), kit));
+            case Route.Matrix matrix ->
+                ready.accept(new MatrixController(new MatrixModel(workspace, kit, matrix.kind()), kit));
+            case Route.DoubleContacts doubles ->
+                ready.accept(new DoublesController(new DoublesModel(workspace, kit), kit));
         }
     }
 
@@ -162,6 +176,12 @@ final class Screens {
         minutes.values().forEach(MinutesController::end);
     }
 
+    /** Minutes are read anew when they are gone to again. */
+    private void closeMinutes() {
+        minutes.values().forEach(MinutesController::end);
+        minutes.clear();
+    }
+
     private Screen overview() {
         return made.computeIfAbsent(
                 Destination.OVERVIEW,
@@ -183,6 +203,10 @@ final class Screens {
         return screen;
     }
 
+    private ContactImportController contactImport() {
+        return new ContactImportController(new ContactImportModel(workspace, kit), kit, navigator);
+    }
+
     private FollowUpsController followUps() {
         return (FollowUpsController) made.computeIfAbsent(
                 Destination.FOLLOW_UPS,
@@ -197,11 +221,14 @@ final class Screens {
     private OrganisationsController organisations() {
         return (OrganisationsController) made.computeIfAbsent(
                 Destination.ORGANISATIONS,
-                place -> new OrganisationsController(new OrganisationsModel(workspace, kit), kit));
+                place -> new OrganisationsController(new OrganisationsModel(workspace, kit), kit, navigator));
     }
 
     private PeopleController people() {
-        return (PeopleController) made.computeIfAbsent(
-                Destination.PEOPLE, place -> new PeopleController(new PeopleModel(workspace, kit), kit));
+        return (PeopleController) made.computeIfAbsent(Destination.PEOPLE, place -> {
+            PeopleModel model = new PeopleModel(workspace, kit);
+            model.setBeforeErasing(this::closeMinutes);
+            return new PeopleController(model, kit, navigator);
+        });
     }
 }

@@ -36,19 +36,24 @@ public final class CommandLineProgram {
         this.surroundings = surroundings;
         CommandLine export = new CommandLine(new Export())
                 .addSubcommand(new ExportMinutesVerb(surroundings))
-                .addSubcommand(new ExportActionsVerb(surroundings));
+                .addSubcommand(new ExportActionsVerb(surroundings))
+                .addSubcommand(new ExportContactsVerb(surroundings))
+                .addSubcommand(new ExportAttendanceVerb(surroundings))
+                .addSubcommand(new ExportMatrixVerb(surroundings));
+        CommandLine bringIn = new CommandLine(new ImportVerb(surroundings))
+                .addSubcommand(new ImportContactsVerb(surroundings))
+                .addSubcommand(new ImportTrackerVerb(surroundings));
         this.commands = new CommandLine(new Program())
-                .addSubcommand(
-                        "import",
-                        new CommandLine(new ImportVerb(surroundings))
-                                .addSubcommand(new ImportTrackerVerb(surroundings)))
+                .addSubcommand("import", bringIn)
                 .addSubcommand(new RecogniseVerb(surroundings))
                 .addSubcommand(new ActionsVerb(surroundings))
+                .addSubcommand(new ContactsVerb(surroundings))
                 .addSubcommand(new FollowUpVerb(surroundings))
                 .addSubcommand(new LedgerVerb(surroundings))
                 .addSubcommand(new NextMeetingVerb(surroundings))
                 .addSubcommand(new TopicVerb(surroundings))
                 .addSubcommand("export", export)
+                .addSubcommand(new EraseVerb(surroundings))
                 .addSubcommand(new ChaseVerb(surroundings))
                 .addSubcommand(new CirculateVerb(surroundings))
                 .addSubcommand(new BriefVerb(surroundings))
@@ -152,14 +157,18 @@ public final class CommandLineProgram {
         }
     }
 
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes minutes or follow-ups to a file.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes minutes, follow-ups, contacts, attendance or who is where to a file.")
     private static final class Export implements Runnable {
         @Spec
         private CommandSpec spec;
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Say what to export: minutes or actions.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say what to export: contacts, attendance, matrix, minutes or actions.");
         }
     }
 }

@@ -49,6 +49,7 @@ final class ImportVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** One at least; not said to picocli, which would ask for it before {@code import contacts} too. */
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",

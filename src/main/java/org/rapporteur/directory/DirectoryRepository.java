@@ -1,10 +1,13 @@
 package org.rapporteur.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
@@ -27,8 +30,9 @@ public final class DirectoryRepository {
                 .add(row.text("alias")));
         return tx.list(
                 """
-                SELECT id, short_name, name, kind FROM organisation
-                WHERE deleted_at IS NULL ORDER BY short_name COLLATE NOCASE
+                SELECT o.id, o.short_name, o.name, o.kind, p.short_name AS parent, o.website
+                FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id AND p.deleted_at IS NULL
+                WHERE o.deleted_at IS NULL ORDER BY o.short_name COLLATE NOCASE
                 """,
                 row -> organisation(row, aliases.getOrDefault(row.number("id"), List.of())));
     }
@@ -42,6 +46,18 @@ public final class DirectoryRepository {
                 """,
                 row -> row.number("id"),
                 Folding.fold(name));
+    }
+
+    /** Finds organisations by any of their names like {@link #idOf}, all names read at once. */
+    Function<@Nullable String, Optional<Long>> lookup(Tx tx) {
+        Map<String, Long> ids = new HashMap<>();
+        tx.list(
+                """
+                SELECT a.folded, a.organisation_id FROM organisation_alias a JOIN organisation o ON o.id = a.organisation_id
+                WHERE o.deleted_at IS NULL ORDER BY a.id
+                """,
+                row -> ids.putIfAbsent(row.text("folded"), row.number("organisation_id")));
+        return name -> name == null ? Optional.empty() : Optional.ofNullable(ids.get(Folding.fold(name)));
     }
 
     /** Stores a new organisation (id 0) or changes a known one; gives its key. */
@@ -63,6 +79,11 @@ public final class DirectoryRepository {
                     id);
             tx.update("DELETE FROM organisation_alias WHERE organisation_id = ?", id);
         }
+        tx.update(
+                "UPDATE organisation SET parent_id = ?, website = ? WHERE id = ?",
+                parentId(tx, organisation, id),
+                organisation.belonging().website(),
+                id);
         addAlias(tx, id, organisation.shortName());
         addAlias(tx, id, organisation.name());
         for (String alias : organisation.aliases()) {
@@ -70,6 +91,18 @@ public final class DirectoryRepository {
         }
         tx.changed(Change.DIRECTORY);
         return id;
+    }
+
+    private @Nullable Long parentId(Tx tx, Organisation organisation, long id) {
+        String parent = organisation.belonging().parent();
+        if (parent == null) {
+            return null;
+        }
+        return idOf(tx, parent)
+                .filter(found -> found != id)
+                .orElseThrow(() -> new FieldError(
+                        FieldError.Field.PARENT,
+                        "“" + parent + "” cannot be the parent; name another organisation of the list."));
     }
 
     /** Adds another name; does nothing when the organisation has it, or when it is blank. */
@@ -161,6 +194,11 @@ public final class DirectoryRepository {
                 .filter(alias -> !alias.equals(shortName) && !alias.equals(name))
                 .toList();
         return new Organisation(
-                row.number("id"), shortName, name, row.constant(OrganisationKind.class, "kind"), others);
+                row.number("id"),
+                shortName,
+                name,
+                row.constant(OrganisationKind.class, "kind"),
+                others,
+                new Belonging(row.textOrNull("parent"), row.text("website")));
     }
 }

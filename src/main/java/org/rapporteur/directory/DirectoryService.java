@@ -1,6 +1,7 @@
 package org.rapporteur.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,18 @@ public final class DirectoryService {
         return database.read(memberships::mainGroup);
     }
 
+    /** Organisations by countries, with the gaps of the members of the group that met last. */
+    public WhoIsWhere whoIsWhere() {
+        LocalDate today = LocalDate.now(clock);
+        return database.read(tx -> WhoIsWhere.of(
+                contacts.all(tx),
+                memberships.mainGroup(tx).map(group -> memberships.members(tx, group)).orElse(List.of()).stream()
+                        .filter(one -> one.isMemberOn(today))
+                        .map(Membership::organisation)
+                        .toList(),
+                today));
+    }
+
     /** Members of a group past and present; empty for a group that is not known yet. */
     public List<Membership> members(String group) {
         return database.read(tx -> memberships.members(tx, group));
@@ -173,35 +186,6 @@ public final class DirectoryService {
     public void removeMembership(long id) {
         database.write(tx -> {
             memberships.remove(tx, id);
-            return id;
-        });
-    }
-
-    /**
-     * Stores a new or changed contact and gives its key; an organisation that is not known yet is refused.
-     *
-     * @throws FieldError when the name is blank or the organisation is not known
-     */
-    public long save(Contact contact) {
-        if (contact.name().isBlank()) {
-            throw new FieldError(FieldError.Field.CONTACT_NAME, "A contact needs a name.");
-        }
-        String organisation = contact.organisation();
-        return database.write(tx -> contacts.save(
-                tx, contact, organisation == null || organisation.isBlank() ? null : organisationId(tx, organisation)));
-    }
-
-    public void deleteContact(long id) {
-        setContactDeleted(id, true);
-    }
-
-    public void restoreContact(long id) {
-        setContactDeleted(id, false);
-    }
-
-    private void setContactDeleted(long id, boolean deleted) {
-        database.write(tx -> {
-            contacts.setDeleted(tx, id, deleted, clock.instant().toString());
             return id;
         });
     }

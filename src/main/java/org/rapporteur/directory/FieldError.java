@@ -12,8 +12,11 @@ public final class FieldError extends UserError {
     /** The fields that can be refused. */
     public enum Field {
         SHORT_NAME,
+        PARENT,
         CONTACT_NAME,
-        ORGANISATION
+        ORGANISATION,
+        EMAIL,
+        DATE
     }
 
     public FieldError(Field field, String sentence) {

@@ -45,7 +45,20 @@ final class NameDecisionRepository {
         tx.changed(Change.DIRECTORY);
     }
 
-    /** Names without an organisation, as they are written, one row a place: owners, attendances. */
+    /** Contacts that came to an organisation by this name wait again. */
+    void unresolve(Tx tx, long organisationId, String name) {
+        record Written(long id, String name) {}
+        tx
+                .list(
+                        "SELECT id, organisation_written FROM contact WHERE organisation_id = ? AND organisation_written <> ''",
+                        row -> new Written(row.number("id"), row.text("organisation_written")),
+                        organisationId)
+                .stream()
+                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
+                .forEach(one -> tx.update("UPDATE contact SET organisation_id = NULL WHERE id = ?", one.id()));
+    }
+
+    /** Names without an organisation, as they are written, one row a place. */
     List<Place> unknown(Tx tx) {
         return tx.list(
                 """
@@ -58,6 +71,9 @@ final class NameDecisionRepository {
                 JOIN meeting m ON m.id = a.meeting_id AND m.deleted_at IS NULL
                 WHERE a.organisation_id IS NULL
                 AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.name = a.name AND c.deleted_at IS NULL)
+                UNION ALL
+                SELECT organisation_written, 'CONTACT' FROM contact
+                WHERE organisation_written <> '' AND organisation_id IS NULL AND deleted_at IS NULL
                 """,
                 row -> new Place(row.text("name"), Place.Kind.valueOf(row.text("place"))));
     }

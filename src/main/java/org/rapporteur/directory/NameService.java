@@ -92,6 +92,7 @@ public final class NameService {
             decisions.remove(tx, name);
             if (decided != null && decided.organisation() != null) {
                 organisations.idOf(tx, name).ifPresent(id -> {
+                    decisions.unresolve(tx, id, name);
                     organisations.removeAlias(tx, id, name);
                     if (decided.kind() == NameDecision.Kind.NEW) {
                         organisations.setDeleted(tx, id, true, clock.instant().toString());

@@ -9,9 +9,16 @@ import java.util.List;
  * @param shortName acronym or short name as it stands on chips ("UNHCR", "Save the Children"); unique
  * @param name full name in English
  * @param aliases names and acronyms in other languages, and other spellings ("HCR", "ACNUR")
+ * @param belonging the organisation it is part of, and its page
  */
-public record Organisation(long id, String shortName, String name, OrganisationKind kind, List<String> aliases) {
+public record Organisation(
+        long id, String shortName, String name, OrganisationKind kind, List<String> aliases, Belonging belonging) {
     public Organisation {
         aliases = List.copyOf(aliases);
+    }
+
+    /** One without parent and page. */
+    public Organisation(long id, String shortName, String name, OrganisationKind kind, List<String> aliases) {
+        this(id, shortName, name, kind, aliases, Belonging.NONE);
     }
 }

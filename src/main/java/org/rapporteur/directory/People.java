@@ -1,4 +1,4 @@
 package org.rapporteur.directory;
 
 /** The services of who is who beside the organisations themselves. */
-public record People(NameService names) {}
+public record People(ContactService contacts, NameService names, SkillService skills) {}

@@ -94,7 +94,7 @@ final class Chronicle {
         }
     }
 
-    /** A due that is what it was before needs no line of its own; one that is there already then changes nothing. */
+    /** A due that is what it was before is a line as well: it changes nothing until what stands before it does. */
     private void move(Tx tx, long id, @Nullable Due due, Said said, Instant at) {
         Optional<Long> current = ledger.current(tx, id, Event.Kind.DUE, said);
         long line = current.orElse(Long.MAX_VALUE);
@@ -104,7 +104,7 @@ final class Chronicle {
                 .due();
         if (current.isPresent()) {
             ledger.setDue(tx, current.get(), due);
-        } else if (!Objects.equals(before, due)) {
+        } else {
             ledger.add(tx, id, Event.due(at, before, due, "", said));
         }
     }

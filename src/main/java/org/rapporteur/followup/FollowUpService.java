@@ -70,6 +70,24 @@ public final class FollowUpService {
         owners.giveBack(tx, rows, from, into);
     }
 
+    /** Owners that are an organisation because of this name are unknown again. */
+    public void forgetName(String name) {
+        database.write(tx -> {
+            promises.unresolve(tx, name);
+            return name;
+        });
+    }
+
+    /** Keys of the rows that say that a contact owns follow-ups. */
+    public List<Long> ownedByContact(Tx tx, long contactId) {
+        return owners.ofContact(tx, contactId);
+    }
+
+    /** Says of these rows that they mean another contact. */
+    public void giveToContact(Tx tx, List<Long> rows, long contactId) {
+        owners.giveToContact(tx, rows, contactId);
+    }
+
     public int count(FollowUpFilter filter, LocalDate asOf) {
         return database.read(tx -> followUps.count(tx, filter, asOf));
     }

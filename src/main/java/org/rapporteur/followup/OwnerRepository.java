@@ -56,6 +56,20 @@ public final class OwnerRepository {
         }
     }
 
+    /** Keys of the rows that say that a contact owns a follow-up. */
+    List<Long> ofContact(Tx tx, long contactId) {
+        return tx.list(
+                "SELECT id FROM follow_up_owner WHERE contact_id = ? ORDER BY id", row -> row.number("id"), contactId);
+    }
+
+    /** Says of these rows that they mean another contact; what is written stays as it is. */
+    void giveToContact(Tx tx, List<Long> rows, long contactId) {
+        for (long id : rows) {
+            tx.update("UPDATE follow_up_owner SET contact_id = ? WHERE id = ?", contactId, id);
+        }
+        tx.changed(Change.FOLLOW_UPS);
+    }
+
     private static void move(Tx tx, List<OwnerRow> rows, long from, long into) {
         for (OwnerRow row : rows) {
             tx.update(

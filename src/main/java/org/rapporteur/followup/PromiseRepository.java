@@ -11,6 +11,7 @@ import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Tx;
 import org.rapporteur.topic.TopicRepository;
@@ -123,6 +124,20 @@ public final class PromiseRepository {
             }
         }
         return resolved;
+    }
+
+    /** Owners that are an organisation because of this name are unknown again. */
+    public void unresolve(Tx tx, String name) {
+        record Known(long id, String name) {}
+        tx
+                .list(
+                        "SELECT id, name FROM follow_up_owner WHERE kind = 'ORGANISATION'",
+                        row -> new Known(row.number("id"), row.text("name")))
+                .stream()
+                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
+                .forEach(one -> tx.update(
+                        "UPDATE follow_up_owner SET kind = 'UNKNOWN', organisation_id = NULL WHERE id = ?", one.id()));
+        tx.changed(Change.FOLLOW_UPS);
     }
 
     private long add(Tx tx, Said said, Promise promise, @Nullable Long topicId) {

@@ -39,6 +39,6 @@ public record PersonProposal(String name, String organisation) {
 
     /** As a contact that is not stored yet. */
     public Contact contact() {
-        return new Contact(0, name, organisation, "", "", "", "", "", "");
+        return Contact.of(name, organisation);
     }
 }

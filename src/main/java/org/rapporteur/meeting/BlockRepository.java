@@ -3,6 +3,7 @@ package org.rapporteur.meeting;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.shared.Change;
 import org.rapporteur.store.Row;
 import org.rapporteur.store.Tx;
@@ -57,6 +58,30 @@ public final class BlockRepository {
         if (!changes.isEmpty()) {
             tx.changed(Change.MINUTES);
         }
+    }
+
+    /** Puts other words where a person is named; marks keep their places. Gives how many blocks became others. */
+    int rewrite(Tx tx, PersonalWords words) {
+        record Stored(String uid, String text, String marks) {}
+        int changed = 0;
+        for (Stored stored : tx.list(
+                "SELECT uid, text, marks FROM block",
+                row -> new Stored(row.text("uid"), row.text("text"), row.text("marks")))) {
+            if (!words.in(stored.text()).isEmpty()) {
+                RichText content = new RichText(
+                        stored.text(),
+                        MarksText.decode(stored.marks(), stored.text().length()));
+                RichText clean = Rewriting.of(content, words);
+                tx.update(
+                        "UPDATE block SET text = ?, marks = ? WHERE uid = ?",
+                        clean.text(),
+                        MarksText.encode(clean.marks()),
+                        stored.uid());
+                tx.changed(Change.MINUTES);
+                changed++;
+            }
+        }
+        return changed;
     }
 
     private static void delete(Tx tx, Collection<String> uids) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.MembershipRepository;
 import org.rapporteur.shared.Change;
+import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.store.Row;
 import org.rapporteur.store.Tx;
@@ -156,6 +157,74 @@ public final class MeetingRepository {
                     attendee.people(),
                     attendee.presence());
         }
+    }
+
+    /** The meetings of a stretch of time, the earliest first; planned ones are not among them. */
+    List<AttendanceYear.Held> held(Tx tx, LocalDate from, LocalDate to) {
+        return tx.list(
+                """
+                SELECT id, date FROM meeting
+                WHERE deleted_at IS NULL AND state <> 'PLANNED' AND date BETWEEN ? AND ? ORDER BY date, id
+                """,
+                row -> new AttendanceYear.Held(row.number("id"), row.date("date")),
+                from,
+                to);
+    }
+
+    /** Which organisations are noted at meetings of a stretch of time; names that nobody knows as they are written. */
+    List<AttendanceYear.Noted> noted(Tx tx, LocalDate from, LocalDate to) {
+        return tx.list(
+                """
+                SELECT a.meeting_id, coalesce(o.short_name, a.name) AS name, a.presence
+                FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+                LEFT JOIN organisation o ON o.id = a.organisation_id AND o.deleted_at IS NULL
+                WHERE m.deleted_at IS NULL AND a.presence <> 'EXPECTED' AND m.date BETWEEN ? AND ?
+                """,
+                row -> new AttendanceYear.Noted(
+                        row.number("meeting_id"), row.text("name"), row.constant(Presence.class, "presence")),
+                from,
+                to);
+    }
+
+    /** Name of the group whose minutes say that it meets next on that day. */
+    Optional<String> plannedFor(Tx tx, LocalDate date) {
+        return tx.first(
+                """
+                SELECT g.name FROM meeting m JOIN working_group g ON g.id = m.working_group_id
+                WHERE m.next_date = ? AND m.deleted_at IS NULL ORDER BY m.date DESC LIMIT 1
+                """,
+                row -> row.text("name"),
+                date);
+    }
+
+    /** Attendances under this name are nobody's again. */
+    void unresolveAttendance(Tx tx, String name) {
+        record Known(long id, String name) {}
+        tx
+                .list(
+                        "SELECT id, name FROM attendance WHERE organisation_id IS NOT NULL",
+                        row -> new Known(row.number("id"), row.text("name")))
+                .stream()
+                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
+                .forEach(one -> tx.update("UPDATE attendance SET organisation_id = NULL WHERE id = ?", one.id()));
+        tx.changed(Change.MEETINGS);
+    }
+
+    /** Attendances under names that have come to be known become those of the organisation; gives how many. */
+    int resolveAttendance(Tx tx) {
+        record Written(long id, String name) {}
+        int resolved = 0;
+        for (Written one : tx.list(
+                "SELECT id, name FROM attendance WHERE organisation_id IS NULL",
+                row -> new Written(row.number("id"), row.text("name")))) {
+            Optional<Long> organisation = organisations.idOf(tx, one.name());
+            if (organisation.isPresent()) {
+                resolved += tx.update(
+                        "UPDATE attendance SET organisation_id = ? WHERE id = ?", organisation.get(), one.id());
+                tx.changed(Change.MEETINGS, Change.FOLLOW_UPS);
+            }
+        }
+        return resolved;
     }
 
     /** Where an organisation attended or sent apologies. */

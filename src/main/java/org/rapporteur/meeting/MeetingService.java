@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.Membership;
+import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.followup.Promise;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.followup.Said;
@@ -185,6 +187,51 @@ public final class MeetingService {
                     Objects.requireNonNull(meetings.header(tx, id).orElseThrow().date());
             return new AttendanceChange(id, date, before, after);
         });
+    }
+
+    /** Attendances under this name are nobody's again. */
+    public void forgetName(String name) {
+        database.write(tx -> {
+            meetings.unresolveAttendance(tx, name);
+            return name;
+        });
+    }
+
+    /**
+     * Who was at the meeting of a day, or who is expected at one that is planned or announced for it.
+     *
+     * @throws UserError when no meeting is known for that day
+     */
+    public AttendanceList attendanceOn(LocalDate date) {
+        Optional<Long> held = on(date).stream().findFirst();
+        String group = held.flatMap(this::meeting)
+                .map(meeting -> meeting.minutes().header().group())
+                .or(() -> database.read(tx -> meetings.plannedFor(tx, date)))
+                .orElseThrow(() -> new UserError("The workspace has no meeting on " + date
+                        + ", and no minutes say that the group meets then; name another day."));
+        List<String> members = directory.members(group).stream()
+                .filter(one -> one.isMemberOn(date))
+                .map(Membership::organisation)
+                .toList();
+        return AttendanceList.of(
+                group, date, held.map(this::attendance).orElse(List.of()), members, directory.contacts());
+    }
+
+    /** Attendance of organisations from the first to the last day; members are those of the group that met last. */
+    public AttendanceYear attendanceBetween(LocalDate from, LocalDate to) {
+        List<Membership> members = directory.mainGroup().map(directory::members).orElse(List.of());
+        return database.read(
+                tx -> AttendanceYear.of(meetings.held(tx, from, to), meetings.noted(tx, from, to), members));
+    }
+
+    /** Puts other words where minutes name a person; gives how many paragraphs became others. */
+    public int rewrite(Tx tx, PersonalWords words) {
+        return blocks.rewrite(tx, words);
+    }
+
+    /** Attendances under names that have come to be known become those of the organisation. */
+    public void resolveAttendance() {
+        database.write(meetings::resolveAttendance);
     }
 
     /** Says of all attendances of one organisation that they are another one's; gives which they were. */

@@ -76,4 +76,31 @@ public sealed interface Route {
             files = List.copyOf(files);
         }
     }
+
+    /**
+     * Import of contacts.
+     *
+     * @param files what to bring in; empty: to be chosen there
+     */
+    record ImportContacts(List<Path> files) implements Route {
+        public ImportContacts {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Names that nobody knows, waiting for a decision. */
+    record UnknownNames() implements Route {}
+
+    /** Contacts that may be one person. */
+    record DoubleContacts() implements Route {}
+
+    /** Organisations or people against countries, meetings or skills. */
+    record Matrix(Kind kind) implements Route {
+        /** What stands across. */
+        public enum Kind {
+            COUNTRIES,
+            ATTENDANCE,
+            SKILLS
+        }
+    }
 }

@@ -205,6 +205,31 @@ public final class Database implements AutoCloseable {
         Backup.copy(file, target);
     }
 
+    /**
+     * Writes the file anew without anything that was deleted, and empties the write-ahead log.
+     *
+     * @throws UserError when somebody else reads the file, so that the log cannot be emptied
+     */
+    public void compact() {
+        refuseForbiddenThread();
+        if (writer == null) {
+            throw new UserError("“" + file.getFileName() + "” is open read-only; nothing can be changed in it.");
+        }
+        boolean emptied = CompletableFuture.supplyAsync(this::rewritten, lane).join();
+        if (!emptied) {
+            throw new UserError("Another program reads “" + file.getFileName()
+                    + "”, so that traces of what was deleted stay in its log; close that program and do it again.");
+        }
+    }
+
+    /** On a connection of its own: the one that writes keeps statements, and SQLite will not rewrite the file under them. */
+    private boolean rewritten() {
+        try (Session session = Opening.writer(file)) {
+            session.execute("VACUUM");
+            return session.emptyLog();
+        }
+    }
+
     private Thread laneThread(Runnable jobs) {
         Thread thread =
                 Thread.ofPlatform().name("rapporteur-writer").daemon(true).unstarted(jobs);

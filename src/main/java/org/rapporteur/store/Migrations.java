@@ -8,8 +8,12 @@ import java.util.List;
 
 /** The numbered steps that bring a file to this program's form; step n leads to {@code user_version} n. */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("0001-first.sql", "0002-name-decisions.sql", "0003-ledger.sql", "0004-versions-and-views.sql");
+    private static final List<String> STEPS = List.of(
+            "0001-first.sql",
+            "0002-name-decisions.sql",
+            "0003-ledger.sql",
+            "0004-versions-and-views.sql",
+            "0005-who-is-who.sql");
 
     private Migrations() {}
 

@@ -72,7 +72,9 @@ final class Opening {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        return session(file, config, "jdbc:sqlite:" + file.toAbsolutePath());
+        Session writer = session(file, config, "jdbc:sqlite:" + file.toAbsolutePath());
+        writer.deleteSecurely();
+        return writer;
     }
 
     static Session reader(Path file) {

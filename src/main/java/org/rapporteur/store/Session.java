@@ -62,6 +62,26 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Moves the write-ahead log into the file and cuts it to nothing; false when a reader is in the way. */
+    boolean emptyLog() {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return result.getInt(1) == 0;
+        } catch (SQLException e) {
+            throw translated("PRAGMA wal_checkpoint(TRUNCATE)", e);
+        }
+    }
+
+    /** What is deleted from now on is overwritten with zeros. */
+    void deleteSecurely() {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA secure_delete = ON")) {
+            result.next();
+        } catch (SQLException e) {
+            throw translated("PRAGMA secure_delete", e);
+        }
+    }
+
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = statements.get(sql);
         if (known != null) {

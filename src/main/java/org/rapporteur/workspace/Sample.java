@@ -13,10 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.ContactField;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.Status;
@@ -87,19 +89,18 @@ public final class Sample {
 
     private void contacts() {
         for (NamedCsvRecord row : rows("contacts.csv")) {
-            workspace
-                    .directory()
-                    .save(new Contact(
-                            0,
-                            row.getField("name"),
-                            row.getField("organisation"),
-                            row.getField("position"),
-                            row.getField("duty station"),
-                            row.getField("country"),
-                            row.getField("e-mail"),
-                            row.getField("phone"),
-                            row.getField("notes")));
+            workspace.people().contacts().save(contact(row));
         }
+    }
+
+    private static Contact contact(NamedCsvRecord row) {
+        Contact contact = Contact.of(row.getField("name"), row.getField("organisation"));
+        for (ContactField field : ContactField.KEPT) {
+            String value = row.findField(field.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .orElse("");
+            contact = value.isEmpty() ? contact : field.set(contact, value);
+        }
+        return contact;
     }
 
     /** Requests that were made again with another date. */

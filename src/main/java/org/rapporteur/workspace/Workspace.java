@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.rapporteur.directory.ContactRepository;
+import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.DirectoryRepository;
 import org.rapporteur.directory.DirectoryService;
 import org.rapporteur.directory.MembershipRepository;
 import org.rapporteur.directory.NameService;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.People;
+import org.rapporteur.directory.SkillRepository;
+import org.rapporteur.directory.SkillService;
 import org.rapporteur.followup.FollowUpRepository;
 import org.rapporteur.followup.FollowUpService;
 import org.rapporteur.followup.LedgerRepository;
 import org.rapporteur.followup.PromiseRepository;
 import org.rapporteur.followup.Proposals;
 import org.rapporteur.importing.ImportService;
+import org.rapporteur.importing.contacts.ContactImport;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.BlockRepository;
 import org.rapporteur.meeting.MeetingRepository;
@@ -46,6 +50,7 @@ public record Workspace(
         People people,
         SearchService search,
         ImportService imports,
+        ContactImport contactImport,
         CirculationService circulation,
         SavedViewService views)
         implements AutoCloseable {
@@ -83,8 +88,12 @@ public record Workspace(
         MembershipRepository memberships = new MembershipRepository(uids);
         TopicRepository topics = new TopicRepository(uids);
         PromiseRepository promises = new PromiseRepository(uids, organisations, topics);
-        DirectoryService directory =
-                new DirectoryService(database, clock, organisations, memberships, new ContactRepository(uids));
+        ContactRepository contacts = new ContactRepository(uids);
+        DirectoryService directory = new DirectoryService(database, clock, organisations, memberships, contacts);
+        People people = new People(
+                new ContactService(database, clock, organisations, contacts),
+                new NameService(database, clock, organisations),
+                new SkillService(database, clock, new SkillRepository(uids), contacts));
         LedgerRepository ledger = new LedgerRepository(uids);
         FollowUpRepository rows = new FollowUpRepository();
         FollowUpService followUps = new FollowUpService(database, clock, rows, promises, topics, ledger);
@@ -100,6 +109,8 @@ public record Workspace(
         database.changes().subscribe(changed -> {
             if (changed.contains(Change.DIRECTORY)) {
                 followUps.resolveUnknownOwners();
+                meetings.resolveAttendance();
+                people.contacts().resolveWritten();
             }
         });
         return new Workspace(
@@ -110,9 +121,10 @@ public record Workspace(
                 new Planning(database, meetings, new Planning.Open(followUps, proposals), directory, topics, uids),
                 new TopicService(database, topics),
                 directory,
-                new People(new NameService(database, clock, organisations)),
+                people,
                 new SearchService(database, new SearchRepository()),
                 new ImportService(database, directory, meetings, Documents.minutes(uids), clock),
+                new ContactImport(database, directory, people.contacts()),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));
     }

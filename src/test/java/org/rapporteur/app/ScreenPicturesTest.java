@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.OrganisationKind;
 import org.rapporteur.followup.FollowUpFilter;
@@ -130,6 +132,10 @@ class ScreenPicturesTest {
     void longWordsAndRightToLeftText(FxRobot robot) {
         Workspace workspace = window.openSample();
         workspace
+                .people()
+                .contacts()
+                .take(List.of(Contact.of("Okello Amina", "UNHCR"), Contact.of("ليلى حداد", "WFP")));
+        workspace
                 .directory()
                 .save(new Organisation(
                         0,
@@ -201,6 +207,7 @@ class ScreenPicturesTest {
         window.go(new Route.People(""));
         selectFirst("#people", robot);
         window.picture(name + "-people");
+        whoIsWho(name);
         robot.interact(window.window::palette);
         window.picture(name + "-palette");
         robot.push(KeyCode.ESCAPE);
@@ -210,6 +217,36 @@ class ScreenPicturesTest {
     }
 
     /** The minutes taken last, and the import, with a file where the workspace holds something. */
+    private void whoIsWho(String name) {
+        window.go(new Route.ImportContacts(List.of(contacts())));
+        window.picture(name + "-contact-import");
+        window.go(new Route.DoubleContacts());
+        window.picture(name + "-doubles");
+        window.go(new Route.UnknownNames());
+        window.picture(name + "-names");
+        for (Route.Matrix.Kind kind : Route.Matrix.Kind.values()) {
+            window.go(new Route.Matrix(kind));
+            window.picture(name + "-matrix-" + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private Path contacts() {
+        try {
+            return Files.writeString(
+                    window.folder.resolve("participants of the data workshop.csv"),
+                    """
+                    Nom complet;Agence;Fonction;Courriel;Portable;Observations
+                    Amina Okello;HCR;Chargée principale de la gestion de l’information;amina.okello@unhcr.example.org;+000 555 0199;
+                    Lund Beatriz;UNICEF;Education Data Specialist;;;
+                    Nadia Perrin;Réseau des écoles du lac;Coordinatrice;nadia.perrin@ecoles.example.org;+000 555 0161;
+                    ليلى حداد;WFP;محللة بيانات;layla.haddad@wfp.example.org;;
+                    Sans adresse;OIM;;sans adresse;;
+                    """);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private void minutesAndImport(String name, FxRobot robot) {
         Optional<MeetingSummary> latest =
                 window.door.workspace().orElseThrow().meetings().meetings(TestWorkspace.TODAY).stream()

@@ -20,7 +20,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Address;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.Reach;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -45,12 +47,16 @@ class CirculationVerbsTest {
     private Shell shell = new Shell(Path.of("unused"));
     private Path out = Path.of("unused");
 
+    private static Contact contact(String name, String email) {
+        return Contact.of(name, "UNHCR").with(Reach.NONE.withEmails(List.of(Address.work(email))));
+    }
+
     @BeforeEach
     void holdAMeeting() {
         out = folder.resolve("deep").resolve("out");
         try (Workspace workspace = TestWorkspace.in(folder)) {
-            workspace.directory().save(new Contact(0, "Ada Lund", "UNHCR", "", "", "", "ada.lund@example.org", "", ""));
-            workspace.directory().save(new Contact(0, "B. Kato", "UNHCR", "", "", "", "b.kato at example", "", ""));
+            workspace.people().contacts().save(contact("Ada Lund", "ada.lund@example.org"));
+            workspace.people().contacts().save(contact("B. Kato", "b.kato at example"));
             Header header = Header.of("Lake Basin IM Group", MAY)
                     .withNext(new NextMeeting(
                             LocalDate.of(2026, 6, 12), java.time.LocalTime.of(14, 0), null, "IOM, Port Alma"));

@@ -13,7 +13,7 @@ class ParticipantTest {
             new Organisation(1, "UNHCR", "UN Refugee Agency", OrganisationKind.UN, List.of("HCR"));
 
     private static Participant person(String name, String organisation) {
-        Contact contact = new Contact(0, name, organisation.isEmpty() ? null : organisation, "", "", "", "", "", "");
+        Contact contact = Contact.of(name, organisation);
         return Participant.of(List.of(contact), List.of(UNHCR)).getFirst();
     }
 

@@ -13,7 +13,7 @@ import org.rapporteur.directory.Names;
 
 class OwnersTest {
     private static final LocalDate ON = LocalDate.of(2018, 3, 27);
-    private static final Contact MARIA = new Contact(1, "Maria Lopez", "UNHCR", "", "", "", "", "", "");
+    private static final Contact MARIA = Contact.of("Maria Lopez", "UNHCR");
     private static final Recogniser RECOGNISER =
             new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of(MARIA)));
 

@@ -57,9 +57,9 @@ class MergingTest {
         for (String member : List.of("PAM Lake", "WFP", "UNHCR")) {
             workspace.directory().saveMembership(GROUP, new Membership(0, member, TestWorkspace.TODAY, null));
         }
-        workspace.directory().save(new Contact(0, "A. Example", "PAM Lake", "", "", "", "", "", ""));
-        long gone = workspace.directory().save(new Contact(0, "B. Example", "PAM Lake", "", "", "", "", "", ""));
-        workspace.directory().deleteContact(gone);
+        workspace.people().contacts().save(Contact.of("A. Example", "PAM Lake"));
+        long gone = workspace.people().contacts().save(Contact.of("B. Example", "PAM Lake"));
+        workspace.people().contacts().delete(List.of(gone));
     }
 
     @AfterEach

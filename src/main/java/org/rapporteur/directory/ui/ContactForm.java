@@ -1,9 +1,13 @@
 package org.rapporteur.directory.ui;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -11,58 +15,76 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.fx.I18n;
 
-/** The form beside the people. */
+/** All fields of a person, a line each; what is not known stays empty. */
 final class ContactForm extends VBox {
     private static final I18n TEXTS = I18n.beside(ContactForm.class);
 
     private final Label head = new Label();
-    private final TextField name = new TextField();
+    private final Map<ContactField, FormField> fields = new EnumMap<>(ContactField.class);
+    private final Map<ContactField, StringProperty> values = new EnumMap<>(ContactField.class);
     private final ComboBox<String> organisation = new ComboBox<>();
-    private final FormField nameField = field(TEXTS.text("form.person"), name);
-    private final FormField organisationField = new FormField(
-            TEXTS.text("form.organisation"),
-            organisation,
-            organisation.getEditor().textProperty());
-    private final TextField position = new TextField();
-    private final TextField dutyStation = new TextField();
-    private final TextField country = new TextField();
-    private final TextField email = new TextField();
-    private final TextField phone = new TextField();
-    private final TextArea notes = new TextArea();
     private @Nullable Contact shown;
     private BiConsumer<@Nullable Contact, Contact> onSave = (before, after) -> {};
 
     ContactForm() {
-        getStyleClass().addAll("side-pane", "right", "f6-pane", "form");
+        super(8);
+        getStyleClass().addAll("form");
         setMinWidth(0);
         head.getStyleClass().add("heading");
         head.setWrapText(true);
-        organisation.setEditable(true);
-        organisation.setMaxWidth(Double.MAX_VALUE);
-        notes.setPrefRowCount(3);
-        notes.setWrapText(true);
+        ContactField.KEPT.forEach(this::add);
         Button save = new Button(TEXTS.text("form.save"));
         save.getStyleClass().add("primary");
         save.setOnAction(pressed -> save());
-        for (TextField field : List.of(name, position, dutyStation, country, email, phone)) {
-            field.setOnAction(entered -> save());
-        }
-        getChildren()
-                .addAll(
-                        head,
-                        nameField,
-                        organisationField,
-                        field(TEXTS.text("form.position"), position),
-                        field(TEXTS.text("form.dutyStation"), dutyStation),
-                        field(TEXTS.text("form.country"), country),
-                        field(TEXTS.text("form.email"), email),
-                        field(TEXTS.text("form.phone"), phone),
-                        field(TEXTS.text("form.notes"), notes),
-                        save);
+        getChildren().add(save);
         show(null);
+    }
+
+    private void add(ContactField field) {
+        Control control;
+        StringProperty value;
+        if (field == ContactField.ORGANISATION) {
+            organisation.setEditable(true);
+            organisation.setMaxWidth(Double.MAX_VALUE);
+            control = organisation;
+            value = organisation.getEditor().textProperty();
+        } else {
+            TextInputControl input = field == ContactField.NOTES ? notes() : line(field);
+            control = input;
+            value = input.textProperty();
+        }
+        control.setId("contact-" + field);
+        FormField labelled = new FormField(TEXTS.text("field." + field), control, value);
+        fields.put(field, labelled);
+        values.put(field, value);
+        getChildren().add(labelled);
+    }
+
+    private TextField line(ContactField field) {
+        TextField line = new TextField();
+        line.setOnAction(entered -> save());
+        if (field.isDate()) {
+            line.setPromptText("2026-05-14");
+        } else if (field.isSeveral()) {
+            line.setPromptText(TEXTS.text("form.several"));
+        }
+        return line;
+    }
+
+    private static TextArea notes() {
+        TextArea notes = new TextArea();
+        notes.setPrefRowCount(3);
+        notes.setWrapText(true);
+        return notes;
+    }
+
+    /** The name of the person on show, to stand above whatever else is shown of them. */
+    Label head() {
+        return head;
     }
 
     void setOnSave(BiConsumer<@Nullable Contact, Contact> task) {
@@ -81,47 +103,46 @@ final class ContactForm extends VBox {
     /** Shows a person, or an empty form for a new one. */
     void show(@Nullable Contact contact) {
         shown = contact;
-        nameField.clear();
-        organisationField.clear();
         head.setText(contact == null ? TEXTS.text("form.newPerson") : contact.name());
-        name.setText(contact == null ? "" : contact.name());
-        String of = contact == null || contact.organisation() == null ? "" : contact.organisation();
-        organisation.setValue(of);
-        organisation.getEditor().setText(of);
-        position.setText(contact == null ? "" : contact.position());
-        dutyStation.setText(contact == null ? "" : contact.dutyStation());
-        country.setText(contact == null ? "" : contact.country());
-        email.setText(contact == null ? "" : contact.email());
-        phone.setText(contact == null ? "" : contact.phone());
-        notes.setText(contact == null ? "" : contact.notes());
+        Contact filled = contact == null ? Contact.of("", null) : contact;
+        values.forEach((field, value) -> value.set(field.of(filled)));
+        fields.values().forEach(FormField::clear);
     }
 
     /** Says beside its field what is wrong. */
     void refuse(FieldError error) {
-        (error.field() == FieldError.Field.ORGANISATION ? organisationField : nameField).refuse(error.sentence());
+        field(
+                        switch (error.field()) {
+                            case ORGANISATION -> ContactField.ORGANISATION;
+                            case EMAIL -> ContactField.EMAILS;
+                            default -> ContactField.FAMILY_NAME;
+                        })
+                .refuse(error.sentence());
     }
 
     void focusFirst() {
-        name.requestFocus();
+        field(ContactField.GIVEN_NAME).focusControl();
+    }
+
+    private FormField field(ContactField field) {
+        FormField found = fields.get(field);
+        if (found == null) {
+            throw new IllegalStateException(field + " is not in the form");
+        }
+        return found;
     }
 
     private void save() {
-        String of = organisation.getEditor().getText().strip();
-        onSave.accept(
-                shown,
-                new Contact(
-                        shown == null ? 0 : shown.id(),
-                        name.getText().strip(),
-                        of.isEmpty() ? null : of,
-                        position.getText().strip(),
-                        dutyStation.getText().strip(),
-                        country.getText().strip(),
-                        email.getText().strip(),
-                        phone.getText().strip(),
-                        notes.getText().strip()));
-    }
-
-    private static FormField field(String title, TextInputControl control) {
-        return new FormField(title, control, control.textProperty());
+        Contact contact = shown == null ? Contact.of("", null) : shown;
+        for (ContactField field : ContactField.KEPT) {
+            StringProperty value = values.get(field);
+            try {
+                contact = value == null ? contact : field.set(contact, value.get());
+            } catch (FieldError wrong) {
+                field(field).refuse(wrong.sentence());
+                return;
+            }
+        }
+        onSave.accept(shown, contact);
     }
 }

@@ -38,6 +38,10 @@ final class FormField extends VBox {
         control.requestFocus();
     }
 
+    void focusControl() {
+        control.requestFocus();
+    }
+
     void clear() {
         problem.setText("");
         problem.setVisible(false);

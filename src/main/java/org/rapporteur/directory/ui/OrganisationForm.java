@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.directory.Belonging;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.OrganisationKind;
@@ -28,6 +29,9 @@ final class OrganisationForm extends VBox {
     private final TextField name = new TextField();
     private final ChoiceBox<OrganisationKind> kind = new ChoiceBox<>();
     private final TextArea aliases = new TextArea();
+    private final TextField parent = new TextField();
+    private final FormField parentField = new FormField(TEXTS.text("form.parent"), parent, parent.textProperty());
+    private final TextField website = new TextField();
     private final CheckBox member = new CheckBox();
     private final Button save = new Button(TEXTS.text("form.save"));
     private @Nullable Organisation shown;
@@ -64,6 +68,8 @@ final class OrganisationForm extends VBox {
                         new FormField(TEXTS.text("form.name"), name, name.textProperty()),
                         new FormField(TEXTS.text("form.kind"), kind, kind.valueProperty()),
                         new FormField(TEXTS.text("form.aliases"), aliases, aliases.textProperty()),
+                        parentField,
+                        new FormField(TEXTS.text("form.website"), website, website.textProperty()),
                         member,
                         save);
         show(null, false, "");
@@ -86,6 +92,10 @@ final class OrganisationForm extends VBox {
         name.setText(organisation == null ? "" : organisation.name());
         kind.setValue(organisation == null ? OrganisationKind.NGO : organisation.kind());
         aliases.setText(organisation == null ? "" : String.join("\n", organisation.aliases()));
+        parentField.clear();
+        Belonging belonging = organisation == null ? Belonging.NONE : organisation.belonging();
+        parent.setText(belonging.parent() == null ? "" : belonging.parent());
+        website.setText(belonging.website());
         member.setSelected(isMember);
         member.setText(TEXTS.text("form.member", group));
         member.setVisible(!group.isEmpty());
@@ -93,7 +103,7 @@ final class OrganisationForm extends VBox {
 
     /** Says beside its field what is wrong. */
     void refuse(FieldError error) {
-        shortNameField.refuse(error.sentence());
+        (error.field() == FieldError.Field.PARENT ? parentField : shortNameField).refuse(error.sentence());
     }
 
     void focusFirst() {
@@ -113,6 +123,11 @@ final class OrganisationForm extends VBox {
                         shortName.getText().strip(),
                         name.getText().strip(),
                         kind.getValue(),
-                        others));
+                        others,
+                        new Belonging(
+                                parent.getText().isBlank()
+                                        ? null
+                                        : parent.getText().strip(),
+                                website.getText().strip())));
     }
 }

@@ -24,6 +24,8 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.Folding;
 
 /** The organisations: a table with all their names, and a form beside it. */
@@ -46,7 +48,7 @@ public final class OrganisationsController implements Screen {
     @FXML
     private TableView<Organisation> table;
 
-    public OrganisationsController(OrganisationsModel model, Kit kit) {
+    public OrganisationsController(OrganisationsModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
         this.view = Fxml.load(this);
@@ -60,6 +62,14 @@ public final class OrganisationsController implements Screen {
         create = Command.of(texts, "organisation.new", "plus", "Shortcut+N", this::didCreate);
         commands = new ArrayList<>(ofRow);
         commands.addFirst(create);
+        commands.add(
+                Command.of(texts, "organisation.names", "inbox", null, () -> navigator.go(new Route.UnknownNames())));
+        commands.add(Command.of(
+                texts,
+                "organisation.attendance",
+                "calendar",
+                null,
+                () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
         commands.add(Command.of(texts, "organisation.find", "filter", "Shortcut+F", filterBar::focusWords));
         wire();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.directory.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
@@ -15,11 +16,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.fx.Cells;
+import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
-import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
-import org.rapporteur.fx.FilterBar;
+import org.rapporteur.fx.FilterBox;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -27,8 +30,10 @@ import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.WindowState;
+import org.rapporteur.navigation.Navigator;
+import org.rapporteur.navigation.Route;
 
-/** The people: a table and a form beside it. */
+/** The people: a table, and beside it the card of the selected one. */
 public final class PeopleController implements Screen {
     /** In a table narrower than this, in pixels, the country makes way for the address. */
     private static final double NEEDED_WITH_COUNTRY = 720;
@@ -37,6 +42,7 @@ public final class PeopleController implements Screen {
     private final PeopleModel model;
     private final Kit kit;
     private final ContactForm form = new ContactForm();
+    private final PersonCard card;
     private final List<Command> commands;
     private final Command create;
     private final Command bringIn;
@@ -47,39 +53,49 @@ public final class PeopleController implements Screen {
     private SplitPane panes;
 
     @FXML
-    private FilterBar filterBar;
+    private FilterBox filterBox;
 
     @FXML
     private TableView<Contact> table;
 
-    public PeopleController(PeopleModel model, Kit kit) {
+    public PeopleController(PeopleModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
+        this.card = new PersonCard(navigator::go);
         this.view = Fxml.load(this);
         this.rows = rows();
         BooleanBinding some = rows.some();
-        List<Command> ofRows = List.of(
-                Command.of(texts, "person.edit", "edit-2", "Enter", some, form::focusFirst),
-                Command.of(texts, "person.present", "user-check", null, some, this::didPresent),
-                Command.of(texts, "person.delete", "trash-2", "Delete", some, this::didDelete));
+        PeopleDeeds deeds = new PeopleDeeds(model, kit, rows::selected, rows.exactlyOne());
+        List<Command> ofRows = new ArrayList<>();
+        ofRows.add(Command.of(texts, "person.edit", "edit-2", "Enter", some, form::focusFirst));
+        ofRows.addAll(deeds.ofRows(some));
         rows.offer(ofRows);
         create = Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate);
-        bringIn = Command.of(texts, "person.import", "download", null, this::didBringIn);
-        commands = new ArrayList<>(ofRows);
-        commands.addAll(
-                0,
-                List.of(
-                        create,
-                        bringIn,
-                        Command.of(texts, "person.export", "upload", "Shortcut+E", this::didExport),
-                        Command.of(texts, "person.find", "filter", "Shortcut+F", filterBar::focusWords)));
+        bringIn = Command.of(
+                texts, "person.import", "download", null, () -> navigator.go(new Route.ImportContacts(List.of())));
+        commands = new ArrayList<>(List.of(create, bringIn));
+        commands.addAll(ofRows);
+        commands.addAll(deeds.ofAll());
+        commands.add(Command.of(texts, "person.doubles", "copy", null, () -> navigator.go(new Route.DoubleContacts())));
+        commands.add(Command.of(
+                texts, "person.where", "map", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.COUNTRIES))));
+        commands.add(Command.of(
+                texts, "person.skills", "award", null, () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.SKILLS))));
+        commands.add(Command.of(
+                texts,
+                "person.attendance",
+                "calendar",
+                null,
+                () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
+        commands.add(Command.of(texts, "person.find", "filter", "Shortcut+F", filterBox::focusWords));
         wire();
     }
 
     private Rows<Contact> rows() {
         Rows<Contact> made = new Rows<>(table, texts, Contact::id);
         made.words("person", 100, 136, Contact::name, "strong");
-        made.words("organisation", 92, 104, one -> Objects.requireNonNullElse(one.organisation(), ""));
+        made.drawn(
+                "organisation", 92, 104, one -> Objects.requireNonNullElse(one.organisation(), ""), this::organisation);
         made.words("position", 102, 140, Contact::position);
         made.words("dutyStation", 90, 98, Contact::dutyStation);
         made.words("country", 78, 86, Contact::country)
@@ -92,28 +108,32 @@ public final class PeopleController implements Screen {
 
     private void wire() {
         rows.remember("people", kit.settings());
-        ScrollPane scroll = new ScrollPane(form);
+        VBox side = new VBox(10, form.head(), card, form);
+        side.getStyleClass().addAll("side-pane", "right", "f6-pane");
+        side.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("panel");
         panes.getItems().add(scroll);
         panes.setDividerPositions(0.75);
         SplitPane.setResizableWithParent(scroll, false);
         WindowState.remember(panes, "people", kit.settings());
-        filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
-        filterBar.setOnClear(() -> model.wordsProperty().set(""));
+        filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
+        filterBox.queryProperty().bindBidirectional(model.filterProperty());
         table.getSelectionModel().selectedItemProperty().subscribe(contact -> {
             if (contact != null) {
                 form.show(contact);
             }
+            model.select(contact);
         });
         form.setOnSave((before, after) -> model.save(before, after, form::refuse));
         model.answerProperty().subscribe(this::show);
+        model.historyProperty().subscribe(card::show);
     }
 
     /** Applies a filter that another screen asked for. */
     public PeopleController filteredBy(String words) {
-        model.wordsProperty().set(words);
+        model.filterProperty().set(filterBox.language().parse(words));
         return this;
     }
 
@@ -173,7 +193,7 @@ public final class PeopleController implements Screen {
         add.getStyleClass().add("primary");
         add.setOnAction(pressed -> didCreate());
         Button bring = new Button(texts.text("empty.import"));
-        bring.setOnAction(pressed -> didBringIn());
+        bring.setOnAction(pressed -> bringIn.run());
         return new EmptyState("users", texts.text("empty.people"), add, bring);
     }
 
@@ -183,24 +203,13 @@ public final class PeopleController implements Screen {
         form.focusFirst();
     }
 
-    private void didDelete() {
-        model.delete(rows.selected());
-    }
-
-    private void didPresent() {
-        model.present(rows.selected());
-    }
-
-    private void didBringIn() {
-        kit.dialogs()
-                .chooseFile(texts.text("import"), FileKind.of(texts.text("csv"), "csv", "txt"))
-                .ifPresent(model::bringIn);
-    }
-
-    private void didExport() {
-        kit.dialogs()
-                .saveFile(texts.text("export"), texts.text("export.name"), FileKind.of(texts.text("csv"), "csv"))
-                .ifPresent(model::export);
+    /** Solid when the organisation is known, dashed while its name waits for a decision. */
+    private Node organisation(Contact one, ObservableDoubleValue width) {
+        String name = Optional.ofNullable(one.organisation()).orElse("");
+        if (name.isEmpty() || model.answerProperty().get().organisations().contains(name)) {
+            return Cells.wrapped(name, width);
+        }
+        return Chip.label(name + " ?", Chip.Kind.QUESTION, width);
     }
 
     /** An address too long for its column goes on with the @ in a further line, not anywhere. */

@@ -1,69 +1,94 @@
 package org.rapporteur.directory.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.DirectoryService;
+import org.rapporteur.directory.ContactField;
+import org.rapporteur.directory.ContactFilter;
+import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
-import org.rapporteur.directory.export.ContactCsv;
+import org.rapporteur.directory.PersonHistory;
+import org.rapporteur.directory.export.ContactLists;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Lane;
 import org.rapporteur.fx.LiveQuestion;
 import org.rapporteur.meeting.AttendanceChange;
-import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.Participant;
 import org.rapporteur.shared.Change;
-import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.DataFolder;
+import org.rapporteur.shared.query.Query;
+import org.rapporteur.workspace.Erasing;
 import org.rapporteur.workspace.Workspace;
 
-/** The people: to add, edit, filter, bring in and give out. */
+/** The people: to add, edit, filter, confirm and give out. */
 public final class PeopleModel {
+    private static final String MONTHS = "people.unconfirmedMonths";
+
     private final I18n texts = I18n.beside(PeopleModel.class);
     private final Workspace workspace;
-    private final DirectoryService service;
+    private final ContactService service;
     private final Kit kit;
     private final LiveQuestion<Found> question;
-    private final StringProperty words = new SimpleStringProperty("");
+    private final Lane historyLane;
+    private final ObjectProperty<Query> filter = new SimpleObjectProperty<>(Query.ALL);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
-    private List<Contact> all = List.of();
-    private List<String> organisations = List.of();
+    private final ReadOnlyObjectWrapper<PersonHistory> history = new ReadOnlyObjectWrapper<>(PersonHistory.NONE);
+    private Found found = Found.NONE;
+    private Runnable beforeErasing = () -> {};
 
     /**
      * Who is there.
      *
-     * @param rows what the words find
+     * @param rows what the filter finds
      * @param organisations short names of all organisations
+     * @param countries where anybody works or what anybody covers
      */
-    public record Answer(List<Contact> rows, int total, List<String> organisations) {
-        static final Answer NONE = new Answer(List.of(), 0, List.of());
+    public record Answer(
+            List<Contact> rows,
+            int total,
+            List<String> organisations,
+            List<String> countries,
+            List<String> profiles,
+            List<String> languages) {
+        static final Answer NONE = new Answer(List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
-    private record Found(List<Contact> contacts, List<String> organisations) {}
-
-    /** What came of an import. */
-    private record Imported(List<Long> ids, int known, int strange) {}
+    private record Found(
+            List<ContactFilter.Entry> entries,
+            List<String> organisations,
+            List<String> countries,
+            List<String> profiles,
+            List<String> languages) {
+        static final Found NONE = new Found(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     public PeopleModel(Workspace workspace, Kit kit) {
         this.workspace = workspace;
-        this.service = workspace.directory();
+        this.service = workspace.people().contacts();
         this.kit = kit;
+        this.historyLane = kit.background().lane();
         this.question = new LiveQuestion<>(
                 kit, workspace.database().changes(), EnumSet.of(Change.DIRECTORY), () -> this::find, this::arrived);
-        words.addListener((property, old, now) -> publish());
+        filter.addListener((property, old, now) -> publish());
     }
 
     /** Begins to follow the workspace. */
@@ -73,14 +98,30 @@ public final class PeopleModel {
 
     public void stop() {
         question.stop();
+        historyLane.drop();
     }
 
-    public StringProperty wordsProperty() {
-        return words;
+    public ObjectProperty<Query> filterProperty() {
+        return filter;
     }
 
     public ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** Meetings and follow-ups of the person asked for last. */
+    public ReadOnlyObjectProperty<PersonHistory> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Asks for a person's meetings and follow-ups. */
+    public void select(@Nullable Contact contact) {
+        if (contact == null) {
+            historyLane.drop();
+            history.set(PersonHistory.NONE);
+        } else {
+            historyLane.run(() -> service.history(contact), history::set, kit.notices()::failed);
+        }
     }
 
     /**
@@ -92,10 +133,38 @@ public final class PeopleModel {
     public void save(@Nullable Contact before, Contact after, Consumer<FieldError> refused) {
         String name = texts.text("did.save", after.name());
         Deed<Long> deed = before == null
-                ? new Deed<>(kit, name, () -> service.save(after), service::deleteContact)
-                        .again(service::restoreContact)
-                : new Deed<>(kit, name, () -> service.save(after), id -> service.save(before));
+                ? new Deed<>(kit, name, () -> service.save(after), id -> service.delete(List.of(id)))
+                        .again(id -> service.restore(List.of(id)))
+                : new Deed<>(kit, name, () -> service.save(after), id -> service.take(List.of(before)));
         deed.start(id -> kit.notices().say(name), FieldError.or(refused, kit.notices()::failed));
+    }
+
+    /**
+     * Sets one field of several people; undoable as one.
+     *
+     * @throws FieldError when the text is no value of that field
+     */
+    public void set(List<Contact> chosen, ContactField field, String value) {
+        List<Contact> after = chosen.stream().map(one -> field.set(one, value)).toList();
+        if (!after.equals(chosen)) {
+            String name = texts.text("did.set", texts.text("field." + field), chosen.size());
+            Deed.of(kit, name, () -> service.take(after), () -> service.take(chosen))
+                    .start();
+        }
+    }
+
+    /** Says that all that is known of these people was confirmed today; undoable. */
+    public void confirm(List<Contact> chosen) {
+        if (!chosen.isEmpty()) {
+            LocalDate today = service.today();
+            List<Contact> after = chosen.stream()
+                    .map(one -> one.with(one.standing().withConfirmedOn(today)))
+                    .toList();
+            String name =
+                    texts.text("did.confirm", chosen.size(), chosen.getFirst().name());
+            Deed.of(kit, name, () -> service.take(after), () -> service.take(chosen))
+                    .start();
+        }
     }
 
     /** Notes people as present at the latest meeting whose minutes are a draft; undoable. */
@@ -105,7 +174,10 @@ public final class PeopleModel {
         }
         kit.background()
                 .runInOrder(
-                        () -> workspace.meetings().present(Participant.of(chosen, service.organisations())),
+                        () -> workspace
+                                .meetings()
+                                .present(Participant.of(
+                                        chosen, workspace.directory().organisations())),
                         changed -> noted(chosen, changed),
                         kit.notices()::failed);
     }
@@ -117,144 +189,144 @@ public final class PeopleModel {
             return;
         }
         String name = texts.text("did.present", chosen.size(), chosen.getFirst().name(), day);
-        MeetingService meetings = workspace.meetings();
-        kit.undo()
-                .push(
+        // Noted already; the deed that is pushed writes the same once more, which changes nothing.
+        Deed.of(
+                        kit,
                         name,
-                        () -> change(() -> meetings.setAttendance(changed.meetingId(), changed.before())),
-                        () -> change(() -> meetings.setAttendance(changed.meetingId(), changed.after())));
-        kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
+                        () -> workspace.meetings().setAttendance(changed.meetingId(), changed.after()),
+                        () -> workspace.meetings().setAttendance(changed.meetingId(), changed.before()))
+                .start();
     }
 
     /** Takes people away; undoable. */
     public void delete(List<Contact> chosen) {
-        if (chosen.isEmpty()) {
-            return;
+        if (!chosen.isEmpty()) {
+            List<Long> ids = chosen.stream().map(Contact::id).toList();
+            String name =
+                    texts.text("did.delete", chosen.size(), chosen.getFirst().name());
+            Deed.of(kit, name, () -> service.delete(ids), () -> service.restore(ids))
+                    .start();
         }
-        List<Long> ids = chosen.stream().map(Contact::id).toList();
-        String name = texts.text("did.delete", chosen.size(), chosen.getFirst().name());
-        Deed.of(kit, name, () -> ids.forEach(service::deleteContact), () -> ids.forEach(service::restoreContact))
-                .start();
     }
 
-    /**
-     * Brings in the people of a CSV file; undoable as one. Who is there already, by name and e-mail, is left out. An
-     * organisation that is not known is kept in the notes.
-     */
-    public void bringIn(Path file) {
+    /** What happens before somebody is erased: minutes that are open are closed, they hold what would be written back. */
+    public void setBeforeErasing(Runnable task) {
+        beforeErasing = task;
+    }
+
+    /** Erases a person for good; what could be undone until now cannot any more. */
+    public void erase(Contact person) {
+        beforeErasing.run();
+        Erasing erasing = new Erasing(workspace, DataFolder.ofUser().logs());
         kit.background()
                 .runInOrder(
-                        () -> read(file),
-                        imported -> undoable(
-                                texts.text("did.import", imported.ids().size(), imported.known(), imported.strange()),
-                                imported.ids()),
+                        () -> erasing.erase(person.uid()),
+                        erased -> {
+                            kit.undo().clear();
+                            String copies = erased.copies().stream()
+                                    .map(copy -> String.valueOf(copy.getFileName()))
+                                    .collect(Collectors.joining(", "));
+                            kit.notices()
+                                    .say(
+                                            copies.isEmpty()
+                                                    ? texts.text("did.erase", erased.places())
+                                                    : texts.text("did.erase.copies", erased.places(), copies));
+                        },
                         kit.notices()::failed);
     }
 
-    /** Writes the people on show to a CSV file. */
+    /** Writes the people on show, what may be shared of them, as the ending of the file says: xlsx, csv, vcf or docx. */
     public void export(Path target) {
         List<Contact> rows = answer.get().rows();
+        write(
+                target,
+                () -> ContactLists.write(rows, service.today(), target),
+                (count, name) -> texts.text("exported", count, name));
+    }
+
+    /** Writes everything about the people on show to an Excel file under a password. */
+    public void exportFull(Path target, String password) {
+        List<Contact> rows = answer.get().rows();
+        write(
+                target,
+                () -> ContactLists.writeFull(rows, password, target),
+                (count, name) -> texts.text("exported.full", count, name));
+    }
+
+    /** Writes all that is kept of one person on a page. */
+    public void exportPage(Contact person, Path target) {
+        write(
+                target,
+                () -> {
+                    ContactLists.writePage(person, service.history(person), target);
+                    return 1;
+                },
+                (count, name) -> texts.text("exported.page", count, name));
+    }
+
+    private void write(Path target, IntSupplier work, BiFunction<Integer, Path, String> words) {
         kit.background()
                 .runLong(
-                        progress -> {
-                            new ContactCsv().write(rows, target);
-                            return target;
-                        },
+                        progress -> work.getAsInt(),
                         fraction -> {},
-                        written -> kit.notices().say(texts.text("exported", rows.size(), written.getFileName())),
+                        written -> kit.notices().say(words.apply(written, target.getFileName())),
                         kit.notices()::failed);
     }
 
-    private Imported read(Path file) {
-        Set<String> there =
-                service.contacts().stream().map(PeopleModel::identity).collect(Collectors.toSet());
-        Set<String> known = new HashSet<>();
-        for (Organisation one : service.organisations()) {
-            known.add(Folding.fold(one.shortName()));
-            known.add(Folding.fold(one.name()));
-            one.aliases().forEach(alias -> known.add(Folding.fold(alias)));
-        }
-        List<Long> ids = new ArrayList<>();
-        int alreadyThere = 0;
-        int strange = 0;
-        for (Contact contact : new ContactCsv().read(file)) {
-            String organisation = contact.organisation();
-            if (!there.add(identity(contact))) {
-                alreadyThere++;
-            } else if (organisation == null || known.contains(Folding.fold(organisation))) {
-                ids.add(service.save(contact));
-            } else {
-                ids.add(service.save(withoutOrganisation(contact, organisation)));
-                strange++;
-            }
-        }
-        return new Imported(ids, alreadyThere, strange);
+    /** The e-mail addresses of people, as a mail's To field takes them; people without one are left out. */
+    public static String emails(List<Contact> chosen) {
+        return chosen.stream()
+                .filter(one -> !one.email().isEmpty())
+                .map(one -> "\"" + one.name().replace("\"", "") + "\" <" + one.email() + ">")
+                .collect(Collectors.joining("; "));
     }
 
-    private Contact withoutOrganisation(Contact contact, String organisation) {
-        String kept = texts.text("import.organisation", organisation);
-        return new Contact(
-                0,
-                contact.name(),
-                null,
-                contact.position(),
-                contact.dutyStation(),
-                contact.country(),
-                contact.email(),
-                contact.phone(),
-                contact.notes().isBlank() ? kept : contact.notes() + "; " + kept);
+    /** After how many months without confirmation a contact is to be reviewed. */
+    public int unconfirmedMonths() {
+        return (int) kit.settings().number(MONTHS, 12);
     }
 
-    private static String identity(Contact contact) {
-        return Folding.fold(contact.name() + "|" + contact.email());
-    }
-
-    private void undoable(String what, List<Long> ids) {
-        kit.undo()
-                .push(
-                        what,
-                        () -> change(() -> ids.forEach(service::deleteContact)),
-                        () -> change(() -> ids.forEach(service::restoreContact)));
-        kit.notices().say(what, texts.text("undo"), kit.undo()::undo);
-    }
-
-    private void change(Runnable work) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            work.run();
-                            return work;
-                        },
-                        done -> {},
-                        kit.notices()::failed);
+    public void setUnconfirmedMonths(int months) {
+        kit.settings().put(MONTHS, Math.clamp(months, 1, 120));
+        publish();
     }
 
     private Found find() {
+        List<Contact> contacts = service.all();
+        List<Organisation> organisations = workspace.directory().organisations();
+        Set<String> known = organisations.stream().map(Organisation::shortName).collect(Collectors.toUnmodifiableSet());
         return new Found(
-                service.contacts(),
-                service.organisations().stream().map(Organisation::shortName).toList());
+                contacts.stream().map(one -> ContactFilter.Entry.of(one, known)).toList(),
+                organisations.stream().map(Organisation::shortName).toList(),
+                sorted(contacts, one -> Stream.concat(Stream.of(one.country()), one.post().covers().stream())),
+                sorted(contacts, one -> one.post().profiles().stream()),
+                sorted(contacts, one -> one.reach().languages().stream()));
     }
 
-    private void arrived(Found found) {
-        all = found.contacts();
-        organisations = found.organisations();
+    private static List<String> sorted(List<Contact> contacts, Function<Contact, Stream<String>> values) {
+        return contacts.stream()
+                .flatMap(values)
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .sorted(java.util.Comparator.comparing(value -> value.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private void arrived(Found now) {
+        found = now;
         publish();
     }
 
     private void publish() {
-        String folded = Folding.fold(words.get());
-        List<Contact> rows = all.stream()
-                .filter(one -> Folding.fold(String.join(
-                                " ",
-                                one.name(),
-                                String.valueOf(one.organisation()),
-                                one.position(),
-                                one.dutyStation(),
-                                one.country(),
-                                one.email(),
-                                one.notes()))
-                        .contains(folded))
-                .toList();
-        answer.set(new Answer(rows, all.size(), organisations));
+        LocalDate today = service.today();
+        List<Contact> rows =
+                new ContactFilter(filter.get(), today, today.minusMonths(unconfirmedMonths())).of(found.entries());
+        answer.set(new Answer(
+                rows,
+                found.entries().size(),
+                found.organisations(),
+                found.countries(),
+                found.profiles(),
+                found.languages()));
     }
 }

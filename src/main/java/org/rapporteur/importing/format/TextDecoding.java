@@ -11,7 +11,7 @@ import org.rapporteur.shared.UserError;
 
 /** Bytes of a text file as text: UTF-8 and UTF-16 with or without a mark, else what the letters look like, else
  * Windows-1252. */
-final class TextDecoding {
+public final class TextDecoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4000;
     private static final int SCRAP = 100;
@@ -24,8 +24,7 @@ final class TextDecoding {
      * @throws UserError when the bytes are no text
      */
     static String decode(byte[] bytes, String name) {
-        String text = decoded(bytes);
-        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String plain = text(bytes);
         if (isStrange(plain)) {
             throw new UserError("“" + name + "” is not a text; choose minutes as Word, PDF, web page or text.");
         }
@@ -42,6 +41,12 @@ final class TextDecoding {
                 .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
                 .count();
         return plain.indexOf('\0') >= 0 || strange * 50 > plain.length();
+    }
+
+    /** The text of any bytes, without its mark; those that are no text give strange letters. */
+    public static String text(byte[] bytes) {
+        String text = decoded(bytes);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static String decoded(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.rapporteur.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Address;
 import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.directory.ui.ContactImportModel.Fate;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.importing.contacts.Target;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -186,7 +191,7 @@ class DirectoryModelsTest {
     }
 
     private static Contact contact(String name, String organisation) {
-        return new Contact(0, name, organisation, "", "", "", "", "", "");
+        return Contact.of(name, organisation);
     }
 
     @Test
@@ -198,43 +203,56 @@ class DirectoryModelsTest {
                 Name;Organization;Email;Phone
                 A. Example;UNHCR;a@example.org;+41 22 000 00 00
                 B. Example;Lake Schools Network;b@example.org;
-                ;WFP;nobody@example.org;
+                ;WFP;;
                 A. Example;UNHCR;a@example.org;
                 """);
+        ContactImportModel imports = new ContactImportModel(workspace, kit);
 
-        people.bringIn(source);
+        imports.open(source);
+        assertThat(imports.previewProperty().get().lines())
+                .extracting(ContactImportModel.Line::place, ContactImportModel.Line::fate)
+                .containsExactly(
+                        tuple("4", Fate.REFUSED),
+                        tuple("2", Fate.CREATED),
+                        tuple("3", Fate.CREATED),
+                        tuple("5", Fate.UNCHANGED));
+        imports.bringIn(() -> {});
 
-        assertThat(people.answerProperty().get().rows()).hasSize(2);
-        Contact stranger = people.answerProperty().get().rows().getLast();
-        assertThat(stranger.organisation()).isNull();
-        assertThat(stranger.notes()).isEqualTo("Organisation: Lake Schools Network");
+        assertThat(people.answerProperty().get().rows())
+                .extracting(Contact::name, Contact::organisation, Contact::phone)
+                .containsExactly(
+                        tuple("A. Example", "UNHCR", "+41 22 000 00 00"),
+                        tuple("B. Example", "Lake Schools Network", ""));
 
         Path target = folder.resolve("out.csv");
         people.export(target);
         assertThat(Files.readString(target))
                 .startsWith("\uFEFFName,")
                 .contains("A. Example,UNHCR")
-                .contains("'+41 22 000 00 00");
+                .doesNotContain("+41");
 
         kit.undo().undo();
         assertThat(people.answerProperty().get().rows()).isEmpty();
     }
 
     @Test
-    void aFileWithoutNamesIsRefusedInOneSentence() throws Exception {
+    void aFileWithoutNamesWaitsForTheUserToSayWhereTheyAre() throws Exception {
         Path source = folder.resolve("figures.csv");
-        Files.writeString(source, "Site,Pupils\nNorth,12\n");
+        Files.writeString(source, "Site;Who\nNorth;A. Example\n");
+        ContactImportModel imports = new ContactImportModel(workspace, kit);
 
-        people.bringIn(source);
+        imports.open(source);
+        assertThat(imports.previewProperty().get().plan()).isEmpty();
 
-        assertThat(kit.notices().shown()).singleElement().satisfies(notice -> assertThat(notice.text())
-                .contains("figures.csv", "“Name”"));
-        assertThat(people.answerProperty().get().rows()).isEmpty();
+        imports.correct("Column 2", new Target(ContactField.FULL_NAME, Address.Kind.WORK));
+        assertThat(imports.previewProperty().get().lines())
+                .extracting(ContactImportModel.Line::name)
+                .containsExactly("Who", "A. Example");
     }
 
     @Test
     void deletedPeopleComeBackWithUndo() {
-        people.save(null, new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""), refused -> {});
+        people.save(null, contact("A. Example", "IOM"), refused -> {});
         people.delete(people.answerProperty().get().rows());
         assertThat(people.answerProperty().get().rows()).isEmpty();
 

@@ -119,7 +119,6 @@ public final class ChaseController implements Screen {
                             ? texts.text("agency", one.agency(), one.open())
                             : texts.text("agency.late", one.agency(), one.open(), one.overdue()));
             box.setMnemonicParsing(false);
-            box.setWrapText(true);
             box.setSelected(chosen.contains(one.agency()));
             box.selectedProperty().addListener((property, old, now) -> choose(one.agency(), now));
             box.focusedProperty().addListener((property, old, now) -> {

@@ -5,12 +5,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.meeting.circulation.Finding;
 import org.rapporteur.meeting.circulation.Version;
 
 /** One check that found something, with a button for each block to look at. */
 final class FindingCard extends VBox {
     private static final int LONGEST = 120;
+
+    /** Padding of the card and of the button, in pixels. */
+    private static final double EDGE = 48;
 
     FindingCard(I18n texts, Finding finding, Version.Content minutes, Consumer<String> goTo) {
         super(4);
@@ -23,10 +27,11 @@ final class FindingCard extends VBox {
             getChildren().add(new Label(finding.details().get(i)));
         }
         for (String uid : finding.blocks()) {
-            Button block = new Button(text(uid, minutes));
+            SafeText words = new SafeText(text(uid, minutes), "link-text");
+            Button block = new Button("", words);
             block.getStyleClass().add("link");
-            block.setMnemonicParsing(false);
-            block.setWrapText(true);
+            block.setAccessibleText(text(uid, minutes));
+            words.prefWidthProperty().bind(widthProperty().subtract(EDGE));
             block.setOnAction(pressed -> goTo.accept(uid));
             block.setStyle("-fx-pref-height: -1; -fx-alignment: CENTER_LEFT;");
             getChildren().add(block);

@@ -1,5 +1,6 @@
 package org.rapporteur.meeting.ui.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.TextFields;
+import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
@@ -17,6 +19,7 @@ import org.rapporteur.meeting.Presence;
 /** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM", and people by their names. */
 final class AttendancePane extends FlowPane {
     private static final double GAP = 6;
+    private static final int MOST_ABSENT = 12;
 
     private final I18n texts = I18n.beside(AttendancePane.class);
     private final MinutesModel model;
@@ -25,8 +28,12 @@ final class AttendancePane extends FlowPane {
         super(GAP, GAP);
         this.model = model;
         getStyleClass().add("attendance");
-        model.attendanceProperty().subscribe(this::show);
-        model.stateProperty().subscribe(now -> show(model.attendanceProperty().get()));
+        model.head().attendanceProperty().subscribe(this::show);
+        model.reading()
+                .namesProperty()
+                .subscribe(now -> show(model.head().attendanceProperty().get()));
+        model.stateProperty()
+                .subscribe(now -> show(model.head().attendanceProperty().get()));
     }
 
     private void show(List<Attendee> attendance) {
@@ -34,6 +41,8 @@ final class AttendancePane extends FlowPane {
         addGroup(nodes, attendance, Presence.PRESENT, "attendance.present");
         addGroup(nodes, attendance, Presence.APOLOGIES, "attendance.apologies");
         addExpected(nodes, attendance);
+        addAbsent(nodes, attendance);
+        addGuests(nodes, attendance);
         getChildren().setAll(nodes);
     }
 
@@ -80,12 +89,50 @@ final class AttendancePane extends FlowPane {
         }
     }
 
+    /** Members of whom nothing is noted: a press says that they came. */
+    private void addAbsent(List<Node> nodes, List<Attendee> attendance) {
+        LocalDate day = model.head().headerProperty().get().date();
+        List<String> absent = day == null ? List.of() : model.reading().names().absent(attendance, day);
+        if (absent.isEmpty()) {
+            return;
+        }
+        Label label = new Label(texts.text("attendance.absent"));
+        label.getStyleClass().addAll("muted", "attendance-label");
+        nodes.add(label);
+        absent.stream().limit(MOST_ABSENT).forEach(member -> {
+            if (model.isEditable()) {
+                Chip chip = new Chip(member, Chip.Kind.SUGGESTION);
+                chip.setAccessibleText(texts.text("attendance.came", member));
+                chip.setOnAction(pressed -> with(member, Presence.PRESENT));
+                nodes.add(chip);
+            } else {
+                nodes.add(Chip.label(member, Chip.Kind.KNOWN));
+            }
+        });
+        if (absent.size() > MOST_ABSENT) {
+            Label more = new Label(texts.text("attendance.more", absent.size() - MOST_ABSENT));
+            more.getStyleClass().add("muted");
+            nodes.add(more);
+        }
+    }
+
+    /** Who came for the first time: Tab leads to the chip, Enter makes a contact of the guest. */
+    private void addGuests(List<Node> nodes, List<Attendee> attendance) {
+        if (model.isEditable()) {
+            for (Contact guest : model.reading().names().guests(attendance)) {
+                Chip chip = new Chip(texts.text("attendance.guest", guest.name()), Chip.Kind.QUESTION);
+                chip.setOnAction(pressed -> model.addGuest(guest));
+                nodes.add(chip);
+            }
+        }
+    }
+
     private void ask(Chip add, Presence presence) {
         TextField field = new TextField();
         field.setPromptText(texts.text("attendance.prompt"));
         field.setPrefColumnCount(16);
         field.getStyleClass().add("chip-field");
-        TextFields.bindAutoCompletion(field, request -> model.names().attendees().stream()
+        TextFields.bindAutoCompletion(field, request -> model.reading().names().attendees().stream()
                 .filter(name -> startsWith(name, request.getUserText()))
                 .limit(6)
                 .toList());
@@ -99,7 +146,7 @@ final class AttendancePane extends FlowPane {
                 reopen(presence);
             } else if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
                 press.consume();
-                show(model.attendanceProperty().get());
+                show(model.head().attendanceProperty().get());
             }
         });
         field.focusedProperty().addListener((property, old, focused) -> {
@@ -121,15 +168,15 @@ final class AttendancePane extends FlowPane {
 
     /** A person comes in with the organisation, an organisation under its name. */
     private void with(String words, Presence presence) {
-        List<Attendee> now = model.attendanceProperty().get();
+        List<Attendee> now = model.head().attendanceProperty().get();
         for (Attendee attendee : HeaderWords.attendees(words, presence)) {
             List<Attendee> before = now;
-            now = model.names()
-                    .person(attendee.name())
+            now = HeaderWords.guest(attendee.name())
+                    .or(() -> model.reading().names().person(attendee.name()))
                     .map(person -> person.in(before, presence))
                     .orElseGet(() -> with(before, attendee));
         }
-        model.setAttendance(now);
+        model.head().setAttendance(now);
     }
 
     private static List<Attendee> with(List<Attendee> before, Attendee added) {
@@ -140,9 +187,9 @@ final class AttendancePane extends FlowPane {
     }
 
     private void without(Attendee attendee) {
-        List<Attendee> now = new ArrayList<>(model.attendanceProperty().get());
+        List<Attendee> now = new ArrayList<>(model.head().attendanceProperty().get());
         now.remove(attendee);
-        model.setAttendance(now);
+        model.head().setAttendance(now);
     }
 
     private static boolean startsWith(String name, String typed) {

@@ -71,7 +71,7 @@ final class CorrectionPane {
         Label when = head(texts.text("correct.when"));
         owner.setPromptText(texts.text("correct.owner"));
         owner.setId("correct-owner");
-        TextFields.bindAutoCompletion(owner, request -> model.names().owners().stream()
+        TextFields.bindAutoCompletion(owner, request -> model.reading().names().owners().stream()
                 .filter(name -> !request.getUserText().isBlank()
                         && name.toLowerCase(I18n.LOCALE)
                                 .contains(request.getUserText().strip().toLowerCase(I18n.LOCALE)))
@@ -150,7 +150,8 @@ final class CorrectionPane {
         meaning.setText(
                 words.isEmpty()
                         ? texts.text("correct.noDue")
-                        : model.due(words)
+                        : model.reading()
+                                .due(words)
                                 .map(read -> read.to() == null
                                         ? read.phrase()
                                         : texts.text("correct.until", Days.full(read.to())))
@@ -164,7 +165,7 @@ final class CorrectionPane {
         String words = due.getText().strip();
         Due said = reading.dueSaid();
         boolean dueChanged = !words.equals(said == null ? "" : said.phrase());
-        if (dueChanged && !words.isEmpty() && model.due(words).isEmpty()) {
+        if (dueChanged && !words.isEmpty() && model.reading().due(words).isEmpty()) {
             explain();
             return;
         }

@@ -106,15 +106,16 @@ final class HeaderForm extends FlowPane {
         problem.setVisible(false);
         problem.setManaged(false);
         Runnable take = () -> {
-            Header changed = change.apply(model.header(), field.getText().strip());
+            Header changed = change.apply(model.head().header(), field.getText().strip());
             problem.setVisible(changed == null);
             problem.setManaged(changed == null);
             if (changed != null) {
-                model.setHeader(changed);
+                model.head().setHeader(changed);
             }
         };
         field.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused && !field.getText().strip().equals(say.apply(model.header()))) {
+            if (!focused
+                    && !field.getText().strip().equals(say.apply(model.head().header()))) {
                 take.run();
             }
         });
@@ -123,12 +124,13 @@ final class HeaderForm extends FlowPane {
                 take.run();
             }
         });
-        model.headerProperty().subscribe(header -> field.setText(say.apply(header)));
+        model.head().headerProperty().subscribe(header -> field.setText(say.apply(header)));
         getChildren().add(new VBox(2, name, field, problem));
     }
 
     private Optional<LocalDate> date(String words) {
-        return HeaderWords.isoDate(words).or(() -> model.due(words)
+        return HeaderWords.isoDate(words).or(() -> model.reading()
+                .due(words)
                 .filter(due -> due.from() != null && due.from().equals(due.to()))
                 .map(Due::to));
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Participant;
 import org.rapporteur.meeting.Presence;
 
 /** The header in words, and words typed into its fields as values. Pure. */
@@ -21,6 +23,8 @@ final class HeaderWords {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", I18n.LOCALE);
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.hH]?(\\d{2})?");
     private static final Pattern COUNTED = Pattern.compile("(.+?)\\s*(?:\\((\\d{1,3})\\)|\\s(\\d{1,3}))");
+
+    private static final Pattern GUEST = Pattern.compile("([^@]+?)\\s*@\\s*([^@.]+)");
 
     private HeaderWords() {}
 
@@ -69,6 +73,14 @@ final class HeaderWords {
                 .filter(name -> !name.isEmpty())
                 .map(name -> attendee(name, presence))
                 .toList();
+    }
+
+    /** "Nadia Perrin @ UNICEF": a person with the organisation, known or not; empty for other words. */
+    static Optional<Participant> guest(String words) {
+        Matcher guest = GUEST.matcher(words);
+        return guest.matches()
+                ? Optional.of(new Participant(guest.group(1), guest.group(2), Set.of()))
+                : Optional.empty();
     }
 
     private static Attendee attendee(String words, Presence presence) {

@@ -102,7 +102,7 @@ public final class MinutesController implements Screen {
         form.visibleProperty().bind(details.selectedProperty());
         form.managedProperty().bind(details.selectedProperty());
         pageHead.getChildren().addAll(when, form, new AttendancePane(model));
-        model.headerProperty().subscribe(header -> {
+        model.head().headerProperty().subscribe(header -> {
             pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
         });
@@ -111,7 +111,7 @@ public final class MinutesController implements Screen {
         model.review()
                 .onLine((below, words) ->
                         model.isEditable() ? Optional.of(editor.writeBelow(below, words)) : Optional.empty());
-        model.overviewProperty().subscribe(this::show);
+        model.reading().overviewProperty().subscribe(this::show);
         model.saveStateProperty().subscribe((before, now) -> {
             if (now.level() == SaveState.Level.FAILED && before.level() != SaveState.Level.FAILED) {
                 unsaved = kit.notices().error(now.text(), texts.text("copy.button"), this::saveCopy);
@@ -138,7 +138,7 @@ public final class MinutesController implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return model.headerProperty().map(header -> Days.full(header.date()));
+        return model.head().headerProperty().map(header -> Days.full(header.date()));
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class MinutesController implements Screen {
 
     @Override
     public ObservableValue<String> note() {
-        return model.overviewProperty().map(overview -> texts.text("words", overview.words()));
+        return model.reading().overviewProperty().map(overview -> texts.text("words", overview.words()));
     }
 
     @Override
@@ -214,7 +214,9 @@ public final class MinutesController implements Screen {
         kit.dialogs()
                 .saveFile(
                         texts.text("export.title"),
-                        texts.text("export.name", String.valueOf(model.header().date())) + ".docx",
+                        texts.text(
+                                        "export.name",
+                                        String.valueOf(model.head().header().date())) + ".docx",
                         FileKind.of(texts.text("export.word"), "docx"))
                 .ifPresent(target -> model.export(layout, target));
     }

@@ -63,7 +63,7 @@ final class TextRequests implements MinutesEditor.Listener {
             return;
         }
         Block block = block(uid);
-        Recognition reading = block == null ? null : model.action(block);
+        Recognition reading = block == null ? null : model.reading().action(block);
         if (block != null && reading != null) {
             Corrections before = block.corrections();
             new CorrectionPane(model, reading, before, decided -> editor.correct(uid, now -> merged(now, decided)))
@@ -73,7 +73,7 @@ final class TextRequests implements MinutesEditor.Listener {
 
     @Override
     public Optional<UndoStack.Entry> headerLine(String text) {
-        return model.takeHeaderLine(text);
+        return model.head().take(text);
     }
 
     @Override

@@ -153,12 +153,13 @@ class MinutesScreenTest {
     void headerLinesGoIntoTheHeader(FxRobot robot) {
         typeInto(robot, "Location: WFP, Port Alma\nPresent: UNICEF (3), WFP\n");
         robot.interact(() -> {
-            assertThat(model.header().place()).isEqualTo("WFP, Port Alma");
-            assertThat(model.attendanceProperty().get()).contains(new Attendee("UNICEF", 3, "", Presence.PRESENT));
+            assertThat(model.head().header().place()).isEqualTo("WFP, Port Alma");
+            assertThat(model.head().attendanceProperty().get())
+                    .contains(new Attendee("UNICEF", 3, "", Presence.PRESENT));
             assertThat(editor.blocks()).singleElement().satisfies(block -> assertThat(block.text())
                     .isEmpty());
             undo.undo();
-            assertThat(model.attendanceProperty().get())
+            assertThat(model.head().attendanceProperty().get())
                     .extracting(Attendee::name)
                     .containsExactly("UNHCR", "IOM");
             assertThat(editor.blocks().getFirst().text()).isEqualTo("Present: UNICEF (3), WFP");
@@ -167,9 +168,10 @@ class MinutesScreenTest {
 
     @Test
     void aPersonComesInWithTheOrganisation(FxRobot robot) {
-        workspace.directory().save(new Contact(0, "A. Example", "IOM", "", "", "", "", "", ""));
-        workspace.directory().save(new Contact(0, "B. Example", "WFP", "", "", "", "", "", ""));
-        waitUntil("the people to be known", () -> model.names().people().size() == 2);
+        workspace.people().contacts().save(Contact.of("A. Example", "IOM"));
+        workspace.people().contacts().save(Contact.of("B. Example", "WFP"));
+        waitUntil(
+                "the people to be known", () -> model.reading().names().people().size() == 2);
         for (String typed : List.of("A. Example", "B. Example · WFP")) {
             robot.interact(() -> {
                 robot.lookup(".attendance .chip.suggestion").<Chip>queryAll().stream()
@@ -180,7 +182,7 @@ class MinutesScreenTest {
             robot.type(KeyCode.ENTER);
             robot.type(KeyCode.ESCAPE);
         }
-        robot.interact(() -> assertThat(model.attendanceProperty().get())
+        robot.interact(() -> assertThat(model.head().attendanceProperty().get())
                 .containsExactly(
                         Attendee.present("UNHCR"),
                         new Attendee("IOM", 1, "A. Example", Presence.PRESENT),
@@ -192,7 +194,7 @@ class MinutesScreenTest {
         workspace.meetings().setAttendance(meetingId, List.of(new Attendee("IOM", 1, "A. Example", Presence.PRESENT)));
         waitUntil(
                 "the attendance to be heard",
-                () -> model.attendanceProperty().get().size() == 1);
+                () -> model.head().attendanceProperty().get().size() == 1);
         typeInto(robot, "Said and done");
         saved(robot);
         assertThat(workspace.meetings().attendance(meetingId))

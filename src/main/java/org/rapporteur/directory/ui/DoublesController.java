@@ -1,0 +1,140 @@
+package org.rapporteur.directory.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.LikelyDouble;
+import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Rows;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.WindowState;
+
+/** Likely doubles: the pairs in a table, the fields of the selected pair beside it. */
+public final class DoublesController implements Screen {
+    private final I18n texts = I18n.beside(DoublesController.class);
+    private final DoublesModel model;
+    private final Kit kit;
+    private final MergePane pane = new MergePane();
+    private final List<Command> commands;
+    private final Rows<LikelyDouble> rows;
+    private final Parent view;
+
+    @FXML
+    private SplitPane panes;
+
+    @FXML
+    private TableView<LikelyDouble> table;
+
+    public DoublesController(DoublesModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.view = Fxml.load(this);
+        this.rows = rows();
+        commands = List.of(
+                Command.of(texts, "doubles.apart", "user-x", "A", rows.exactlyOne(), this::didPart),
+                Command.of(texts, "doubles.merge", "git-merge", "Enter", rows.exactlyOne(), this::didMerge));
+        rows.offer(commands.reversed());
+        wire();
+    }
+
+    private Rows<LikelyDouble> rows() {
+        Rows<LikelyDouble> made = new Rows<>(
+                table, texts, pair -> pair.one().id() * 1_000_003 + pair.other().id());
+        made.words("doubleOne", 140, 220, pair -> described(pair.one()), "strong");
+        made.words("doubleOther", 140, 220, pair -> described(pair.other()));
+        made.drawn(
+                "why",
+                120,
+                180,
+                LikelyDouble::why,
+                (pair, width) -> Chip.label(texts.text("reason." + pair.why()), Chip.Kind.QUESTION, width));
+        return made;
+    }
+
+    private static String described(Contact one) {
+        return String.join(
+                " · ",
+                java.util.stream.Stream.of(one.name(), Objects.requireNonNullElse(one.organisation(), ""), one.email())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private void wire() {
+        rows.remember("doubles", kit.settings());
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("panel");
+        panes.getItems().add(scroll);
+        panes.setDividerPositions(0.52);
+        WindowState.remember(panes, "doubles", kit.settings());
+        table.setPlaceholder(new EmptyState("check", texts.text("doubles.empty")));
+        table.getSelectionModel().selectedItemProperty().subscribe(pane::show);
+        model.pairsProperty().subscribe(pairs -> {
+            rows.show(pairs);
+            if (!pairs.isEmpty() && rows.selected().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    private void didMerge() {
+        rows.one().ifPresent(pair -> model.merge(pair, pane.values()));
+    }
+
+    private void didPart() {
+        rows.one().ifPresent(model::apart);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("doubles.title"));
+    }
+
+    @Override
+    public ObservableValue<String> state() {
+        return model.pairsProperty().map(pairs -> texts.text("doubles.count", pairs.size()));
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("doubles.hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+        table.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+}

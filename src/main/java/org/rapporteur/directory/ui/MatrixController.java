@@ -1,0 +1,200 @@
+package org.rapporteur.directory.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.rapporteur.directory.Skill;
+import org.rapporteur.directory.ui.MatrixView.Cell;
+import org.rapporteur.directory.ui.MatrixView.Line;
+import org.rapporteur.directory.ui.MatrixView.Look;
+import org.rapporteur.fx.Cells;
+import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Fxml;
+import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.Kit;
+import org.rapporteur.fx.Screen;
+import org.rapporteur.navigation.Route.Matrix;
+
+/** A matrix: who is where, attendance over the year, or skills, in which digits set levels. */
+public final class MatrixController implements Screen {
+    private static final double NAMES = 170;
+    private static final double CELL = 144;
+
+    private final I18n texts = I18n.beside(MatrixController.class);
+    private final MatrixModel model;
+    private final Kit kit;
+    private final String id;
+    private final List<Command> commands;
+    private final Parent view;
+
+    @FXML
+    private Label sums;
+
+    @FXML
+    private TableView<Line> table;
+
+    public MatrixController(MatrixModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.id = model.kind().name().toLowerCase(Locale.ROOT);
+        this.view = Fxml.load(this);
+        commands = new ArrayList<>();
+        if (model.kind() == Matrix.Kind.SKILLS) {
+            commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));
+            commands.add(Command.of(texts, "skills.add", "plus", "Shortcut+N", this::didAdd));
+            commands.add(Command.of(texts, "skills.remove", "trash-2", null, this::didRemove));
+        }
+        commands.addFirst(Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.setAccessibleText(texts.text("matrix." + id));
+        model.viewProperty().subscribe(this::show);
+    }
+
+    private void show(MatrixView now) {
+        sums.setText(now.sums());
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        table.getColumns().setAll(columns(now));
+        table.getItems().setAll(now.lines());
+        table.setPlaceholder(nothing());
+        if (focus != null && focus.getRow() >= 0 && focus.getRow() < now.lines().size()) {
+            int column = Math.clamp(focus.getColumn(), 0, table.getColumns().size() - 1);
+            table.getFocusModel().focus(focus.getRow(), table.getColumns().get(column));
+            table.getSelectionModel().select(focus.getRow(), table.getColumns().get(column));
+        }
+    }
+
+    private List<TableColumn<Line, ?>> columns(MatrixView now) {
+        List<TableColumn<Line, ?>> columns = new ArrayList<>();
+        TableColumn<Line, Line> names = new TableColumn<>(texts.text("matrix." + id + ".names"));
+        names.setPrefWidth(NAMES);
+        Cells.text(names, Line::name, "strong");
+        columns.add(names);
+        for (int i = 0; i < now.columns().size(); i++) {
+            int at = i;
+            TableColumn<Line, Line> column =
+                    new TableColumn<>(now.columns().get(i).title());
+            column.setPrefWidth(CELL);
+            column.setSortable(false);
+            Cells.draw(column, (line, width) -> {
+                Cell cell = at < line.cells().size() ? line.cells().get(at) : new Cell("", Look.PLAIN);
+                return cell.look() == Look.PLAIN
+                        ? Cells.wrapped(cell.text(), width)
+                        : Chip.label(
+                                cell.text(), cell.look() == Look.GOOD ? Chip.Kind.DONE : Chip.Kind.QUESTION, width);
+            });
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private Node nothing() {
+        if (model.kind() != Matrix.Kind.SKILLS) {
+            return new EmptyState("grid", texts.text("matrix." + id + ".empty"));
+        }
+        return new EmptyState("award", texts.text("matrix.skills.empty"));
+    }
+
+    /** In the matrix of skills a digit sets the level of the focused cell, Delete takes it away. */
+    private void key(KeyEvent press) {
+        int digit = press.getText().length() == 1 ? press.getText().charAt(0) - '0' : -1;
+        boolean clear = press.getCode() == KeyCode.DELETE;
+        if (model.kind() != Matrix.Kind.SKILLS || (!clear && (digit < 0 || digit > Skill.HIGHEST))) {
+            return;
+        }
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        int column = focus.getColumn() - 1;
+        MatrixView now = model.viewProperty().get();
+        if (focus.getRow() >= 0 && column >= 0 && column < now.columns().size()) {
+            press.consume();
+            Line line = table.getItems().get(focus.getRow());
+            model.setLevel(line.key(), now.columns().get(column).key(), clear ? null : digit);
+        }
+    }
+
+    private void didExport() {
+        kit.dialogs()
+                .saveFile(
+                        texts.text("matrix.where"),
+                        texts.text("matrix." + id) + ".xlsx",
+                        FileKind.of(texts.text("kind.excel"), "xlsx"))
+                .ifPresent(model::export);
+    }
+
+    private void didRead() {
+        kit.dialogs()
+                .chooseFile(texts.text("skills.form"), FileKind.of(texts.text("kind.excel"), "xlsx"))
+                .ifPresent(model::readForm);
+    }
+
+    private void didAdd() {
+        kit.dialogs()
+                .askText(texts.text("skills.ask"), "", texts.text("skills.do"))
+                .ifPresent(name -> model.addSkill(Skill.Kind.COMPETENCY, name));
+    }
+
+    private void didRemove() {
+        int column = table.getFocusModel().getFocusedCell().getColumn() - 1;
+        List<MatrixView.Column> columns = model.viewProperty().get().columns();
+        Optional.of(column)
+                .filter(at -> at >= 0 && at < columns.size())
+                .ifPresentOrElse(
+                        at -> model.removeSkill(
+                                columns.get(at).key(), columns.get(at).title()),
+                        () -> kit.notices().say(texts.text("skills.which")));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.text("matrix." + id));
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return new ReadOnlyStringWrapper(texts.text("matrix." + id + ".hint"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    @Override
+    public List<Command> buttons() {
+        return model.kind() == Matrix.Kind.SKILLS ? commands.subList(0, 2) : commands.subList(0, 1);
+    }
+
+    @Override
+    public void shown() {
+        if (model.kind() == Matrix.Kind.SKILLS) {
+            model.addDefaults();
+        }
+        model.start();
+        table.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+}
