@@ -34,7 +34,7 @@ public final class Labels {
 
     private static final Map<Field, String> NAMES = new EnumMap<>(Map.of(
             Field.PRESENT,
-            "present|participants?|attendees?|attendance|in attendance|attended by|members present|organi[sz]ations present"
+            "present|participants?|attendees?|attending|attendance|in attendance|attended by|members present|organi[sz]ations present"
                     + "|participants present|list of participants|participating organi[sz]ations|organi[sz]ations in attendance"
                     + "|présents?|étaient présents|participants présents|liste de présence|asistentes|presentes|participantes"
                     + "|lista de asistencia|asistencia"

@@ -124,7 +124,7 @@ class CopiedLayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "> Lake Basin IM Group\n> Minutes – 14 May 2019\n>\n> Present: UNHCR, IOM,\n> WFP\n>\n> Actions:\n> 1. IOM to count the wells by\n> 3 June.\n> 2. UNHCR to print the map.\n",
+                "> Lake Basin IM Group\n> Minutes – 14 May 2019\n>\n> Present: UNHCR, IOM,\n> WFP\n>\n> Actions:\n> 1. IOM to count the wells of the northern basin\n> by 3 June.\n> 2. UNHCR to print the map.\n",
                 "Lake Basin IM Group\nMinutes – 14 May 2019\n\nPresent: UNHCR, IOM, WFP\n\nActions:\n1. IOM to count the wells by 3 June.\n2. UNHCR to print the map.\n"
             })
     void forwardedMails(String minutes) throws IOException {
@@ -195,6 +195,30 @@ class CopiedLayoutsTest {
             })
     void titlesOfActionLists(String text) throws IOException {
         assertThat(actions(read(HEAD + text))).hasSize(1).allMatch(action -> action.startsWith("IOM > 2019-06-03"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agenda items & Discussion / Action points\n1 / IOM presented the wells, of which these are dry:\n·  Port Alma\n·  Lake End / ·  IOM to count the wells\n·  Print the map\n2 / WFP presented the ferries. / ·  WFP will ask for boats\n",
+                "Agenda item / Discussion / Action points\n1 / IOM presented the wells, of which these are dry:\n·  Port Alma\n·  Lake End / ·  IOM to count the wells\n·  Print the map\n2 / WFP presented the ferries. / ·  WFP will ask for boats\n"
+            })
+    void bulletsWithinTheCellsOfAFlattenedTable(String table) throws IOException {
+        MinutesDraft draft = read(HEAD + table);
+        assertThat(actions(draft))
+                .containsExactly("IOM > - > IOM to count th", " > - > Print the map", "WFP > - > WFP will ask fo");
+        assertThat(texts(draft)).contains("Port Alma", "Lake End", "WFP presented the ferries.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", "–", "•", "▪"})
+    void bulletsThatMarkdownDoesNotKnow(String bullet) throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "# Lake Basin IM Group\n\n14 May 2019\n\nAttending: Ana Santos (WFP), Ben Cruz – IOM\n\n## Action points\n\n"
+                        + bullet + " Ana to count the wells\n" + bullet + " IOM to print the map\n");
+        assertThat(present(draft)).containsExactly("WFP", "IOM");
+        assertThat(actions(draft)).containsExactly("Ana > - > Ana to count th", "IOM > - > IOM to print th");
     }
 
     @Test
