@@ -1,5 +1,6 @@
 package org.rapporteur.importing;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,30 @@ final class ActionLines {
             "^(?:\\d+[.)]\\s*)?(?:(?:key |main )?decisions?(?: taken| made| points?)?|décisions?|decisiones)\\s*:?$",
             FLAGS);
 
+    /** "… in the hall. (Action Ana and Ben)": the bracket at the end says that the paragraph is theirs to do. */
+    static final Pattern CLOSING = Pattern.compile(
+            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?<who>\\p{Lu}[^()]{0,80})\\)\\s*\\.?\\s*$");
+    /** "… from April on. Action points:" */
+    private static final Pattern AT_END = Pattern.compile(
+            "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’]action)|N(?i:ext steps)|C(?i:ompromisos))\\s*:)$");
+
     private ActionLines() {}
+
+    /** The line itself, or a paragraph and the title that runs on at its end. */
+    static List<Line> apart(Line line) {
+        Matcher end = AT_END.matcher(line.text());
+        if (line.isHeading() || !line.cells().isEmpty() || !end.find()) {
+            return List.of(line);
+        }
+        return List.of(
+                new Line(
+                        line.number(),
+                        RichTextBuilder.part(line.content(), 0, end.start()),
+                        0,
+                        line.item(),
+                        line.afterGap()),
+                new Line(line.number(), RichTextBuilder.from(line.content(), end.start("label")), 0, null, false));
+    }
 
     /** True for a line that says of itself that it is an action or a decision. */
     static boolean isMarked(String line) {

@@ -20,9 +20,14 @@ import org.rapporteur.shared.Folding;
 final class ActionRegister {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ID = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}\\s?\\d{4}\\.\\d{1,3}(?![\\d])|(?<![\\p{L}\\p{N}])A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?(?![\\d])");
+            "(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}\\s?\\d{4}\\.\\d{1,3}(?![\\d])|(?<![\\p{L}\\p{N}])A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?(?![\\d])"
+                    + "|(?<![\\p{L}\\p{N}])(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}(?![\\d])");
     /** An identifier in front of an action, as its number. */
     static final Pattern ID_AT_START = Pattern.compile("^(?:" + ID.pattern() + ")[.:]?\\s+(?=\\S)");
+
+    /** An identifier that says by itself that an action follows: "ACT-TC-2019-4: …", "Action-12: …". */
+    static final Pattern SAYS_ACTION = Pattern.compile(
+            "^(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}\\s*[.:–-]?\\s+(?=\\S)");
 
     private static final int MOST_COMPARED = 100;
     private static final double ALIKE = 0.8;

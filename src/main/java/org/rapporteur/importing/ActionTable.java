@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.RichText;
@@ -19,6 +18,7 @@ final class ActionTable {
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?|[a-z][.)]");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Set<String> NOTHING = Set.of(
             "",
@@ -42,6 +42,8 @@ final class ActionTable {
     private List<Column> columns = List.of();
     private int between;
     private String topic = "";
+    /** The last row's cell of what is to be done began a list, which the next lines go on with. */
+    private boolean listed;
 
     /**
      * A row as lines.
@@ -65,6 +67,10 @@ final class ActionTable {
     @Nullable
     Row row(Line line) {
         List<String> cells = cells(line);
+        if (listed && cells.size() < 2 && line.item() != null && !line.afterGap()) {
+            return new Row(List.of(), List.of(new Entry(line, null, null, null)));
+        }
+        listed = false;
         if (line.isHeading() || cells.size() < 2) {
             leave(line);
             return null;
@@ -79,7 +85,7 @@ final class ActionTable {
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
             return new Row(List.of(), List.of());
         }
-        List<String> fitted = columns.isEmpty() ? null : fitted(cells);
+        List<String> fitted = columns.isEmpty() ? null : fitted(cells, line.item() != null);
         if (fitted == null) {
             leave(line);
             return null;
@@ -138,13 +144,14 @@ final class ActionTable {
     private static List<Column> once(List<Column> head) {
         List<Column> once = new ArrayList<>();
         for (Column column : head) {
-            once.add(once.contains(column) ? Column.OTHER : column);
+            Column again = column == Column.TOPIC ? Column.SAID : Column.OTHER;
+            once.add(once.contains(column) ? again : column);
         }
         return once;
     }
 
     /** As many cells as columns: a number in front goes, cells left out at the end are empty; null where they do not fit. */
-    private @Nullable List<String> fitted(List<String> cells) {
+    private @Nullable List<String> fitted(List<String> cells, boolean item) {
         List<String> fitted = new ArrayList<>(cells);
         boolean numbered = columns.getFirst() != Column.NUMBER
                 && NUMBER.matcher(fitted.getFirst().strip()).matches();
@@ -162,7 +169,7 @@ final class ActionTable {
             return null;
         }
         while (fitted.size() < columns.size()) {
-            fitted.add("");
+            fitted.add(item && columns.getLast() == Column.WHAT ? 0 : fitted.size(), "");
         }
         return fitted;
     }
@@ -173,14 +180,20 @@ final class ActionTable {
         String what = cell(cells, Column.WHAT);
         boolean numbered = said != null
                 && (NUMBER.matcher(said).matches() || (said.isEmpty() && line.item() != null && columns.size() == 2));
-        if (numbered && what != null) {
+        String discussed = cell(cells, Column.SAID);
+        boolean alone = discussed == null || discussed.isEmpty();
+        if (numbered && what != null && alone) {
+            boolean title = what.endsWith(":") || HeadingShape.fits(what);
             before.add(
-                    LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(1));
+                    LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
             return new Row(before, List.of());
         }
-        if (said != null && !said.isEmpty() && !said.equals(topic)) {
+        if (said != null && !said.isEmpty() && !said.equals(topic) && !numbered) {
             topic = said;
             before.add(discussed(line, said));
+        }
+        if (discussed != null && !discussed.isEmpty()) {
+            before.add(LabelRuns.part(line, discussed));
         }
         if (what == null || isNothing(what)) {
             String rest = rest(cells);
@@ -189,6 +202,7 @@ final class ActionTable {
             }
             return new Row(before, List.of());
         }
+        listed = BULLET.matcher(cells.get(columns.indexOf(Column.WHAT)).strip()).find();
         Line action = LabelRuns.part(line, text(cells, what));
         return new Row(
                 before,
@@ -214,8 +228,7 @@ final class ActionTable {
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
             String cell = cells.get(i).strip();
-            boolean said =
-                    column != Column.WHAT && column != Column.TOPIC && column != Column.WHO && column != Column.NUMBER;
+            boolean said = column == Column.WHEN || column == Column.STATUS || column == Column.OTHER;
             if (said && !cell.isEmpty()) {
                 text.append(" – ").append(cell);
             }
@@ -231,7 +244,8 @@ final class ActionTable {
     private String rest(List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.NUMBER;
+            boolean shown =
+                    columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && columns.get(i) != Column.NUMBER;
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
             }
@@ -244,7 +258,6 @@ final class ActionTable {
         if (index < 0) {
             return null;
         }
-        Matcher bullet = Pattern.compile("^[-–•·]\\s+").matcher(cells.get(index).strip());
-        return bullet.replaceFirst("");
+        return BULLET.matcher(cells.get(index).strip()).replaceFirst("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
@@ -21,6 +22,17 @@ final class Attendance {
             Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x|personnes|personas))?");
     private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—]\\s");
 
+    /** "UNHCR [3]". */
+    private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
+    /** "AS - Ana Santos, Ministry of Works [MoW], chair": how somebody is called in the minutes, and whose he is. */
+    private static final Pattern INITIALS = Pattern.compile(
+            "^(?<initials>\\p{Lu}\\p{L}{1,3})\\s+[-–:]\\s+(?<person>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)+),\\s*(?<rest>.+)$");
+
+    /** "Coordination Team (CT) (3)". */
+    private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
+
+    private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
+
     private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
@@ -37,7 +49,12 @@ final class Attendance {
         return List.copyOf(people);
     }
 
-    List<Attendee> read(String value, Presence presence) {
+    List<Attendee> read(String written, Presence presence) {
+        Matcher initials = INITIALS.matcher(written);
+        if (initials.matches() && names.isPerson(initials.group("person"))) {
+            return List.of(initialled(initials, presence));
+        }
+        String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
         List<Attendee> byComma = personByComma(value, entries, presence);
         if (!byComma.isEmpty()) {
@@ -67,6 +84,19 @@ final class Attendance {
     Attendee row(String name, String organisation, String note, Presence presence) {
         people.add(new PersonFound(name, "", organisation, note));
         return new Attendee(organisation, null, note.isEmpty() ? name : name + " (" + note + ")", presence);
+    }
+
+    private Attendee initialled(Matcher line, Presence presence) {
+        String rest = line.group("rest").strip();
+        Matcher square = SQUARE.matcher(rest);
+        String organisation = square.find()
+                ? square.group(1).strip()
+                : Stream.of(rest.split("\\s*,\\s*", -1))
+                        .filter(names::isOrganisation)
+                        .findFirst()
+                        .orElse(rest.split("\\s*,\\s*", 2)[0]);
+        people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
+        return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
     }
 
     private Attendee alone(String name, Presence presence) {
@@ -113,6 +143,10 @@ final class Attendance {
     }
 
     private List<Attendee> attendee(String entry, Presence presence) {
+        Matcher counted = COUNTED.matcher(entry);
+        if (counted.matches()) {
+            return List.of(new Attendee(counted.group("name"), Integer.valueOf(counted.group("count")), "", presence));
+        }
         Matcher bracket = BRACKET.matcher(entry);
         if (!bracket.matches()) {
             return List.of(named(entry, presence));

@@ -17,6 +17,7 @@ import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.shared.Uids;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
@@ -100,6 +101,7 @@ final class BodyReader {
             cells.put(uid, entry);
             String status = entry.status();
             if (status != null) {
+                reviews.removeIf(review -> review.uid().equals(uid));
                 reviews.add(new Review(uid, StatusWords.leading(status)));
             }
         }
@@ -124,6 +126,10 @@ final class BodyReader {
             add(heading(line.level()), 0, line.content());
             return;
         }
+        if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
+            block(line.withLevel(1));
+            return;
+        }
         Matcher action = ActionLines.PREFIX.matcher(line.text());
         Matcher decision = ActionLines.DECISION.matcher(line.text());
         if (action.find()) {
@@ -132,7 +138,11 @@ final class BodyReader {
             add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
         } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {
             listed(line);
-        } else if (section == Section.DECISIONS && isOutermostItem(line)) {
+        } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
+            listed(line);
+        } else if (section == Section.MIXED && isOutermostItem(line) && recogniser.isTold(line.text())) {
+            actions(line, line.content());
+        } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             add(BlockKind.DECISION, 0, line.content());
         } else if (section == Section.REVIEW && isReviewed(line)) {
             actions(line, line.content())
@@ -157,6 +167,11 @@ final class BodyReader {
 
     private void discussion(Line line) {
         String text = line.text();
+        Matcher closing = ActionLines.CLOSING.matcher(text);
+        if (closing.find() && closing.start() > 0) {
+            entry(new Entry(line, closing.group("who"), null, null));
+            return;
+        }
         Matcher inside = ActionLines.inside(text);
         if (inside.find()) {
             discussion(part(line, 0, inside.start()));

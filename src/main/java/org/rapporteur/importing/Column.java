@@ -15,8 +15,8 @@ enum Column {
             "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed)?|what|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
-                    + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]",
-            ""),
+                    + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
+            "action points?|action items?|points? d['’]action"),
     WHO(
             "responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
                     + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
@@ -33,6 +33,8 @@ enum Column {
             "(?:agenda )?items?|topics?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
                     + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|main points|summary",
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
+    /** What was discussed, where a column of its own names the topic. */
+    SAID("(?!)", ""),
     OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -14,12 +14,12 @@ final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte[- ]rendu|procès-verbal|réunion|ayuda de memoria|acta|minuta|reunión)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|meeting|notes?|minutes?|record|report|compte[- ]rendu|réunion|acta|ayuda de memoria|minuta"
+            "^(?:(?:draft|final|summary|meeting|notes?|minutes?|record|report|compte[- ]rendu|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th)|first|second|third|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");

@@ -18,7 +18,10 @@ final class Headings {
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return numbered(lines).stream().map(line -> settled(line, recogniser)).toList();
+        return numbered(lines, recogniser).stream()
+                .flatMap(line -> ActionLines.apart(line).stream())
+                .map(line -> settled(line, recogniser))
+                .toList();
     }
 
     private static Line settled(Line line, Recogniser recogniser) {
@@ -27,7 +30,12 @@ final class Headings {
         if (bullet && (SectionTitles.isActions(line.text()) || (ends && isSharedTitle(line.text())))) {
             return line.withLevel(1);
         }
-        if (line.isHeading() && ActionRegister.ID_AT_START.matcher(line.text()).find()) {
+        if (line.isHeading() && SectionTitles.isActions(line.text())) {
+            return line;
+        }
+        boolean marked = ActionRegister.ID_AT_START.matcher(line.text()).find()
+                || ActionLines.CLOSING.matcher(line.text()).find();
+        if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
         if (line.item() == null && !line.isHeading() && SectionTitles.isActions(line.text())) {
@@ -53,9 +61,9 @@ final class Headings {
      * The section titles of some documents are their outermost numbers: 1, 2, 3 through the whole text, with paragraphs
      * or bullets below most of them.
      */
-    private static List<Line> numbered(List<Line> lines) {
+    private static List<Line> numbered(List<Line> lines, Recogniser recogniser) {
         for (int start = 0; start < lines.size(); start++) {
-            List<Integer> titles = numberOf(lines.get(start)) == 1 ? run(lines, start) : List.of();
+            List<Integer> titles = numberOf(lines.get(start)) == 1 ? run(lines, start, recogniser) : List.of();
             long filled =
                     titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
             if (titles.size() >= LEAST && filled * 2 > titles.size()) {
@@ -68,11 +76,12 @@ final class Headings {
     }
 
     /** Indices of the lines numbered 1, 2, 3 … from a start on. */
-    private static List<Integer> run(List<Line> lines, int start) {
+    private static List<Integer> run(List<Line> lines, int start, Recogniser recogniser) {
         List<Integer> titles = new ArrayList<>();
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (numberOf(line) == titles.size() + 1 && HeadingShape.fits(bare(line.text()))) {
+            boolean title = numberOf(line) == titles.size() + 1 && HeadingShape.fits(bare(line.text()));
+            if (title && !isOwed(line.text(), recogniser)) {
                 titles.add(i);
             }
         }

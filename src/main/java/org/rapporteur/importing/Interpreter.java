@@ -38,16 +38,20 @@ final class Interpreter {
         ReadingHabits habits = names.habits()
                 .or(ReadingHabits.of(document.stream().map(Line::text).toList()));
         Recogniser recogniser = names.with(habits);
-        List<Line> lines = TornTable.joined(LabelRuns.apart(document), recogniser);
+        int mail = MailHead.end(document);
+        List<Line> lines = TornTable.joined(
+                BrokenRows.joined(LabelRuns.apart(document.subList(mail, document.size()))), recogniser);
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         List<ImportWarning> warnings = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
-        int body = readHeader(header, lines, kept, warnings);
+        int start = readHeader(header, lines, kept, warnings);
+        List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
         recogniser = recogniser.knowing(PersonFound.terms(header.people()));
         BodyReader reader = new BodyReader(recogniser, uids, header);
+        document.subList(0, mail).forEach(line -> reader.keep(line.withLevel(0)));
         kept.forEach(reader::keep);
-        Headings.levelled(lines.subList(body, lines.size())).forEach(reader::read);
+        Headings.levelled(body).forEach(reader::read);
         Header read =
                 header.header().date() == null ? Fallbacks.date(header.header(), document, habits) : header.header();
         if (read.date() == null) {

@@ -34,10 +34,12 @@ public final class Labels {
 
     private static final Map<Field, String> NAMES = new EnumMap<>(Map.of(
             Field.PRESENT,
-            "present|participants?|attendees?|attendance|in attendance|attended by|members present|organi[sz]ations present"
+            "present|participants?|attendees?|attending|attendance|in attendance|attended by|members present|organi[sz]ations present"
                     + "|participants present|list of participants|participating organi[sz]ations|organi[sz]ations in attendance"
                     + "|présents?|étaient présents|participants présents|liste de présence|asistentes|presentes|participantes"
-                    + "|lista de asistencia|asistencia",
+                    + "|lista de asistencia|asistencia"
+                    + "|organi[sz]ations?[\\p{L}/ ]{1,30} présente?s?|agences? présentes?|membres? présents?|partenaires? présents?"
+                    + "|agencies present|partners present|agencies attending|participating agencies|instituciones presentes|organizaciones presentes",
             Field.APOLOGIES,
             "apologies|apologies for absence|apologies received|excused|regrets|absent|absents|absentees|absent with apologies"
                     + "|not present|excusés|absents excusés|excusas|ausentes|excusados",
@@ -45,11 +47,12 @@ public final class Labels {
             "location|venue|place|meeting location|meeting place|meeting venue|where|lieu|lieu de la réunion|province-lieu|lugar",
             Field.DATE,
             "date|meeting date|date of meeting|date of the meeting|date and time|date/time|date & time|when|date de la réunion"
+                    + "|date and location|date and venue|date and place|date/venue|lieu et date|date et lieu|date et heure|lugar y fecha|fecha y lugar"
                     + "|fecha|fecha de la reunión|fecha y hora",
             Field.TIME,
             "time|meeting time|meeting time and duration|time and duration|hours?|heure|horaire|horaires|hora|horario",
             Field.CHAIR,
-            "chair|chaired by|chairs|co-chairs|chairperson|chairman|moderator|facilitator|facilitators|facilitated by|convened by"
+            "chair|chaired by|chairs|co-chairs?|chairs?/co-chairs?|chairs? and co-chairs?|chairperson|chairman|moderator|facilitator|facilitators|facilitated by|convened by"
                     + "|président|présidée par|présidence|facilitateur|convoquée par|preside|presidida por|moderador|moderadora|facilitador|facilita",
             Field.NOTE_TAKER,
             "note[- ]?takers?|notes by|notes taken by|minutes by|minutes taken by|minute[- ]taker|rapporteur|recorded by|recorder|secretary"
@@ -58,7 +61,7 @@ public final class Labels {
             "working group|group|name of meeting|name of the meeting|meeting name|meeting title|groupe de travail|grupo de trabajo",
             Field.NEXT,
             "next meeting|date of next meeting|date of the next meeting|next meeting date|date de la prochaine réunion"
-                    + "|prochaine réunion|próxima reunión|fecha de la próxima reunión|fecha próxima reunión",
+                    + "|prochaine réunion|prochaine rencontre|próxima reunión|siguiente reunión|próxima sesión|fecha de la próxima reunión|fecha próxima reunión",
             Field.AGENDA,
             "agenda|agendas|agenda items?|proposed agenda|meeting agenda|ordre du jour|orden del día"));
 

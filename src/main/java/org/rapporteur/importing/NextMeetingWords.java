@@ -8,8 +8,8 @@ final class NextMeetingWords {
     private static final Pattern NEXT = Pattern.compile(
             "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
                     + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*"
-                    + "|^(?:la )?(?:date de la )?prochaine réunion\\s*(?::|(?:aura lieu|se tiendra|est prévue|est fixée)?(?: le| au)?)\\s*"
-                    + "|^(?:la )?(?:fecha de la )?próxima reunión\\s*(?::|(?:será|se realizará|tendrá lugar)?(?: el)?)\\s*",
+                    + "|^(?:la )?(?:date de la )?prochaine (?:réunion|rencontre|séance)\\s*(?::|(?:aura lieu|se tiendra|est prévue|est fixée)?(?: le| au)?)\\s*"
+                    + "|^(?:la )?(?:fecha de la )?(?:próxima|siguiente) (?:reunión|sesión)\\s*(?::|(?:será|se realizará|tendrá lugar)?(?: el)?)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private NextMeetingWords() {}

@@ -11,12 +11,14 @@ enum Section {
     /** Looks back on actions set earlier. */
     REVIEW,
     DECISIONS,
+    /** Decisions and actions in one list. */
+    MIXED,
     NEXT;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     static final Pattern NEXT_MEETING = Pattern.compile(
             "^(?:\\d{1,2}[.)]\\s*)?(?:the |our )?(?:date (?:and \\p{L}+ )?of (?:the )?)?next (?:\\p{L}+ )?(?:meeting|session|call|telecon(?:ference)?)\\b.*"
-                    + "|^(?:date de la |la )?prochaine réunion.*|^(?:fecha de la |la )?próxima reunión.*",
+                    + "|^(?:date de la |la )?prochaine (?:réunion|rencontre|séance)\\b.*|^(?:fecha de la |la )?(?:próxima|siguiente) (?:reunión|sesión)\\b.*",
             FLAGS);
 
     static Section of(String heading) {
@@ -28,6 +30,9 @@ enum Section {
         }
         if (SectionTitles.isReview(heading)) {
             return REVIEW;
+        }
+        if (SectionTitles.isMixed(heading)) {
+            return MIXED;
         }
         if (SectionTitles.namesActions(heading)) {
             return ACTIONS;

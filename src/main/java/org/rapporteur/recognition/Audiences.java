@@ -1,11 +1,14 @@
 package org.rapporteur.recognition;
 
+import java.util.Set;
+
 /**
  * Collective owners, told by rule and not from a list: a quantifier with a plural ("All IMs", "both agencies"), a word
  * that stands for everybody ("all"), or a collective noun with what qualifies it ("RIMWG organisations", "sector leads").
  */
 final class Audiences {
     private static final int LONGEST = 6;
+    private static final Set<String> ARTICLES = Set.of("the", "our", "les", "nos", "los", "las");
 
     private Audiences() {}
 
@@ -33,7 +36,7 @@ final class Audiences {
 
     private static int afterOfThe(Tokens tokens, int index) {
         int next = tokens.get(index).is("of") ? index + 1 : index;
-        return tokens.get(next).is("the") || tokens.get(next).is("our") ? next + 1 : next;
+        return ARTICLES.contains(tokens.get(next).folded()) ? next + 1 : next;
     }
 
     private static boolean isPart(Token token) {

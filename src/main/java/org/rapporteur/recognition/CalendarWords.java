@@ -19,6 +19,8 @@ final class CalendarWords {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> ROMANCE_ORDINALS =
+            List.of("premi.*|primer.*", "deuxi.*|second[e]|segund.*", "troisi.*|tercer.*", "quatri.*|cuart.*");
     private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth");
 
     private static final Map<String, Integer> MONTHS = months();
@@ -100,8 +102,13 @@ final class CalendarWords {
     /** 1 to 5; -1 for "last". */
     static int ordinal(String word) {
         String folded = plain(word);
-        if (folded.equals("last")) {
+        if (folded.matches("last|dernie.*|ultim.*")) {
             return -1;
+        }
+        for (int i = 0; i < ROMANCE_ORDINALS.size(); i++) {
+            if (folded.matches(ROMANCE_ORDINALS.get(i))) {
+                return i + 1;
+            }
         }
         return Character.isDigit(folded.charAt(0)) ? folded.charAt(0) - '0' : Math.max(0, ORDINALS.indexOf(folded));
     }
@@ -174,7 +181,7 @@ final class CalendarWords {
                                         + " asap as once day before prior ahead month quarter a an after final tmr tmrw + weekend"
                                         + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
                                         + " dans sous d'ici dentro a mi inicios demain manana pasado apres apres-demain aujourd'hui hoy premier"
-                                        + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo 1er t1 t2 t3 t4")
+                                        + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo premiere derniere seconde primera segunda tercera cuarta ultima 1ere 1er t1 t2 t3 t4")
                                 .split(" ", -1))
                 .stream()
                 .collect(Collectors.toSet());

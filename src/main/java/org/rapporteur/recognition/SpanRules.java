@@ -29,6 +29,11 @@ final class SpanRules {
             PeriodRule.of(
                     "(?:the\\s)?" + ORDINAL + "\\sweek\\s(?:of|in)\\s(?<name>" + MONTH + ")(?:\\s" + YEAR + ")?",
                     SpanRules::weekOfMonth),
+            PeriodRule.of(
+                    "(?:la\\s)?(?<ordinal>1[èe]re|premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|quatri[èe]me|derni[èe]re|primera|segunda|tercera|cuarta|[úu]ltima)"
+                            + "\\s(?:semaine|semana)\\s(?:de\\s|d['’]|du mois de\\s|del mes de\\s)(?<name>" + MONTH
+                            + ")(?:\\s(?:de\\s|del\\s)?" + YEAR + ")?",
+                    SpanRules::weekOfMonth),
             PeriodRule.of("(?:" + PART + "\\s)?" + WHICH + "\\smonth", SpanRules::month),
             PeriodRule.of(
                     "eom|end of month|month[\\s-]end", (match, on) -> Period.month(YearMonth.from(on), Part.LATE)),

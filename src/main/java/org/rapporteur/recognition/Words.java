@@ -12,7 +12,8 @@ final class Words {
                     + " is are was were be been has have had do does did not if when once that which who where while"
                     + " because so than then there this these those it they we i you he she their its our your his her"
                     + " a an the no some such about into onto over under between within without during before after"
-                    + " until since please also already still yet only just need needs agreed asked tasked et y e de");
+                    + " until since please also already still yet only just need needs agreed asked tasked et y e de"
+                    + " doit doivent devra devront debe deben debera deberan sus ses leurs");
 
     static final Set<String> ARTICLES = set("the a an le la les los las el");
 

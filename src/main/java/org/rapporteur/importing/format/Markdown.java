@@ -39,6 +39,9 @@ final class Markdown extends AbstractVisitor {
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
     private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
 
+    /** Bullets that people paste and Markdown does not know. */
+    private static final Pattern TYPED_BULLET = Pattern.compile("(?m)^([ \\t]*)[–•·▪●◦‣](?=[ \\t]+\\S)");
+
     private final List<Line> lines = new ArrayList<>();
     private RichTextBuilder words = new RichTextBuilder();
     private int number;
@@ -53,7 +56,8 @@ final class Markdown extends AbstractVisitor {
         Markdown reader = new Markdown();
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        parser.parse(text).accept(reader);
+        String marked = TYPED_BULLET.matcher(FrontMatter.without(text)).replaceAll("$1-");
+        parser.parse(marked).accept(reader);
         return reader.lines;
     }
 

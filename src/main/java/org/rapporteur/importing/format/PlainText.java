@@ -35,12 +35,18 @@ final class PlainText {
         final int indent;
         final ListMarker.@Nullable Found marker;
         final StringBuilder text = new StringBuilder();
+        final List<String> cells;
         String lastLine;
 
         Paragraph(int number, String raw, boolean afterGap) {
+            this(number, raw, afterGap, List.of());
+        }
+
+        Paragraph(int number, String raw, boolean afterGap, List<String> cells) {
             this.number = number;
             this.afterGap = afterGap;
-            this.marker = ListMarker.of(raw);
+            this.cells = cells;
+            this.marker = cells.isEmpty() ? ListMarker.of(raw) : null;
             this.indent = raw.length() - raw.stripLeading().length();
             this.indented = indent > 0;
             this.lastLine = raw;
@@ -58,12 +64,14 @@ final class PlainText {
     }
 
     static List<Line> lines(String text) {
-        return levels(paragraphs(List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1))));
+        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1));
+        return levels(paragraphs(Quotes.without(raw)));
     }
 
     private static List<Paragraph> paragraphs(List<String> raw) {
         Set<Integer> debris = PageDebris.of(raw);
         Wrapping wrapping = Wrapping.of(raw);
+        Set<Integer> rows = TabRows.of(raw);
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         boolean gap = true;
@@ -71,6 +79,10 @@ final class PlainText {
             String line = raw.get(i);
             if (line.isBlank() || debris.contains(i)) {
                 gap = true;
+            } else if (rows.contains(i)) {
+                paragraphs.add(new Paragraph(i + 1, line, gap, TabRows.cells(line)));
+                open = null;
+                gap = false;
             } else if (open != null && !gap && wrapping.joins(open.lastLine, line)) {
                 open.join(line);
             } else {
@@ -87,6 +99,11 @@ final class PlainText {
         Deque<Integer> indents = new ArrayDeque<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
+            if (!paragraph.cells.isEmpty()) {
+                lines.add(Line.row(paragraph.number, paragraph.cells, paragraph.afterGap));
+                indents.clear();
+                continue;
+            }
             Line.Item item = item(paragraph, indents);
             int level = item == null && isHeading(paragraphs, i) ? 1 : 0;
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));

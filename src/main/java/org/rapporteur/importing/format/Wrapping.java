@@ -47,6 +47,9 @@ record Wrapping(int width) {
                 || line.stripTrailing().endsWith(":")) {
             return false;
         }
+        if (line.stripTrailing().endsWith(",")) {
+            return true;
+        }
         int used = line.stripTrailing().length() + 1 + firstWord(next);
         if (endsSentence(line)) {
             return used > width;

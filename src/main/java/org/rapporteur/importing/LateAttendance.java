@@ -1,0 +1,62 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.HeaderReader.Outcome;
+import org.rapporteur.importing.Labels.Field;
+import org.rapporteur.importing.Labels.Labelled;
+
+/** A list of who was there that stands behind the agenda or at the end, where the header has none. */
+final class LateAttendance {
+    private static final int LONGEST = 200;
+
+    private LateAttendance() {}
+
+    /** The lines of the body without such a list, which the header has taken. */
+    static List<Line> taken(List<Line> body, HeaderReader header) {
+        if (!header.attendees().isEmpty()) {
+            return body;
+        }
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            int end = field(body.get(i)) == Field.PRESENT ? end(body, i, header) : i;
+            if (end > i && !header.attendees().isEmpty()) {
+                left.addAll(body.subList(end, body.size()));
+                return left;
+            }
+            left.add(body.get(i));
+        }
+        return body;
+    }
+
+    /** The line after the list that starts here. */
+    private static int end(List<Line> body, int start, HeaderReader header) {
+        int i = start;
+        while (i < body.size() && goesOn(body.get(i))) {
+            Outcome outcome = header.take(body.get(i));
+            if (outcome == Outcome.BODY || outcome == Outcome.NOT_UNDERSTOOD) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean goesOn(Line line) {
+        Field field = field(line);
+        if (field == Field.PRESENT || field == Field.APOLOGIES) {
+            return true;
+        }
+        boolean entry = line.item() != null
+                || !line.cells().isEmpty()
+                || (line.text().length() <= LONGEST && !line.text().endsWith("."));
+        return field == null && !line.isHeading() && entry;
+    }
+
+    private static @Nullable Field field(Line line) {
+        Field alone = line.item() == null ? Labels.alone(line.text()) : null;
+        List<Labelled> labels = alone == null ? Labels.of(line.text()) : List.of();
+        return labels.isEmpty() ? alone : labels.getFirst().field();
+    }
+}
