@@ -60,6 +60,7 @@ final class BulkPane extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().map(text -> !text.isEmpty()));
+        problem.visibleProperty().bind(problem.managedProperty());
         preview.setId("bulk-preview");
         preview.setAccessibleText(TEXTS.text("bulk.preview"));
         preview.setFocusTraversable(false);
