@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +21,8 @@ import org.rapporteur.followup.Status;
 import org.rapporteur.meeting.MeetingSummary;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.navigation.Route;
-import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.views.SavedView;
+import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -121,7 +121,8 @@ class MainFlowsTest {
         assertThat(table.getSortOrder()).hasSize(1);
 
         robot.interact(() -> table.getSelectionModel().selectAll());
-        robot.interact(() -> robot.lookup("#bulk-value").queryAs(TextField.class).setText("Highland"));
+        robot.interact(
+                () -> robot.lookup("#bulk-value").queryAs(TextField.class).setText("Highland"));
         Button change = robot.lookup("#bulk-change").queryButton();
         assertThat(change.getText()).isEqualTo("Change 2 people");
         robot.interact(change::fire);

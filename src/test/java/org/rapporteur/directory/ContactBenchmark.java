@@ -127,7 +127,8 @@ public final class ContactBenchmark {
                     people.size() - 1 - i,
                     ContactField.EMAILS.set(
                             one.with(new PersonName(
-                                    name.family().toUpperCase(Locale.ROOT), name.given().toUpperCase(Locale.ROOT))),
+                                    name.family().toUpperCase(Locale.ROOT),
+                                    name.given().toUpperCase(Locale.ROOT))),
                             "again." + i + "@example.org"));
         }
         return all;

@@ -80,17 +80,19 @@ class SampleTest {
 
     @Test
     void itsMatricesShowAbsencesAndGaps() {
-        assertThat(workspace().meetings().attendanceBetween(TODAY.minusYears(1), TODAY).rows())
+        assertThat(workspace()
+                        .meetings()
+                        .attendanceBetween(TODAY.minusYears(1), TODAY)
+                        .rows())
                 .filteredOn(row -> row.marks().contains(AttendanceYear.Mark.ABSENT))
                 .extracting(AttendanceYear.Row::organisation)
-                .containsExactly("Norwegian Refugee Council");
+                .containsExactly("NRC");
         WhoIsWhere where = workspace().directory().whoIsWhere();
         assertThat(where.countries()).contains("Lakeland", "Highland", "Rivermark");
         assertThat(where.rows())
                 .anyMatch(row -> row.isGap(where.countries().indexOf("Highland")))
-                .anyMatch(row -> !row.people()
-                        .get(where.countries().indexOf("Highland"))
-                        .isEmpty());
+                .anyMatch(row ->
+                        !row.people().get(where.countries().indexOf("Highland")).isEmpty());
     }
 
     @Test

@@ -57,16 +57,11 @@ public final class MatrixController implements Screen {
         commands = new ArrayList<>();
         if (model.kind() == Matrix.Kind.SKILLS) {
             commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));
-            commands.add(Command.of(
-                    texts, "skills.add", "plus", "Shortcut+N", () -> didAdd(Skill.Kind.COMPETENCY)));
+            commands.add(Command.of(texts, "skills.add", "plus", "Shortcut+N", () -> didAdd(Skill.Kind.COMPETENCY)));
             commands.add(Command.of(texts, "skills.addProfile", "plus", null, () -> didAdd(Skill.Kind.PROFILE)));
             commands.add(Command.of(texts, "skills.rename", "edit-2", "F2", () -> withColumn(this::didRename)));
             commands.add(Command.of(
-                    texts,
-                    "skills.turn",
-                    "repeat",
-                    null,
-                    () -> withColumn(column -> model.turnSkill(column.key()))));
+                    texts, "skills.turn", "repeat", null, () -> withColumn(column -> model.turnSkill(column.key()))));
             commands.add(Command.of(texts, "skills.earlier", "arrow-left", "Alt+Shift+Left", () -> move(-1)));
             commands.add(Command.of(texts, "skills.later", "arrow-right", "Alt+Shift+Right", () -> move(1)));
             commands.add(Command.of(

@@ -117,20 +117,15 @@ public final class MatrixModel {
     public void turnSkill(long id) {
         skill(id)
                 .map(was -> new Skill(
-                        id,
-                        was.kind() == Skill.Kind.PROFILE ? Skill.Kind.COMPETENCY : Skill.Kind.PROFILE,
-                        was.name()))
+                        id, was.kind() == Skill.Kind.PROFILE ? Skill.Kind.COMPETENCY : Skill.Kind.PROFILE, was.name()))
                 .ifPresent(now -> change(id, now));
     }
 
     private void change(long id, Skill now) {
         Skill was = skill(id).orElseThrow();
         if (!now.equals(was)) {
-            Deed.of(
-                            kit,
-                            texts.text("did.skill.change", now.name()),
-                            () -> skills().change(now),
-                            () -> skills().change(was))
+            Deed.of(kit, texts.text("did.skill.change", now.name()), () -> skills().change(now), () -> skills().change(
+                                    was))
                     .start();
         }
     }
@@ -141,7 +136,10 @@ public final class MatrixModel {
         List<Long> before = known.stream().map(Skill::id).toList();
         int from = before.indexOf(id);
         int to = from + by;
-        if (from >= 0 && to >= 0 && to < known.size() && known.get(to).kind() == known.get(from).kind()) {
+        if (from >= 0
+                && to >= 0
+                && to < known.size()
+                && known.get(to).kind() == known.get(from).kind()) {
             List<Long> after = new ArrayList<>(before);
             Collections.swap(after, from, to);
             Deed.of(

@@ -58,7 +58,8 @@ public record MatrixView(List<Column> columns, List<Line> lines, String sums, Li
             }
             lines.add(new Line(lines.size(), row.organisation(), cells));
         }
-        return new MatrixView(columns, lines, texts.text("matrix.countries.sums", lines.size(), columns.size(), gaps), List.of());
+        return new MatrixView(
+                columns, lines, texts.text("matrix.countries.sums", lines.size(), columns.size(), gaps), List.of());
     }
 
     static MatrixView of(AttendanceYear year, I18n texts) {

@@ -122,8 +122,8 @@ class DirectoryModelsTest {
     @Test
     void fromWhenToWhenAnOrganisationIsAMemberIsSetAndUndone() {
         Organisation iom = organisation("IOM");
-        Membership spring = new Membership(
-                0, "IOM", TestWorkspace.TODAY.minusMonths(3), TestWorkspace.TODAY.minusMonths(1));
+        Membership spring =
+                new Membership(0, "IOM", TestWorkspace.TODAY.minusMonths(3), TestWorkspace.TODAY.minusMonths(1));
         organisations.setMembership(iom, spring);
         assertThat(organisations.answerProperty().get().members()).isEmpty();
         Membership stored = Objects.requireNonNull(organisations.membership(iom));

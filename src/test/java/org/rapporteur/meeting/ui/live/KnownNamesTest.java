@@ -38,7 +38,9 @@ class KnownNamesTest {
 
             assertThat(names.absent(attendance, DAY)).containsExactly("IOM");
             assertThat(names.absent(attendance, DAY.minusDays(1))).containsExactly("IOM", "WFP");
-            assertThat(names.absent(List.of(), DAY)).as("before anybody is noted").isEmpty();
+            assertThat(names.absent(List.of(), DAY))
+                    .as("before anybody is noted")
+                    .isEmpty();
             assertThat(names.guests(attendance))
                     .extracting(Contact::name, Contact::organisation)
                     .containsExactly(tuple("New Person", "HCR"));
