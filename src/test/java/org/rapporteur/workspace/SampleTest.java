@@ -86,7 +86,7 @@ class SampleTest {
                         .rows())
                 .filteredOn(row -> row.marks().contains(AttendanceYear.Mark.ABSENT))
                 .extracting(AttendanceYear.Row::organisation)
-                .containsExactly("Norwegian Refugee Council");
+                .containsExactly("NRC");
         WhoIsWhere where = workspace().directory().whoIsWhere();
         assertThat(where.countries()).contains("Lakeland", "Highland", "Rivermark");
         assertThat(where.rows())

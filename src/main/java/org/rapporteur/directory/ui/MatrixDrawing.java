@@ -33,7 +33,7 @@ final class MatrixDrawing extends VBox {
 
     /** How wide the paper has to be for a matrix with so many columns, in pixels. */
     static double width(MatrixView matrix) {
-        return 260 + 105.0 * matrix.columns().size();
+        return 180 + 82.0 * matrix.columns().size();
     }
 
     private static Node cell(MatrixView.Cell cell) {
