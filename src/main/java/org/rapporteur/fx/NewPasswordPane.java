@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 final class NewPasswordPane extends VBox {
     private static final I18n TEXTS = I18n.beside(NewPasswordPane.class);
 
-    private final PasswordField first = field("password.first");
-    private final PasswordField again = field("password.again");
+    private final PasswordField first = field("password-first", TEXTS.text("password.first"));
+    private final PasswordField again = field("password-again", TEXTS.text("password.again"));
     private final StringBinding password;
 
     /** @param shortest the least number of characters */
@@ -30,7 +30,8 @@ final class NewPasswordPane extends VBox {
         // Keeps its place, so that the window does not jump under the fingers.
         said.setMinHeight(40);
         said.textProperty().bind(problem);
-        getChildren().addAll(head("password.first"), first, head("password.again"), again, said);
+        getChildren()
+                .addAll(head(TEXTS.text("password.first")), first, head(TEXTS.text("password.again")), again, said);
     }
 
     /** The password; empty while it is too short, or not the same both times. */
@@ -53,16 +54,16 @@ final class NewPasswordPane extends VBox {
     }
 
     private static Label head(String text) {
-        Label label = new Label(TEXTS.text(text));
+        Label label = new Label(text);
         label.getStyleClass().add("label-head");
         return label;
     }
 
-    private static PasswordField field(String text) {
+    private static PasswordField field(String id, String text) {
         PasswordField field = new PasswordField();
-        field.setId(text.replace('.', '-'));
+        field.setId(id);
         field.setPrefColumnCount(34);
-        field.setAccessibleText(TEXTS.text(text));
+        field.setAccessibleText(text);
         return field;
     }
 }
