@@ -19,9 +19,11 @@ final class LateAttendance {
             return body;
         }
         List<Line> left = new ArrayList<>();
+        List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            int end = field(body.get(i)) == Field.PRESENT ? end(body, i, header) : i;
+            int end = field(body.get(i)) == Field.PRESENT ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
+                left.addAll(kept);
                 left.addAll(body.subList(end, body.size()));
                 return left;
             }
@@ -31,10 +33,13 @@ final class LateAttendance {
     }
 
     /** The line after the list that starts here. */
-    private static int end(List<Line> body, int start, HeaderReader header) {
+    private static int end(List<Line> body, int start, HeaderReader header, List<Line> kept) {
         int i = start;
         while (i < body.size() && goesOn(body.get(i))) {
             Outcome outcome = header.take(body.get(i));
+            if (outcome == Outcome.KEPT && field(body.get(i)) == null) {
+                kept.add(body.get(i));
+            }
             if (outcome == Outcome.BODY || outcome == Outcome.NOT_UNDERSTOOD) {
                 return i;
             }
