@@ -256,7 +256,8 @@ final class HeaderReader {
                         .filter(Character::isLetter)
                         .count())
                 .sum();
-        return kept * 3 >= letters * 2;
+        // A colon at the end speaks of something else than who was there: the line is kept.
+        return kept * 3 >= letters * 2 && !value.strip().endsWith(":");
     }
 
     private boolean time(String value) {
