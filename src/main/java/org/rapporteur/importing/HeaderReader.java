@@ -245,19 +245,11 @@ final class HeaderReader {
         return true;
     }
 
-    /** False when a sentence stands among the names, whose words would be lost. */
+    /** False when words stand among the names that went into none of them: they would be lost. */
     private boolean attended(String value, Presence presence) {
         List<Attendee> read = attendance.read(value, presence);
         attendees.addAll(read);
-        long letters = value.chars().filter(Character::isLetter).count();
-        long kept = read.stream()
-                .mapToLong(attendee -> (attendee.name() + attendee.people())
-                        .chars()
-                        .filter(Character::isLetter)
-                        .count())
-                .sum();
-        // A colon at the end speaks of something else than who was there: the line is kept.
-        return kept * 3 >= letters * 2 && !value.strip().endsWith(":");
+        return AttendanceWords.allKept(value, read, attendance.people());
     }
 
     private boolean time(String value) {

@@ -167,6 +167,14 @@ final class TornTable {
         return new Tail(left, null, status);
     }
 
+    /** What stands behind the task and has no column of its own, in the words of an action. */
+    private String homeless(Tail tail) {
+        String who = has(Column.WHO) || tail.who.isEmpty() ? "" : " (" + tail.who + ")";
+        String when = has(Column.WHEN) || tail.when == null ? "" : " – " + tail.when;
+        String status = has(Column.STATUS) || tail.status == null ? "" : " – " + tail.status;
+        return who + when + status;
+    }
+
     private void row() {
         if (task == null) {
             return;
@@ -180,7 +188,7 @@ final class TornTable {
                     line.number(),
                     head.stream()
                             .map(named -> switch (named.column()) {
-                                case WHAT -> line.text();
+                                case WHAT -> line.text() + homeless(tail);
                                 case WHO -> tail.who;
                                 case WHEN -> tail.when == null ? "" : tail.when;
                                 case STATUS -> tail.status == null ? "" : tail.status;

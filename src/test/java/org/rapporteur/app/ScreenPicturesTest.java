@@ -205,6 +205,9 @@ class ScreenPicturesTest {
         window.go(new Route.Organisations(""));
         selectFirst("#organisations", robot);
         window.picture(name + "-organisations");
+        window.go(new Route.Organisations("UNICEF"));
+        selectFirst("#organisations", robot);
+        window.picture(name + "-organisations-member");
         window.go(new Route.People(""));
         selectFirst("#people", robot);
         window.picture(name + "-people");

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -92,9 +93,12 @@ public final class OrganisationsController implements Screen {
 
     private void wire() {
         rows.remember("organisations", kit.settings());
-        panes.getItems().add(form);
+        ScrollPane side = new ScrollPane(form);
+        side.setFitToWidth(true);
+        side.getStyleClass().add("panel");
+        panes.getItems().add(side);
         panes.setDividerPositions(0.74);
-        SplitPane.setResizableWithParent(form, false);
+        SplitPane.setResizableWithParent(side, false);
         WindowState.remember(panes, "organisations", kit.settings());
         table.setPlaceholder(new EmptyState("home", texts.text("empty")));
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
