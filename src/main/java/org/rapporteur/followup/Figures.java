@@ -19,7 +19,7 @@ public record Figures(LocalDate asOf, List<AgencyCount> agencies, List<OfMeeting
      */
     public record OfMeeting(LocalDate date, int created, int closed) {}
 
-    /** A topic's share. */
+    /** A topic's share; the name is empty for follow-ups without a topic. */
     public record OfTopic(String topic, int slips) {}
 
     public Figures {

@@ -41,15 +41,15 @@ final class FiguresRepository {
     List<Figures.OfTopic> slips(Tx tx) {
         return tx.list(
                 """
-                SELECT t.name, count(*) AS slips
+                SELECT coalesce(t.name, '') AS topic, count(*) AS slips
                 FROM follow_up_event e
                 JOIN follow_up f ON f.id = e.follow_up_id
                 JOIN meeting m ON m.id = f.meeting_id
-                JOIN topic t ON t.id = f.topic_id
+                LEFT JOIN topic t ON t.id = f.topic_id
                 WHERE e.slip = 1 AND f.deleted_at IS NULL AND m.deleted_at IS NULL
                 GROUP BY t.id ORDER BY slips DESC, t.name COLLATE NOCASE LIMIT ?
                 """,
-                row -> new Figures.OfTopic(row.text("name"), row.integer("slips")),
+                row -> new Figures.OfTopic(row.text("topic"), row.integer("slips")),
                 MOST_TOPICS);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.WhoIsWhere;
+import org.rapporteur.followup.Figures;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.meeting.AttendanceYear;
@@ -76,6 +77,11 @@ class SampleTest {
         assertThat(all.stream().flatMap(followUp -> followUp.owners().stream()).map(Owner::kind))
                 .contains(OwnerKind.AUDIENCE);
         assertThat(all.stream().filter(followUp -> followUp.due() == null)).hasSizeLessThan(9);
+    }
+
+    @Test
+    void itsFiguresCountSlipsWithoutATopicToo() {
+        assertThat(workspace().followUps().figures(TODAY).slips()).contains(new Figures.OfTopic("", 2));
     }
 
     @Test

@@ -95,6 +95,7 @@ public final class OrganisationsController implements Screen {
         rows.remember("organisations", kit.settings());
         ScrollPane side = new ScrollPane(form);
         side.setFitToWidth(true);
+        side.setFitToHeight(true);
         side.getStyleClass().add("panel");
         panes.getItems().add(side);
         panes.setDividerPositions(0.74);

@@ -53,7 +53,7 @@ enum FigureCharts {
         Parent draw(Figures figures, I18n texts) {
             return new Bars(figures.slips().stream()
                     .map(one -> new Bars.Bar(
-                            one.topic(),
+                            one.topic().isEmpty() ? texts.text("figures.topic.none") : one.topic(),
                             List.of(new Bars.Part(one.slips(), "chart-slips")),
                             texts.text("figures.slips", one.slips())))
                     .toList());
