@@ -149,12 +149,11 @@ public final class Planning {
         for (Membership member : directory.members(group)) {
             if ((member.since() == null || !member.since().isAfter(on))
                     && (member.until() == null || !member.until().isBefore(on))) {
-                members.add(new Attendee(member.organisation(), null, "", Presence.EXPECTED));
+                members.add(Attendee.expected(member.organisation()));
             }
         }
         if (members.isEmpty()) {
-            last.attendance()
-                    .forEach(attendee -> members.add(new Attendee(attendee.name(), null, "", Presence.EXPECTED)));
+            last.attendance().forEach(attendee -> members.add(Attendee.expected(attendee.name())));
         }
         return members;
     }

@@ -170,7 +170,7 @@ public final class MeetingsModel {
                 .withPreviousMinutes(last.map(MeetingSummary::date).orElse(null));
         List<Attendee> members = workspace.directory().members(group).stream()
                 .filter(member -> isMember(member, date))
-                .map(member -> Attendee.present(member.organisation()))
+                .map(member -> Attendee.expected(member.organisation()))
                 .toList();
         return service.add(new Minutes(header, members, List.of()), MeetingState.DRAFT, null);
     }

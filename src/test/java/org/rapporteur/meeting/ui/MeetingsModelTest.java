@@ -64,6 +64,15 @@ class MeetingsModelTest {
     }
 
     @Test
+    void itsMembersAreExpectedUntilSomebodySaysThatTheyCame() {
+        String group = workspace.directory().mainGroup().orElseThrow();
+        workspace.directory().putMembers(group, List.of(new Membership("UNHCR", null, null)));
+        long id = model.newMeeting();
+        assertThat(workspace.meetings().meeting(id).orElseThrow().minutes().attendance())
+                .containsExactly(Attendee.expected("UNHCR"));
+    }
+
+    @Test
     void theNextOneAfterThatIsToday() {
         model.create(id -> {});
         model.create(id -> {});
