@@ -147,8 +147,7 @@ public final class Planning {
     private List<Attendee> invited(String group, LocalDate on, Minutes last) {
         List<Attendee> members = new ArrayList<>();
         for (Membership member : directory.members(group)) {
-            if ((member.since() == null || !member.since().isAfter(on))
-                    && (member.until() == null || !member.until().isBefore(on))) {
+            if (member.isMemberOn(on)) {
                 members.add(Attendee.expected(member.organisation()));
             }
         }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Membership;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingState;
@@ -66,9 +68,15 @@ class MeetingsModelTest {
     @Test
     void itsMembersAreExpectedUntilSomebodySaysThatTheyCame() {
         String group = workspace.directory().mainGroup().orElseThrow();
-        workspace.directory().putMembers(group, List.of(new Membership("UNHCR", null, null)));
-        long id = model.newMeeting();
-        assertThat(workspace.meetings().meeting(id).orElseThrow().minutes().attendance())
+        workspace.directory().saveMembership(group, new Membership(0, "UNHCR", null, null));
+        List<Long> made = new ArrayList<>();
+        model.create(made::add);
+        assertThat(workspace
+                        .meetings()
+                        .meeting(made.getFirst())
+                        .orElseThrow()
+                        .minutes()
+                        .attendance())
                 .containsExactly(Attendee.expected("UNHCR"));
     }
 
