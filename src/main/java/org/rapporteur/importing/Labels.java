@@ -81,7 +81,7 @@ public final class Labels {
             Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
     private static final Pattern ALONE =
-            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*[:;]?\\s*$", FLAGS);
+            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")(?:" + MORE + "\\s*[:;]|\\s*)\\s*$", FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
             + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s))");
