@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,12 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fx.Command;
+import org.rapporteur.fx.BarButtons;
 import org.rapporteur.fx.Commands;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -82,7 +81,7 @@ public final class MainWindowController {
     private Label searchKeys;
 
     @FXML
-    private HBox buttons;
+    private BarButtons buttons;
 
     @FXML
     private StackPane content;
@@ -181,26 +180,27 @@ public final class MainWindowController {
         }
         Screen before = shown;
         if (before != null && !before.equals(screen)) {
-            before.hidden();
+            before.face().hidden();
         }
         shown = screen;
-        title.textProperty().bind(screen.title());
-        state.textProperty().bind(screen.state());
-        hint.textProperty().bind(screen.hint());
-        note.textProperty().bind(screen.note());
-        showButtons(screen.buttons());
-        followSaving(screen.saveState());
+        Face face = screen.face();
+        title.textProperty().bind(face.title());
+        state.textProperty().bind(face.state());
+        hint.textProperty().bind(face.hint());
+        note.textProperty().bind(face.note());
+        buttons.show(face.buttons());
+        followSaving(face.saving());
         // The focus leaves before the screen does: JavaFX would style the old screen outside of any scene.
         root.requestFocus();
-        content.getChildren().setAll(screen.view());
+        content.getChildren().setAll(face.view());
         // Only now: a context menu that leaves the window takes its keys along, even where others share them.
         offered.close();
-        offered = commands.offer(screen.commands());
+        offered = commands.offer(face.commands());
         // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
         if (content.getScene() != null) {
             content.applyCss();
         }
-        screen.shown();
+        face.shown();
     }
 
     /** What the status line says about saving, on screens that do not say it themselves. */
@@ -226,17 +226,6 @@ public final class MainWindowController {
             saved.setText(saveState.text());
             saved.getStyleClass()
                     .setAll("label", "saved", "saved-" + saveState.level().name());
-        }
-    }
-
-    private void showButtons(List<Command> wanted) {
-        buttons.getChildren().clear();
-        for (int i = 0; i < wanted.size(); i++) {
-            Button button = wanted.get(i).button();
-            if (i == wanted.size() - 1) {
-                button.getStyleClass().add("primary");
-            }
-            buttons.getChildren().add(button);
         }
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +22,7 @@ import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -40,8 +39,7 @@ public final class MatrixController implements Screen {
     private final MatrixModel model;
     private final Kit kit;
     private final String id;
-    private final List<Command> commands;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private Label sums;
@@ -53,8 +51,8 @@ public final class MatrixController implements Screen {
         this.model = model;
         this.kit = kit;
         this.id = model.kind().name().toLowerCase(Locale.ROOT);
-        this.view = Fxml.load(this);
-        commands = new ArrayList<>();
+        Parent view = Fxml.load(this);
+        List<Command> commands = new ArrayList<>();
         if (model.kind() == Matrix.Kind.SKILLS) {
             commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));
             commands.add(Command.of(texts, "skills.add", "plus", "Shortcut+N", () -> didAdd(Skill.Kind.COMPETENCY)));
@@ -75,10 +73,28 @@ public final class MatrixController implements Screen {
             commands.add(Command.of(texts, "matrix.picture", "image", null, this::didDraw));
         }
         commands.addFirst(Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport));
+        face = new Face(view, texts.text("matrix." + id))
+                .hint(texts.text("matrix." + id + ".hint"))
+                .commands(commands)
+                .buttons(commands.stream().limit(2).toArray(Command[]::new))
+                .whileShown(this::start, model::stop)
+                .focus(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setAccessibleText(texts.text("matrix." + id));
         model.viewProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Face face() {
+        return face;
+    }
+
+    private void start() {
+        if (model.kind() == Matrix.Kind.SKILLS) {
+            model.addDefaults();
+        }
+        model.start();
     }
 
     private void show(MatrixView now) {
@@ -201,44 +217,5 @@ public final class MatrixController implements Screen {
             int at = Math.clamp(focus.getColumn() + by, 1, table.getColumns().size() - 1);
             table.getFocusModel().focus(focus.getRow(), table.getColumns().get(at));
         });
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("matrix." + id));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("matrix." + id + ".hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.copyOf(commands);
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands.subList(0, Math.min(2, commands.size()));
-    }
-
-    @Override
-    public void shown() {
-        if (model.kind() == Matrix.Kind.SKILLS) {
-            model.addDefaults();
-        }
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 }

@@ -3,8 +3,6 @@ package org.rapporteur.overview.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +16,7 @@ import org.rapporteur.followup.Figures;
 import org.rapporteur.followup.export.FiguresReport;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -32,8 +31,7 @@ public final class FiguresController implements Screen {
     private final I18n texts = I18n.beside(FiguresController.class);
     private final FiguresModel model;
     private final Kit kit;
-    private final Parent view;
-    private final List<Command> commands;
+    private final Face face;
 
     @FXML
     private VBox cards;
@@ -41,44 +39,19 @@ public final class FiguresController implements Screen {
     public FiguresController(FiguresModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
-        this.commands = List.of(Command.of(texts, "figures.report", "file-text", "Shortcut+E", this::didReport));
+        Parent view = Fxml.load(this);
+        Command report = Command.of(texts, "figures.report", "file-text", "Shortcut+E", this::didReport);
+        face = new Face(view, texts.text("figures.title"))
+                .hint(texts.text("figures.hint"))
+                .commands(List.of(report))
+                .buttons(report)
+                .whileShown(model::start, model::stop);
         model.figuresProperty().subscribe(this::show);
     }
 
     @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("figures.title"));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("figures.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands;
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
+    public Face face() {
+        return face;
     }
 
     private void show(Optional<Figures> figures) {
