@@ -25,14 +25,23 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.NoticesView;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.Changes.Subscription;
 
 /** The frame: rail, bar, the screen on show, status line; palette, list of keys and messages lie over it. */
 public final class MainWindowController {
-    /** Below this width, in pixels, the rail shows icons alone. */
+    /** Below this width, in pixels at 100 %, the rail shows icons alone. */
     private static final double NARROW = 1100;
+
+    /** Share of that width which grows with the letters. */
+    private static final double LETTERS = 0.5;
+
+    /** Width of the rail at 100 %, with names and with icons alone, in pixels. */
+    private static final double RAIL = 184;
+
+    private static final double ICONS = 56;
 
     private final I18n texts = I18n.beside(MainWindowController.class);
     private final Kit kit;
@@ -112,7 +121,9 @@ public final class MainWindowController {
     @FXML
     private void initialize() {
         // The root is known to the loader only after this method: whatever lies over the frame is added to its parent.
-        BooleanBinding narrow = frame.widthProperty().lessThan(NARROW);
+        ObservableValue<Double> scale = Theme.scaleOf(search);
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> frame.getWidth() < NARROW * (1 + LETTERS * (scale.getValue() - 1)), frame.widthProperty(), scale);
         for (Destination destination : Destination.values()) {
             RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
             item.setToggleGroup(railGroup);
@@ -124,7 +135,9 @@ public final class MainWindowController {
         kept.visibleProperty().bind(narrow.not());
         kept.managedProperty().bind(narrow.not());
         rail.getChildren().add(kept);
-        rail.prefWidthProperty().bind(Bindings.when(narrow).then(56).otherwise(184));
+        rail.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> (narrow.get() ? ICONS : RAIL) * scale.getValue(), narrow, scale));
         rail.minWidthProperty().bind(rail.prefWidthProperty());
         railHead.visibleProperty().bind(narrow.not());
         searchKeys.visibleProperty().bind(narrow.not());

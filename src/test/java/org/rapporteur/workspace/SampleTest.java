@@ -110,8 +110,7 @@ class SampleTest {
                 .extracting(event -> LocalDate.ofInstant(event.at(), TestWorkspace.CLOCK.getZone())
                         .toString())
                 .as("raised, asked again with another date twice, begun")
-                .containsExactly(
-                        "2025-10-16", "2025-12-11", "2025-12-11", "2026-02-12", "2026-02-12", "2026-02-12");
+                .containsExactly("2025-10-16", "2025-12-11", "2025-12-11", "2026-02-12", "2026-02-12", "2026-02-12");
     }
 
     @Test

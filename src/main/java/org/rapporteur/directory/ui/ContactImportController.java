@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import org.rapporteur.directory.ui.ContactImportModel.Fate;
 import org.rapporteur.directory.ui.ContactImportModel.Line;
 import org.rapporteur.directory.ui.ContactImportModel.Preview;
+import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
@@ -90,7 +91,7 @@ public final class ContactImportController implements Screen {
                 (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line), width));
         made.words("person", 110, 150, Line::name, "strong");
         made.words("organisation", 92, 110, Line::organisation);
-        made.words("email", 130, 180, Line::email);
+        made.drawn("email", 130, 180, Line::email, (line, width) -> Cells.address(line.email(), width));
         made.words("why", 140, 240, Line::why, "muted");
         return made;
     }

@@ -85,12 +85,7 @@ public final class DoublesController implements Screen {
         new Sides(panes).right(Sides.scrolling(pane)).remember("doubles", kit.settings(), 0.52);
         table.setPlaceholder(new EmptyState("check", texts.text("doubles.empty")));
         table.getSelectionModel().selectedItemProperty().subscribe(pane::show);
-        model.pairsProperty().subscribe(pairs -> {
-            rows.show(pairs);
-            if (!pairs.isEmpty() && rows.selected().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        });
+        model.pairsProperty().subscribe(rows::showNext);
     }
 
     private void didMerge() {

@@ -28,12 +28,18 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Picture;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Route.Matrix;
 
 /** A matrix: who is where, attendance over the year, or skills, in which digits set levels. */
 public final class MatrixController implements Screen {
+    /** Widths of columns at 100 %, in pixels: that of the names, and what the title of another adds up to. */
     private static final double NAMES = 170;
-    private static final double CELL = 144;
+
+    private static final double LEAST = 104;
+    private static final double MOST = 190;
+    private static final double EDGES = 30;
+    private static final double LETTER = 7.2;
 
     private final I18n texts = I18n.beside(MatrixController.class);
     private final MatrixModel model;
@@ -72,11 +78,13 @@ public final class MatrixController implements Screen {
         if (model.kind() == Matrix.Kind.ATTENDANCE) {
             commands.add(Command.of(texts, "matrix.picture", "image", null, this::didDraw));
         }
-        commands.addFirst(Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport));
+        Command export = Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport);
+        Command[] buttons = commands.isEmpty() ? new Command[] {export} : new Command[] {commands.getFirst(), export};
+        commands.add(export);
         face = new Face(view, texts.text("matrix." + id))
                 .hint(texts.text("matrix." + id + ".hint"))
                 .commands(commands)
-                .buttons(commands.stream().limit(2).toArray(Command[]::new))
+                .buttons(buttons)
                 .whileShown(this::start, model::stop)
                 .focus(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -113,25 +121,29 @@ public final class MatrixController implements Screen {
     private List<TableColumn<Line, ?>> columns(MatrixView now) {
         List<TableColumn<Line, ?>> columns = new ArrayList<>();
         TableColumn<Line, Line> names = new TableColumn<>(texts.text("matrix." + id + ".names"));
-        names.setPrefWidth(NAMES);
+        double scale = Theme.scaleOf(sums).getValue();
+        names.setPrefWidth(NAMES * scale);
         Cells.text(names, Line::name, "strong");
         columns.add(names);
         for (int i = 0; i < now.columns().size(); i++) {
             int at = i;
-            TableColumn<Line, Line> column =
-                    new TableColumn<>(now.columns().get(i).title());
-            column.setPrefWidth(CELL);
+            String title = now.columns().get(i).title();
+            TableColumn<Line, Line> column = new TableColumn<>(title);
+            column.setPrefWidth(Math.clamp(EDGES + LETTER * title.length(), LEAST, MOST) * scale);
             column.setSortable(false);
             Cells.draw(column, (line, width) -> {
                 Cell cell = at < line.cells().size() ? line.cells().get(at) : new Cell("", Look.PLAIN);
                 return cell.look() == Look.PLAIN
                         ? Cells.wrapped(cell.text(), width)
-                        : Chip.label(
-                                cell.text(), cell.look() == Look.GOOD ? Chip.Kind.DONE : Chip.Kind.QUESTION, width);
+                        : Cells.flow(width, List.of(Chip.label(cell.text(), chip(cell.look()))));
             });
             columns.add(column);
         }
         return columns;
+    }
+
+    private static Chip.Kind chip(Look look) {
+        return look == Look.GOOD ? Chip.Kind.DONE : Chip.Kind.QUESTION;
     }
 
     private Node nothing() {

@@ -49,7 +49,7 @@ public final class NamesController implements Screen {
         rows.offer(commands);
         rows.remember("names", kit.settings());
         table.setPlaceholder(new EmptyState("check", texts.text("names.empty")));
-        model.namesProperty().subscribe(rows::show);
+        model.namesProperty().subscribe(rows::showNext);
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.directory.Contact;
@@ -28,7 +27,6 @@ import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
-import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.Sides;
 import org.rapporteur.navigation.Navigator;
@@ -127,7 +125,7 @@ public final class PeopleController implements Screen {
         made.words("country", 78, 86, Contact::country)
                 .visibleProperty()
                 .bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
-        made.drawn("email", 158, 172, Contact::email, (row, width) -> address(row.email(), width));
+        made.drawn("email", 158, 172, Contact::email, (row, width) -> Cells.address(row.email(), width));
         made.words("phone", 84, 110, Contact::phone);
         return made;
     }
@@ -230,17 +228,5 @@ public final class PeopleController implements Screen {
             return Cells.wrapped(name, width);
         }
         return Chip.label(name + " ?", Chip.Kind.QUESTION, width);
-    }
-
-    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
-    private static Node address(String email, ObservableDoubleValue width) {
-        FlowPane parts = new FlowPane();
-        parts.prefWrapLengthProperty().bind(width);
-        for (String part : email.split("(?=@)", 2)) {
-            SafeText text = new SafeText(part);
-            text.maxWidthProperty().bind(width);
-            parts.getChildren().add(text);
-        }
-        return parts;
     }
 }

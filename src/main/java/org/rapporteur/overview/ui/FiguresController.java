@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -74,7 +75,9 @@ public final class FiguresController implements Screen {
         save.setAccessibleText(texts.text("figures.save.told", title.getText()));
         save.setOnAction(pressed -> didSave(chart, figures));
         save.setDisable(chart.isEmpty(figures));
-        VBox card = new VBox(10, new HBox(8, title, gap, save));
+        HBox head = new HBox(8, title, gap, save);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(6, head);
         card.getStyleClass().add("card");
         if (chart.isEmpty(figures)) {
             Label none = new Label(texts.text("figures.none." + chart));

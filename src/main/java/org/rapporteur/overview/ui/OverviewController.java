@@ -36,7 +36,7 @@ import org.rapporteur.recognition.OwnerKind;
 public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
     private static final int MOST_LATE = 4;
-    private static final int MOST_MEETINGS = 6;
+    private static final int MOST_MEETINGS = 5;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;

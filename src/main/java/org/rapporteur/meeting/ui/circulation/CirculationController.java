@@ -2,6 +2,7 @@ package org.rapporteur.meeting.ui.circulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -75,6 +76,8 @@ public final class CirculationController implements Screen {
                         Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack)))
                 .buttons(write, circulate, reopen)
                 .whileShown(model::start, model::stop);
+        versions.managedProperty().bind(versions.visibleProperty());
+        versions.visibleProperty().bind(Bindings.isNotEmpty(versions.getItems()));
         versions.setCellFactory(list -> new VersionCell(texts));
         versions.getSelectionModel().selectedItemProperty().subscribe(this::compare);
         model.answerProperty().subscribe(this::show);

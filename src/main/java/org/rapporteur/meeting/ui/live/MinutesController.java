@@ -110,7 +110,7 @@ public final class MinutesController implements Screen {
         HeaderForm form = new HeaderForm(model);
         form.visibleProperty().bind(details.selectedProperty());
         form.managedProperty().bind(details.selectedProperty());
-        pageHead.getChildren().addAll(when, form, new AttendancePane(model));
+        pageHead.getChildren().addAll(when, form, new AttendancePane(model).node());
         model.head().headerProperty().subscribe(header -> {
             pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
