@@ -32,8 +32,8 @@ final class DetailPane extends VBox {
     private static final int MOST_PROPOSALS = 3;
 
     private final VBox content = new VBox(10);
-    private final TextField note = field("note", TEXTS.text("note.prompt"));
-    private final TextField due = field("due", TEXTS.text("due.prompt"));
+    private final TextField note = field("note", "", TEXTS.text("note.prompt"));
+    private final TextField due = field("due", TEXTS.text("due.prompt"), TEXTS.text("due.head"));
     private final FlowPane deeds = new FlowPane(6, 6);
     private final LedgerLines lines = new LedgerLines(TEXTS);
     private final ProposalCard.Answers answers;
@@ -55,14 +55,15 @@ final class DetailPane extends VBox {
                 .addAll(
                         scroll,
                         deeds,
-                        new HBox(6, due, button(TEXTS.text("due.move"), due, onDue)),
-                        new HBox(6, note, button(TEXTS.text("note.add"), note, onNote)));
+                        headed("due.head", new HBox(6, due, button(TEXTS.text("due.move"), due, onDue))),
+                        headed("note.prompt", new HBox(6, note, button(TEXTS.text("note.add"), note, onNote))));
         show(List.of(), OneFollowUpModel.Shown.NONE, LocalDate.EPOCH);
     }
 
     /** What the buttons under the ledger do. */
     void offer(List<Command> commands) {
         deeds.getChildren().setAll(commands.stream().map(Command::button).toList());
+        deeds.getChildren().forEach(button -> button.getStyleClass().add("small"));
     }
 
     /** Puts the caret into the note's field. */
@@ -141,11 +142,15 @@ final class DetailPane extends VBox {
                 : Optional.of(new Tooltip(TEXTS.text("owner.nearest", String.join(", ", nearest))));
     }
 
-    private static TextField field(String id, String prompt) {
+    private static VBox headed(String head, HBox row) {
+        return new VBox(3, LedgerLines.styled(TEXTS.text(head), "label-head"), row);
+    }
+
+    private static TextField field(String id, String prompt, String told) {
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        field.setAccessibleText(told);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
