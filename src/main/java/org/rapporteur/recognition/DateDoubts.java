@@ -38,8 +38,7 @@ public final class DateDoubts {
         int i = 0;
         while (i < tokens.size()) {
             int start = tokens.get(i).start();
-            boolean candidate =
-                    CalendarWords.mayStartDate(tokens.get(i).folded()) && hasFigure(text, start);
+            boolean candidate = CalendarWords.mayStartDate(tokens.get(i).folded()) && hasFigure(text, start);
             PeriodReader.Read read = candidate ? PeriodReader.at(text, start, reference) : null;
             if (read == null) {
                 i++;
