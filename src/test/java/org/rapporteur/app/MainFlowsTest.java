@@ -54,6 +54,17 @@ class MainFlowsTest {
         assertThat(open).isPositive();
 
         robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.N);
+        TextField note = robot.lookup("#note").queryAs(TextField.class);
+        assertThat(note.isFocused()).isTrue();
+        assertThat(note.getText()).as("the command's letter is not typed").isEmpty();
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.U).write("whenever").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#new-due").queryAs(TextField.class).getText())
+                .as("what names no date can be mended")
+                .isEqualTo("whenever");
+        robot.interact(table::requestFocus);
+
         robot.push(KeyCode.D);
         window.waitFor(() -> table.getItems().size() == open - 1);
         assertThat(count(workspace, Status.DONE)).isPositive();
