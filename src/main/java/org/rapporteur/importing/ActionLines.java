@@ -37,6 +37,9 @@ final class ActionLines {
 
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 
+    /** A full stop and blanks may stand behind the bracket. */
+    private static final int MOST_BEHIND = 8;
+
     private ActionLines() {}
 
     /** The line itself, or a paragraph and the title that runs on at its end. */
@@ -62,6 +65,9 @@ final class ActionLines {
 
     /** Who owes a paragraph by the bracket at its end; null where none says so, or nothing stands before it. */
     static @Nullable String closing(String line) {
+        if (line.lastIndexOf(')') < line.length() - MOST_BEHIND) {
+            return null;
+        }
         for (Pattern pattern : List.of(CLOSING, IN_CHARGE)) {
             Matcher closing = pattern.matcher(line);
             if (closing.find() && closing.start() > 0) {

@@ -215,11 +215,16 @@ final class BodyReader {
         return line.item() != null && line.item().depth() == 0;
     }
 
-    /** "UNHCR to prepare a note": one sentence, somebody's, and no report of what became of it. */
+    /** "UNHCR to prepare a note", "Draft of the note (UNHCR)": somebody's, and no report of what became of it. */
     private boolean isReviewed(Line line) {
-        return line.text().length() <= LONGEST_REVIEWED
-                && StatusWords.leading(line.text()) == null
-                && recogniser.isTold(line.text());
+        String text = line.text();
+        boolean bracketed = line.item() != null
+                && text.endsWith(")")
+                && recogniser.action(text, Interpreter.ANY_DAY).owners().stream()
+                        .anyMatch(owner -> owner.start() > text.lastIndexOf('('));
+        return text.length() <= LONGEST_REVIEWED
+                && StatusWords.leading(text) == null
+                && (bracketed || recogniser.isTold(text));
     }
 
     /** The actions that a paragraph holds, each with its own owner; gives their blocks. */

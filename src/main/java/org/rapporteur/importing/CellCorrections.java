@@ -11,6 +11,7 @@ import org.rapporteur.meeting.Corrections;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 
@@ -66,10 +67,18 @@ final class CellCorrections {
         if (day == null) {
             return corrections;
         }
-        Due again = later.dueOf(block.text(), on);
+        // Without habits the words are read the same but for figures that give the month first.
+        Due again = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
+                ? later.dueOf(block.text(), on)
+                : said(read);
         return again != null && Objects.equals(again.to(), day)
                 ? corrections
                 : corrections.withDue(String.valueOf(day));
+    }
+
+    private static @Nullable Due said(Recognition read) {
+        Mention<Due> due = read.due();
+        return due == null ? null : due.what();
     }
 
     /** "Education cluster, April 6 latest": the day is not part of the names. */

@@ -46,6 +46,12 @@ final class GroupTitle {
             "^.*(?<![\\p{L}])(?:minutes|notes|record|points)\\s+(?:of|from|for)\\s+(?:the\\s+)?(?<group>.+?)\\s+(?:coordination\\s+)?(?:meeting|session)\\s+(?:held|on|at|of)(?![\\p{L}]).*$",
             FLAGS);
 
+    /** "Wells Sector weekly meeting, Port Alma": a body's meeting is named by the body. */
+    private static final Pattern BODY_MEETING = Pattern.compile(
+            "^(?<group>(?=.*" + BODY.pattern()
+                    + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
+            FLAGS);
+
     private static final Pattern HELD = Pattern.compile("\\s(?:meeting\\s)?held\\s(?:at|on|in)(?![\\p{L}]).*$", FLAGS);
     /** A day written without signs, as in names of files; a month or year that is no part of a name. */
     private static final Pattern STAMP = Pattern.compile(
@@ -53,6 +59,7 @@ final class GroupTitle {
                     + "\\s+(?:19|20)\\d{2})\\)?\\s*$",
             FLAGS);
 
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ENDS_OPEN =
             Pattern.compile("\\s+(?:of|the|for|and|de|du|des|del?|la|le|les|et|y)$", FLAGS);
 
@@ -72,7 +79,18 @@ final class GroupTitle {
     static boolean saysMore(String title) {
         Matcher meeting = MEETING_OF.matcher(title);
         return (meeting.matches() && saysBody(meeting.group("group")))
-                || HELD.matcher(title).find();
+                || HELD.matcher(title).find()
+                || saysPlace(title);
+    }
+
+    private static boolean saysPlace(String title) {
+        Matcher body = BODY_MEETING.matcher(title);
+        return body.matches()
+                && !BEFORE.matcher(LETTERS.matcher(body.group("more"))
+                                        .replaceAll(" ")
+                                        .strip() + " ")
+                        .replaceFirst("")
+                        .isBlank();
     }
 
     /** True for words that name a kind of body: a cluster, a working group. */
@@ -107,6 +125,9 @@ final class GroupTitle {
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
         text = HELD.matcher(text).replaceFirst("");
+        Matcher body = BODY_MEETING.matcher(text);
+        boolean named = body.matches() && saysBody(body.group("group")) && !isOnlyBody(body.group("group"));
+        text = named ? body.group("group") : text;
         text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();

@@ -47,7 +47,7 @@ final class Interpreter {
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
-        recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees()));
+        recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
         BodyReader reader = new BodyReader(recogniser, header, ClosingBrackets.in(body), made);
         document.subList(0, mail).forEach(line -> reader.keep(line.withLevel(0)));

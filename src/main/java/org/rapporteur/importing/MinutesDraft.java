@@ -33,7 +33,7 @@ public record MinutesDraft(Source source, Minutes minutes, List<ImportWarning> w
 
     /** A recogniser that reads this document's actions: by its habits, with the people and bodies that it explains. */
     public Recogniser recogniser(Recogniser known) {
-        return known.with(findings.habits()).knowing(Explained.terms(people(), minutes.attendance()));
+        return known.with(findings.habits()).knowing(Explained.terms(people(), minutes.attendance(), minutes.header()));
     }
 
     /** People whom the attendance list names: proposals for contacts. */

@@ -13,6 +13,7 @@ public final class DateDoubts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\p{L}])" + CalendarWords.MONTH + ",?\\s\\d{3}(?![\\d.,%]|\\s?\\p{L})", FLAGS);
+    private static final int LONGEST = 40;
     private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern NAMED_OR_DATED = Pattern.compile(".*(?:\\p{L}{3}|(?:19|20)\\d{2}).*", Pattern.DOTALL);
 
@@ -37,7 +38,7 @@ public final class DateDoubts {
         int i = 0;
         while (i < tokens.size()) {
             int start = tokens.get(i).start();
-            boolean candidate = CalendarWords.mayStartDate(tokens.get(i).folded());
+            boolean candidate = CalendarWords.mayStartDate(tokens.get(i).folded()) && hasFigure(text, start);
             PeriodReader.Read read = candidate ? PeriodReader.at(text, start, reference) : null;
             if (read == null) {
                 i++;
@@ -55,6 +56,17 @@ public final class DateDoubts {
             doubts.add(new Doubt(year.group(), null));
         }
         return doubts;
+    }
+
+    /** Only phrases with figures are doubted, and none of them is long. */
+    private static boolean hasFigure(String text, int start) {
+        int end = Math.min(text.length(), start + LONGEST);
+        for (int i = start; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Doubt doubt(String phrase, int weekday, @Nullable Period period) {

@@ -34,6 +34,10 @@ final class OwnerFinder {
         if (!leading.isEmpty()) {
             return leading;
         }
+        OwnerReading shouted = beforeDeed(tokens, start);
+        if (!shouted.isEmpty()) {
+            return shouted;
+        }
         int dash = headEnd(tokens, start, true);
         if (dash > 0) {
             return underTopic(tokens, start, dash, due);
@@ -48,6 +52,18 @@ final class OwnerFinder {
         Read read = lists.before(tokens, start);
         Marker marker = read.isEmpty() ? Marker.NONE : Marker.at(tokens, read.end());
         return marker.exists() ? reading(tokens, read.owners(), marker.end()) : none(tokens, start);
+    }
+
+    /** "UNHCR/IOM Print the map": known owners, and a deed with a capital in place of "to". */
+    private OwnerReading beforeDeed(Tokens tokens, int start) {
+        Read read = lists.exactOwners(tokens, start);
+        Token deed = tokens.get(read.end());
+        boolean told = !read.isEmpty()
+                && read.owners().stream().allMatch(lists::isKnown)
+                && deed.isCapitalised()
+                && !deed.isAcronym()
+                && Words.DEEDS.contains(deed.folded());
+        return told ? reading(tokens, read.owners(), read.end()) : none(tokens, start);
     }
 
     /** The list of owners before a verb at the token. */

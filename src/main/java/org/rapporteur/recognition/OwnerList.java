@@ -71,6 +71,11 @@ final class OwnerList {
         return new Read(read.owners, aside);
     }
 
+    /** Reads a list that starts at the token, of names without anything behind them. */
+    Read exactOwners(Tokens tokens, int start) {
+        return read(tokens, start, false);
+    }
+
     /** Reads a list that fills the tokens from start to end, but for whom they act for; nothing if other words are there. */
     Read exactly(Tokens tokens, int start, int end) {
         Read read = read(tokens, start, false);

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Promises {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s+\\p{Lu})|\\n|$");
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:\\p{Lu}\\p{L}+ly|Also|In addition|Therefore|As such|Meanwhile|Finally|Then), ");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:\\p{Lu}\\p{L}+ly|Also|In addition|Therefore|As such|Meanwhile|Finally|Then|However|Moreover|Furthermore|Hence|Thus|Next"
+                    + "|Par ailleurs|En outre|De plus|Enfin|Cependant|Además|Asimismo|Por último|Sin embargo),? ");
     private static final Set<String> STATES = Set.of(
             "be",
             "have",
@@ -68,7 +69,7 @@ final class Promises {
         Tokens tokens = Tokens.of(sentence);
         int first = tokens.indexAt(skip);
         OwnerList.Read subject = finder.subject(tokens, first);
-        if (!finder.isKnown(subject) || !isPromised(tokens, subject)) {
+        if (!(finder.isKnown(subject) || isOffice(subject)) || !isPromised(tokens, subject)) {
             return null;
         }
         OwnerReading reading = finder.leading(tokens, first);
@@ -79,6 +80,15 @@ final class Promises {
                 Tasks.of(sentence, reading, due),
                 start,
                 end);
+    }
+
+    /** "The Chair", "Education Cluster", "Wells Coordinator": nobody knows the name, yet it is somebody's office. */
+    private static boolean isOffice(OwnerList.Read subject) {
+        return !subject.isEmpty()
+                && subject.owners().stream().allMatch(owner -> {
+                    String name = Tokens.fold(owner.what().name());
+                    return Words.BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
+                });
     }
 
     private static boolean isPromised(Tokens tokens, OwnerList.Read subject) {

@@ -100,6 +100,7 @@ class FurtherLayoutsTest {
                 "Wells Sector Weekly Meeting↵14 May 2019 | Wells Sector",
                 "National Wells Cluster - Minutes of the meeting↵14 May 2019 | National Wells Cluster",
                 "Wells Cluster Meeting Minutes 20190514 | Wells Cluster",
+                "Wells Sector weekly meeting, Port Alma↵14 May 2019 | Wells Sector",
                 "Wells Technical Committee 2019 May↵14 May 2019 | Wells Technical Committee",
                 "Welcome to the portal↵Wells Working Group meeting minutes↵14 May 2019 | Wells Working Group",
             })
@@ -163,6 +164,15 @@ class FurtherLayoutsTest {
                         + "Present: Port Office, Seba, WFP\n\nAction points\n- Count the wells (Port Office)\n- Seba: send the list (23/05)\n"
                         + "- Print the map by 3 June – Port Office\n"))
                 .containsExactly("Port Office > -", "Seba > 2019-05-23", "Port Office > 2019-06-03");
+    }
+
+    @Test
+    void whoChairsIsOneNameWithItsSlash() throws IOException {
+        assertThat(
+                        owed(
+                                HEAD
+                                        + "Chair: MOW/PA\nPresent: WFP, IOM\n\nAction point / Responsible\nCount the wells / WFP, MOW/PA\n"))
+                .containsExactly("WFP, MOW/PA > -");
     }
 
     @Test

@@ -29,10 +29,9 @@ final class WordDocument {
     private int number;
     private int nesting;
 
-    private WordDocument(XWPFDocument document) {
+    private WordDocument(XWPFDocument document, Element text) {
         this.document = document;
-        this.styles =
-                new WordStyles(document.getStyles(), document.getDocument().getDomNode());
+        this.styles = new WordStyles(document.getStyles(), text);
         this.numbering = new WordNumbering(document.getNumbering());
     }
 
@@ -42,9 +41,9 @@ final class WordDocument {
      * @throws IOException when it is none
      */
     static List<Line> lines(InputStream in) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(in)) {
-            WordDocument reader = new WordDocument(document);
-            reader.blocks(document.getDocument().getBody().getDomNode());
+        try (WordPackage opened = WordPackage.open(in)) {
+            WordDocument reader = new WordDocument(opened.around(), opened.text());
+            reader.blocks(opened.text());
             return reader.maker.lines();
         }
     }
