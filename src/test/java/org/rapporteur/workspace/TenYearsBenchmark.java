@@ -102,6 +102,9 @@ public final class TenYearsBenchmark {
         print(
                 "round of review",
                 () -> workspace.followUps().find(FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN), today));
+        print("list of meetings", () -> workspace.meetings().meetings(today));
+        print("open and overdue per agency", () -> workspace.followUps().counts(today));
+        print("figures of the overview", () -> workspace.followUps().figures(today));
         print("next meeting from the last", () -> {
             long made =
                     workspace.planning().next(FIRST.plusMonths(MEETINGS - 1)).meetingId();
