@@ -109,7 +109,7 @@ public record Workspace(
         database.changes().subscribe(changed -> {
             if (changed.contains(Change.DIRECTORY)) {
                 followUps.resolveUnknownOwners();
-                meetings.resolveAttendance();
+                meetings.attendance().resolve();
                 people.contacts().resolveWritten();
             }
         });
