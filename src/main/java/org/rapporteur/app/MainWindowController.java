@@ -113,7 +113,8 @@ public final class MainWindowController {
     @FXML
     private void initialize() {
         // The root is known to the loader only after this method: whatever lies over the frame is added to its parent.
-        BooleanBinding narrow = frame.widthProperty().lessThan(NARROW);
+        BooleanBinding narrow =
+                frame.widthProperty().greaterThan(0).and(frame.widthProperty().lessThan(NARROW));
         for (Destination destination : Destination.values()) {
             RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
             item.setToggleGroup(railGroup);

@@ -172,6 +172,12 @@ public final class MeetingService {
         return attendance;
     }
 
+    /** Owners of actions and attendances that are an organisation because of this name are unknown again. */
+    public void unresolve(Tx tx, String name) {
+        meetings.attendance().unresolve(tx, name);
+        promises.unresolve(tx, name);
+    }
+
     /** Puts other words where minutes name a person; gives how many paragraphs became others. */
     public int rewrite(Tx tx, PersonalWords words) {
         return blocks.rewrite(tx, words);
