@@ -32,7 +32,6 @@ public final class FilterBox extends HBox {
 
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.ALL);
     private final ChipBar chips = new ChipBar();
-    private final TermChips drawn = new TermChips(chips, this::edit, this::remove);
     private final TextField field = new TextField();
     private final FilterOffers offers = new FilterOffers(this::take);
     private final List<Term> terms = new ArrayList<>();
@@ -159,7 +158,30 @@ public final class FilterBox extends HBox {
     }
 
     private void showChips() {
-        drawn.show(terms, keys);
+        chips.show(terms.stream().map(this::chip).toList());
+    }
+
+    private Chip chip(Term term) {
+        Chip chip = Chip.removable(words(term), kind(term), () -> remove(term));
+        chip.setOnAction(pressed -> edit(term));
+        chip.setAccessibleText(TEXTS.text("filter.chip", words(term)));
+        Chip.wrap(chip, chips.prefWrapLengthProperty());
+        if (kind(term) == Chip.Kind.QUESTION) {
+            chip.setTooltip(new Tooltip(TEXTS.text("filter.unknown", term.key())));
+        }
+        return chip;
+    }
+
+    private static String words(Term term) {
+        String words = term.key() + ": " + String.join(TEXTS.text("filter.or"), term.values());
+        return term.negated() ? TEXTS.text("filter.not", words) : words;
+    }
+
+    private Chip.Kind kind(Term term) {
+        boolean understood = keys.stream()
+                .filter(key -> key.name().equals(term.key()))
+                .anyMatch(key -> term.values().stream().allMatch(key.understood()));
+        return understood ? Chip.Kind.ACCENT : Chip.Kind.QUESTION;
     }
 
     private void remove(Term term) {
