@@ -32,7 +32,8 @@ public final class Cells {
 
     /** Cells with plain text that wraps, in any script. */
     public static <R> void text(TableColumn<R, R> column, Function<R, String> text, String... styles) {
-        draw(column, (row, width) -> wrapped(text.apply(row), width, styles));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(any -> new TextCell<>(text, styles));
     }
 
     /** Text for a cell, which wraps at the width. */
@@ -60,6 +61,31 @@ public final class Cells {
     /** Nodes below each other. */
     public static VBox stack(Node... nodes) {
         return new VBox(1, nodes);
+    }
+
+    /** Keeps its node from row to row: making one and giving it its styles costs far more than new words do. */
+    private static final class TextCell<R> extends TableCell<R, R> {
+        private final Function<R, String> text;
+        private final SafeText node;
+
+        TextCell(Function<R, String> text, String... styles) {
+            this.text = text;
+            this.node = new SafeText("", styles);
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            if (!node.prefWidthProperty().isBound()) {
+                node.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
+            }
+            node.setText(text.apply(row));
+            setGraphic(node);
+        }
     }
 
     private static final class DrawnCell<R> extends TableCell<R, R> {
