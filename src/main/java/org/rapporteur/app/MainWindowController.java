@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,26 +13,35 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fx.Command;
+import org.rapporteur.fx.BarButtons;
 import org.rapporteur.fx.Commands;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.NoticesView;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.Changes.Subscription;
 
 /** The frame: rail, bar, the screen on show, status line; palette, list of keys and messages lie over it. */
 public final class MainWindowController {
-    /** Below this width, in pixels, the rail shows icons alone. */
+    /** Below this width, in pixels at 100 %, the rail shows icons alone. */
     private static final double NARROW = 1100;
+
+    /** Share of that width which grows with the letters. */
+    private static final double LETTERS = 0.5;
+
+    /** Width of the rail at 100 %, with names and with icons alone, in pixels. */
+    private static final double RAIL = 184;
+
+    private static final double ICONS = 56;
 
     private final I18n texts = I18n.beside(MainWindowController.class);
     private final Kit kit;
@@ -82,7 +90,7 @@ public final class MainWindowController {
     private Label searchKeys;
 
     @FXML
-    private HBox buttons;
+    private BarButtons buttons;
 
     @FXML
     private StackPane content;
@@ -113,8 +121,11 @@ public final class MainWindowController {
     @FXML
     private void initialize() {
         // The root is known to the loader only after this method: whatever lies over the frame is added to its parent.
-        BooleanBinding narrow =
-                frame.widthProperty().greaterThan(0).and(frame.widthProperty().lessThan(NARROW));
+        ObservableValue<Double> scale = Theme.scaleOf(search);
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> frame.getWidth() > 0 && frame.getWidth() < NARROW * (1 + LETTERS * (scale.getValue() - 1)),
+                frame.widthProperty(),
+                scale);
         for (Destination destination : Destination.values()) {
             RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
             item.setToggleGroup(railGroup);
@@ -126,7 +137,9 @@ public final class MainWindowController {
         kept.visibleProperty().bind(narrow.not());
         kept.managedProperty().bind(narrow.not());
         rail.getChildren().add(kept);
-        rail.prefWidthProperty().bind(Bindings.when(narrow).then(56).otherwise(184));
+        rail.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> (narrow.get() ? ICONS : RAIL) * scale.getValue(), narrow, scale));
         rail.minWidthProperty().bind(rail.prefWidthProperty());
         railHead.visibleProperty().bind(narrow.not());
         searchKeys.visibleProperty().bind(narrow.not());
@@ -182,26 +195,27 @@ public final class MainWindowController {
         }
         Screen before = shown;
         if (before != null && !before.equals(screen)) {
-            before.hidden();
+            before.face().hidden();
         }
         shown = screen;
-        title.textProperty().bind(screen.title());
-        state.textProperty().bind(screen.state());
-        hint.textProperty().bind(screen.hint());
-        note.textProperty().bind(screen.note());
-        showButtons(screen.buttons());
-        followSaving(screen.saveState());
+        Face face = screen.face();
+        title.textProperty().bind(face.title());
+        state.textProperty().bind(face.state());
+        hint.textProperty().bind(face.hint());
+        note.textProperty().bind(face.note());
+        buttons.show(face.buttons());
+        followSaving(face.saving());
         // The focus leaves before the screen does: JavaFX would style the old screen outside of any scene.
         root.requestFocus();
-        content.getChildren().setAll(screen.view());
+        content.getChildren().setAll(face.view());
         // Only now: a context menu that leaves the window takes its keys along, even where others share them.
         offered.close();
-        offered = commands.offer(screen.commands());
+        offered = commands.offer(face.commands());
         // A split pane takes in its panes with its skin: before that nothing inside could get the focus.
         if (content.getScene() != null) {
             content.applyCss();
         }
-        screen.shown();
+        face.shown();
     }
 
     /** What the status line says about saving, on screens that do not say it themselves. */
@@ -227,17 +241,6 @@ public final class MainWindowController {
             saved.setText(saveState.text());
             saved.getStyleClass()
                     .setAll("label", "saved", "saved-" + saveState.level().name());
-        }
-    }
-
-    private void showButtons(List<Command> wanted) {
-        buttons.getChildren().clear();
-        for (int i = 0; i < wanted.size(); i++) {
-            Button button = wanted.get(i).button();
-            if (i == wanted.size() - 1) {
-                button.getStyleClass().add("primary");
-            }
-            buttons.getChildren().add(button);
         }
     }
 }

@@ -1,14 +1,13 @@
 package org.rapporteur.app;
 
 import java.nio.file.Path;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Icons;
@@ -18,7 +17,7 @@ import org.rapporteur.fx.Screen;
 public final class WelcomeController implements Screen {
     private final I18n texts = I18n.beside(WelcomeController.class);
     private final FileDeeds files;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private VBox recent;
@@ -31,7 +30,15 @@ public final class WelcomeController implements Screen {
 
     WelcomeController(FileDeeds files) {
         this.files = files;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
+        face = new Face(view, texts.text("welcome.title"))
+                .whileShown(this::showRecent, () -> {})
+                .focus(sample);
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     @FXML
@@ -49,23 +56,11 @@ public final class WelcomeController implements Screen {
         files.open();
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("welcome.title"));
-    }
-
-    @Override
-    public void shown() {
+    private void showRecent() {
         recent.getChildren().setAll(files.recent().stream().map(this::entry).toList());
         recentHead.setVisible(!recent.getChildren().isEmpty());
         recentHead.setManaged(recentHead.isVisible());
         recent.setManaged(recentHead.isVisible());
-        sample.requestFocus();
     }
 
     private Button entry(Path file) {

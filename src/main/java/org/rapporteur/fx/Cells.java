@@ -58,6 +58,18 @@ public final class Cells {
         return flow;
     }
 
+    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
+    public static Node address(String email, ObservableDoubleValue width) {
+        FlowPane parts = new FlowPane();
+        parts.prefWrapLengthProperty().bind(width);
+        for (String part : email.split("(?=@)", 2)) {
+            SafeText text = new SafeText(part);
+            text.maxWidthProperty().bind(width);
+            parts.getChildren().add(text);
+        }
+        return parts;
+    }
+
     /** Nodes below each other. */
     public static VBox stack(Node... nodes) {
         return new VBox(1, nodes);

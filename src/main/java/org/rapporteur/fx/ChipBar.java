@@ -2,11 +2,12 @@ package org.rapporteur.fx;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** Chips in a row that wraps; Left and Right walk through them. */
+/** Chips in a row that wraps, with words between them; Left and Right walk through what can have the focus. */
 public final class ChipBar extends FlowPane {
     private static final double GAP = 5;
 
@@ -21,8 +22,8 @@ public final class ChipBar extends FlowPane {
     public void show(List<? extends Node> chips) {
         int focused = focusedIndex();
         getChildren().setAll(chips);
-        if (focused >= 0 && !chips.isEmpty()) {
-            chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
+        if (focused >= 0 && !focusFrom(focused, 1)) {
+            focusFrom(Math.min(focused, getChildren().size()) - 1, -1);
         }
     }
 
@@ -39,11 +40,21 @@ public final class ChipBar extends FlowPane {
     private void walk(KeyEvent press) {
         int step = press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
         int focused = focusedIndex();
-        int next = focused + step;
-        if (step != 0 && focused >= 0 && next >= 0 && next < getChildren().size()) {
-            getChildren().get(next).requestFocus();
+        boolean typing = focused >= 0 && getChildren().get(focused) instanceof TextInputControl;
+        if (step != 0 && focused >= 0 && !typing && focusFrom(focused + step, step)) {
             press.consume();
         }
+    }
+
+    /** Gives the focus to the first at or beyond a place that can have it; false when there is none. */
+    private boolean focusFrom(int place, int step) {
+        for (int i = place; i >= 0 && i < getChildren().size(); i += step) {
+            if (getChildren().get(i).isFocusTraversable()) {
+                getChildren().get(i).requestFocus();
+                return true;
+            }
+        }
+        return false;
     }
 
     private int focusedIndex() {

@@ -124,6 +124,14 @@ public final class Rows<R> {
         table.getFocusModel().focus(Math.max(focus, Math.min(0, rows.size() - 1)));
     }
 
+    /** Shows rows; the first is selected when none of the selected ones is there any more, for lists that are worked off. */
+    public void showNext(List<R> rows) {
+        show(rows);
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
     public List<R> selected() {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }

@@ -16,7 +16,9 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 
 /** How everything looks: light or dark as the system has it or as chosen, at the chosen scale, in Inter. */
@@ -80,6 +82,11 @@ public final class Theme {
     /** Sets the scale to the nearest allowed value. */
     public void scaleTo(int percent) {
         scale.set(Math.clamp(percent, MIN_SCALE, MAX_SCALE));
+    }
+
+    /** How large the text of a control is, 1 at 100 %, for what a style sheet cannot size. */
+    public static ObservableValue<Double> scaleOf(Labeled control) {
+        return control.fontProperty().map(font -> font.getSize() / TEXT_SIZE);
     }
 
     public boolean isDark() {

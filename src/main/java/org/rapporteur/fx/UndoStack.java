@@ -31,7 +31,22 @@ public final class UndoStack {
      *
      * @param name as the menu says it after "Undo": "Mark 141 done"
      */
-    public record Entry(String name, Runnable undo, Runnable redo) {}
+    public record Entry(String name, Runnable undo, Runnable redo) {
+
+        /** This deed and the one that followed from it as one, which goes by the name of the second. */
+        public Entry then(Entry second) {
+            return new Entry(
+                    second.name,
+                    () -> {
+                        undo.run();
+                        second.undo.run();
+                    },
+                    () -> {
+                        redo.run();
+                        second.redo.run();
+                    });
+        }
+    }
 
     /** Remembers a deed that was just done. */
     public void push(String name, Runnable undo, Runnable redo) {

@@ -11,18 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.ContactText;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.followup.FollowUp;
-import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.Said;
 import org.rapporteur.followup.Status;
 import org.rapporteur.importing.ImportOrder;
 import org.rapporteur.importing.MinutesDraft;
@@ -38,29 +41,48 @@ import org.rapporteur.shared.Uids;
  */
 public final class Sample {
     private static final String GROUP = "Lake Basin IM Group";
-    private static final List<String> PUBLISHED =
-            List.of("2025-10-16.txt", "2025-12-11.txt", "2026-01-15.md", "2026-02-12.md");
-    private static final List<String> CIRCULATED = List.of("2026-04-09.md");
-    private static final List<String> DRAFT = List.of("2026-05-14.md");
+    private static final Map<String, MeetingState> MINUTES = new TreeMap<>(Map.of(
+            "2025-10-16.txt", MeetingState.PUBLISHED,
+            "2025-12-11.txt", MeetingState.PUBLISHED,
+            "2026-01-15.md", MeetingState.PUBLISHED,
+            "2026-02-12.md", MeetingState.PUBLISHED,
+            "2026-04-09.md", MeetingState.CIRCULATED,
+            "2026-05-14.md", MeetingState.DRAFT));
 
     private final Workspace workspace;
+    private final DayClock clock;
     private final MinutesReader reader;
 
-    private Sample(Workspace workspace, Clock clock) {
-        this.workspace = workspace;
+    /** What was done on each day, in the order in which it was done. */
+    private final TreeMap<LocalDate, List<Runnable>> days = new TreeMap<>();
+
+    private Sample(Workspace workspace, DayClock clock) {
+        this.workspace = workspace.by(clock);
+        this.clock = clock;
         this.reader = Documents.minutes(Uids.of(clock));
     }
 
-    /** Fills a new workspace that knows the built-in organisations. */
+    /** Fills a new workspace that knows the built-in organisations; what happened in it is dated by the sample's own days. */
     public static void fill(Workspace workspace, Clock clock) {
-        Sample sample = new Sample(workspace, clock);
+        Sample sample = new Sample(workspace, new DayClock(clock));
         sample.contacts();
         sample.memberships();
-        sample.minutes(PUBLISHED, MeetingState.PUBLISHED);
-        sample.minutes(CIRCULATED, MeetingState.CIRCULATED);
-        sample.minutes(DRAFT, MeetingState.DRAFT);
-        sample.again();
-        sample.progress();
+        MINUTES.forEach((name, state) -> sample.on(
+                LocalDate.parse(name.substring(0, "2025-10-16".length())), () -> sample.minutes(name, state)));
+        rows("again.csv").forEach(row -> sample.on(row, () -> sample.again(row)));
+        rows("progress.csv").forEach(row -> sample.on(row, () -> sample.progress(row)));
+        sample.days.forEach((day, deeds) -> {
+            sample.clock.set(day);
+            deeds.forEach(Runnable::run);
+        });
+    }
+
+    private void on(NamedCsvRecord row, Runnable deed) {
+        on(LocalDate.parse(row.getField("on")), deed);
+    }
+
+    private void on(LocalDate day, Runnable deed) {
+        days.computeIfAbsent(day, any -> new ArrayList<>()).add(deed);
     }
 
     /** What is typed into the editor in the demonstration: notes of the meeting of 11 June 2026. */
@@ -72,19 +94,17 @@ public final class Sample {
         }
     }
 
-    private void minutes(List<String> names, MeetingState state) {
+    private void minutes(String name, MeetingState state) {
         try {
             Path folder = Files.createTempDirectory("rapporteur-sample");
-            Recogniser recogniser = new Recogniser(workspace.directory().vocabulary());
-            for (String name : names) {
-                Path document = folder.resolve(name);
-                try (InputStream in = resource(name)) {
-                    Files.copy(in, document, StandardCopyOption.REPLACE_EXISTING);
-                }
-                MinutesDraft draft = reader.read(document, recogniser);
-                workspace.imports().store(List.of(new ImportOrder(draft, List.of(), state)));
-                Files.delete(document);
+            Path document = folder.resolve(name);
+            try (InputStream in = resource(name)) {
+                Files.copy(in, document, StandardCopyOption.REPLACE_EXISTING);
             }
+            Recogniser recogniser = new Recogniser(workspace.directory().vocabulary());
+            MinutesDraft draft = reader.read(document, recogniser);
+            workspace.imports().store(List.of(new ImportOrder(draft, List.of(), state)));
+            Files.delete(document);
             Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,38 +138,29 @@ public final class Sample {
         return contact;
     }
 
-    /** Requests that were made again with another date. */
-    private void again() {
-        Map<Integer, FollowUp> byNumber = byNumber();
-        for (NamedCsvRecord row : rows("again.csv")) {
-            FollowUp repeated = numbered(byNumber, row.getField("number"));
-            FollowUp first = numbered(byNumber, row.getField("of"));
-            workspace.proposals().takeAsRepeat(repeated.blockUid(), first.id());
-        }
+    /** A request that was made again with another date. */
+    private void again(NamedCsvRecord row) {
+        FollowUp repeated = numbered(row.getField("number"));
+        workspace
+                .proposals()
+                .takeAsRepeat(repeated.blockUid(), numbered(row.getField("of")).id());
     }
 
-    private void progress() {
-        Map<Integer, FollowUp> byNumber = byNumber();
-        for (NamedCsvRecord row : rows("progress.csv")) {
-            FollowUp followUp = numbered(byNumber, row.getField("number"));
-            String note = row.getField("note");
-            Status status = Status.valueOf(row.getField("status"));
-            workspace.followUps().setStatus(List.of(followUp.id()), status, note);
+    private void progress(NamedCsvRecord row) {
+        List<Long> one = List.of(numbered(row.getField("number")).id());
+        String note = row.getField("note");
+        if (!row.getField("due").isEmpty()) {
+            workspace.followUps().moveDue(one, row.getField("due"), Said.on(LocalDate.now(clock)), note);
+        }
+        if (!row.getField("status").isEmpty()) {
+            String told = row.getField("due").isEmpty() ? note : "";
+            workspace.followUps().setStatus(one, Status.valueOf(row.getField("status")), told);
         }
     }
 
     /** Numbers are given in the order of the documents, so the lists may speak of them. */
-    private Map<Integer, FollowUp> byNumber() {
-        return workspace.followUps().find(FollowUpFilter.ALL, LocalDate.EPOCH).stream()
-                .collect(Collectors.toMap(FollowUp::number, Function.identity()));
-    }
-
-    private static FollowUp numbered(Map<Integer, FollowUp> byNumber, String number) {
-        FollowUp followUp = byNumber.get(Integer.parseInt(number));
-        if (followUp == null) {
-            throw new IllegalStateException("the sample has no follow-up " + number);
-        }
-        return followUp;
+    private FollowUp numbered(String number) {
+        return workspace.followUps().numbered(Integer.parseInt(number));
     }
 
     private static List<NamedCsvRecord> rows(String name) {
@@ -168,5 +179,35 @@ public final class Sample {
             throw new IllegalStateException(name + " is missing from the program");
         }
         return in;
+    }
+
+    /** Stands still on one day after another, an hour after the usual end of a meeting. */
+    private static final class DayClock extends Clock {
+        private static final LocalTime TIME = LocalTime.of(16, 30);
+
+        private Clock now;
+
+        DayClock(Clock today) {
+            now = today;
+        }
+
+        void set(LocalDate day) {
+            now = Clock.fixed(day.atTime(TIME).atZone(now.getZone()).toInstant(), now.getZone());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return now.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return now.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.instant();
+        }
     }
 }

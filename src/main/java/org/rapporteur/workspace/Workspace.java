@@ -62,7 +62,7 @@ public record Workspace(
      * @throws org.rapporteur.store.LockedException when another program writes it
      */
     public static Workspace open(Path file, Access access, Clock clock) {
-        return over(Database.open(file, access, clock), clock);
+        return resolving(over(Database.open(file, access, clock), clock));
     }
 
     /**
@@ -71,7 +71,7 @@ public record Workspace(
      * @throws org.rapporteur.shared.UserError when the file exists or cannot be written
      */
     public static Workspace create(Path file, List<Organisation> organisations, Clock clock) {
-        Workspace workspace = over(Database.create(file, clock), clock);
+        Workspace workspace = resolving(over(Database.create(file, clock), clock));
         try {
             workspace.directory().addAll(organisations);
             return workspace;
@@ -105,14 +105,6 @@ public record Workspace(
                 new BlockRepository(),
                 promises,
                 directory);
-        // A name that became known resolves the follow-ups that carry it.
-        database.changes().subscribe(changed -> {
-            if (changed.contains(Change.DIRECTORY)) {
-                followUps.resolveUnknownOwners();
-                meetings.attendance().resolve();
-                people.contacts().resolveWritten();
-            }
-        });
         return new Workspace(
                 database,
                 meetings,
@@ -133,6 +125,23 @@ public record Workspace(
                 new ContactImport(database, directory, people.contacts()),
                 new CirculationService(database, clock, meetings, new VersionRepository(uids)),
                 new SavedViewService(database, new SavedViewRepository(uids)));
+    }
+
+    /** A name that became known resolves the follow-ups that carry it. */
+    private static Workspace resolving(Workspace workspace) {
+        workspace.database().changes().subscribe(changed -> {
+            if (changed.contains(Change.DIRECTORY)) {
+                workspace.followUps().resolveUnknownOwners();
+                workspace.meetings().attendance().resolve();
+                workspace.people().contacts().resolveWritten();
+            }
+        });
+        return workspace;
+    }
+
+    /** The same open file with services that go by another clock, which dates what they write. Not to be closed. */
+    Workspace by(Clock other) {
+        return over(database, other);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.WhoIsWhere;
+import org.rapporteur.followup.Event;
 import org.rapporteur.followup.Figures;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
@@ -80,8 +81,36 @@ class SampleTest {
     }
 
     @Test
-    void itsFiguresCountSlipsWithoutATopicToo() {
-        assertThat(workspace().followUps().figures(TODAY).slips()).contains(new Figures.OfTopic("", 2));
+    void itsFiguresTellHowPromisesWereKeptFromMeetingToMeeting() {
+        Figures figures = workspace().followUps().figures(TODAY);
+
+        assertThat(figures.meetings())
+                .extracting(one -> one.date() + " " + one.created() + " " + one.closed())
+                .containsExactly(
+                        "2025-10-16 6 0",
+                        "2025-12-11 5 5",
+                        "2026-01-15 5 2",
+                        "2026-02-12 5 3",
+                        "2026-04-09 6 6",
+                        "2026-05-14 7 3");
+        assertThat(figures.slips())
+                .containsExactly(
+                        new Figures.OfTopic("", 4),
+                        new Figures.OfTopic("Workshop", 2),
+                        new Figures.OfTopic("Factsheet", 1));
+    }
+
+    @Test
+    void itsLedgersBeginWhenTheRequestWasMade() {
+        List<Event> profiles = workspace()
+                .followUps()
+                .events(workspace().followUps().numbered(1).id());
+
+        assertThat(profiles)
+                .extracting(event -> LocalDate.ofInstant(event.at(), TestWorkspace.CLOCK.getZone())
+                        .toString())
+                .as("raised, asked again with another date twice, begun")
+                .containsExactly("2025-10-16", "2025-12-11", "2025-12-11", "2026-02-12", "2026-02-12", "2026-02-12");
     }
 
     @Test

@@ -66,10 +66,8 @@ final class BulkPane extends VBox {
         preview.setFocusTraversable(false);
         VBox.setVgrow(preview, Priority.ALWAYS);
         change.setId("bulk-change");
-        change.getStyleClass().add("primary");
+        change.getStyleClass().addAll("primary", "wrapping");
         change.setMaxWidth(Double.MAX_VALUE);
-        change.setWrapText(true);
-        change.setStyle("-fx-pref-height: -1;");
         change.setOnAction(pressed -> {
             apply.accept(plan());
             value.clear();

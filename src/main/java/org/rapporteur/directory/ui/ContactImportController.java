@@ -5,30 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import org.rapporteur.directory.ui.ContactImportModel.Fate;
 import org.rapporteur.directory.ui.ContactImportModel.Line;
 import org.rapporteur.directory.ui.ContactImportModel.Preview;
+import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 
@@ -38,10 +36,9 @@ public final class ContactImportController implements Screen {
     private final ContactImportModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final List<Command> commands;
     private final ColumnsPane columns;
     private final Rows<Line> rows;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private SplitPane panes;
@@ -57,19 +54,30 @@ public final class ContactImportController implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.columns = new ColumnsPane(model::correct);
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = rows();
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> model.previewProperty().get().taken() > 0, model.previewProperty());
         BooleanBinding refused = Bindings.createBooleanBinding(
                 () -> model.previewProperty().get().lines().stream().anyMatch(line -> line.fate() == Fate.REFUSED),
                 model.previewProperty());
-        commands = List.of(
+        List<Command> commands = List.of(
                 Command.of(texts, "contacts.choose", "folder", "Shortcut+O", this::didChoose),
                 Command.of(texts, "contacts.bringIn", "check", "Shortcut+Enter", some, this::didBringIn),
                 Command.of(texts, "contacts.paste", "clipboard", "Shortcut+V", this::didPaste),
                 Command.of(texts, "contacts.refused", "save", null, refused, this::didSaveRefused));
+        face = new Face(view, texts.text("import.title"))
+                .state(model.previewProperty().map(Preview::source))
+                .hint(texts.text("import.hint"))
+                .commands(commands)
+                .buttons(commands.get(0), commands.get(1))
+                .focus(view);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     private Rows<Line> rows() {
@@ -83,7 +91,7 @@ public final class ContactImportController implements Screen {
                 (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line), width));
         made.words("person", 110, 150, Line::name, "strong");
         made.words("organisation", 92, 110, Line::organisation);
-        made.words("email", 130, 180, Line::email);
+        made.drawn("email", 130, 180, Line::email, (line, width) -> Cells.address(line.email(), width));
         made.words("why", 140, 240, Line::why, "muted");
         return made;
     }
@@ -100,14 +108,7 @@ public final class ContactImportController implements Screen {
 
     private void wire() {
         rows.remember("contactImport", kit.settings());
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("panel");
-        panes.getItems().addFirst(scroll);
-        panes.setDividerPositions(0.28);
-        SplitPane.setResizableWithParent(scroll, false);
-        WindowState.remember(panes, "contactImport", kit.settings());
+        new Sides(panes).left(Sides.scrolling(columns)).remember("contactImport", kit.settings(), 0.28);
         model.previewProperty().subscribe(this::show);
     }
 
@@ -140,12 +141,9 @@ public final class ContactImportController implements Screen {
         if (!now.source().isEmpty()) {
             return new EmptyState("help-circle", texts.text("import.nameless", now.source()));
         }
-        Button choose = new Button(texts.text("command.contacts.choose"));
-        choose.getStyleClass().add("primary");
-        choose.setOnAction(pressed -> didChoose());
-        Button paste = new Button(texts.text("command.contacts.paste"));
-        paste.setOnAction(pressed -> didPaste());
-        return new EmptyState("download", texts.text("import.empty"), choose, paste);
+        return new EmptyState("download", texts.text("import.empty"))
+                .offer(texts.text("command.contacts.choose"), this::didChoose)
+                .offer(texts.text("command.contacts.paste"), this::didPaste);
     }
 
     private void didChoose() {
@@ -172,40 +170,5 @@ public final class ContactImportController implements Screen {
                         texts.text("import.saveName"),
                         FileKind.of(texts.text("kind.csv"), "csv"))
                 .ifPresent(model::saveRefused);
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("import.title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.previewProperty().map(Preview::source);
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("import.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands.subList(0, 2);
-    }
-
-    @Override
-    public void shown() {
-        view.requestFocus();
     }
 }

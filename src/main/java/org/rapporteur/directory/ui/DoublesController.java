@@ -2,11 +2,9 @@ package org.rapporteur.directory.ui;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import org.rapporteur.directory.Contact;
@@ -14,12 +12,13 @@ import org.rapporteur.directory.LikelyDouble;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 
 /** Likely doubles: the pairs in a table, the fields of the selected pair beside it. */
 public final class DoublesController implements Screen {
@@ -27,9 +26,8 @@ public final class DoublesController implements Screen {
     private final DoublesModel model;
     private final Kit kit;
     private final MergePane pane = new MergePane();
-    private final List<Command> commands;
     private final Rows<LikelyDouble> rows;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private SplitPane panes;
@@ -40,13 +38,24 @@ public final class DoublesController implements Screen {
     public DoublesController(DoublesModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = rows();
-        commands = List.of(
-                Command.of(texts, "doubles.apart", "user-x", "A", rows.exactlyOne(), this::didPart),
-                Command.of(texts, "doubles.merge", "git-merge", "Enter", rows.exactlyOne(), this::didMerge));
-        rows.offer(commands.reversed());
+        Command apart = Command.of(texts, "doubles.apart", "user-x", "A", rows.exactlyOne(), this::didPart);
+        Command merge = Command.of(texts, "doubles.merge", "git-merge", "Enter", rows.exactlyOne(), this::didMerge);
+        rows.offer(List.of(merge, apart));
+        face = new Face(view, texts.text("doubles.title"))
+                .state(model.pairsProperty().map(pairs -> texts.text("doubles.count", pairs.size())))
+                .hint(texts.text("doubles.hint"))
+                .commands(List.of(apart, merge))
+                .buttons(apart, merge)
+                .whileShown(model::start, model::stop)
+                .focus(table);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     private Rows<LikelyDouble> rows() {
@@ -66,27 +75,17 @@ public final class DoublesController implements Screen {
     private static String described(Contact one) {
         return String.join(
                 " · ",
-                java.util.stream.Stream.of(one.name(), Objects.requireNonNullElse(one.organisation(), ""), one.email())
+                Stream.of(one.name(), Objects.requireNonNullElse(one.organisation(), ""), one.email())
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
 
     private void wire() {
         rows.remember("doubles", kit.settings());
-        ScrollPane scroll = new ScrollPane(pane);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("panel");
-        panes.getItems().add(scroll);
-        panes.setDividerPositions(0.52);
-        WindowState.remember(panes, "doubles", kit.settings());
+        new Sides(panes).right(Sides.scrolling(pane)).remember("doubles", kit.settings(), 0.52);
         table.setPlaceholder(new EmptyState("check", texts.text("doubles.empty")));
         table.getSelectionModel().selectedItemProperty().subscribe(pane::show);
-        model.pairsProperty().subscribe(pairs -> {
-            rows.show(pairs);
-            if (!pairs.isEmpty() && rows.selected().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        });
+        model.pairsProperty().subscribe(rows::showNext);
     }
 
     private void didMerge() {
@@ -95,46 +94,5 @@ public final class DoublesController implements Screen {
 
     private void didPart() {
         rows.one().ifPresent(model::apart);
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("doubles.title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.pairsProperty().map(pairs -> texts.text("doubles.count", pairs.size()));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("doubles.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands;
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 }

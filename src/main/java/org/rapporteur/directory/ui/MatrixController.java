@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,24 +22,30 @@ import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Picture;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Route.Matrix;
 
 /** A matrix: who is where, attendance over the year, or skills, in which digits set levels. */
 public final class MatrixController implements Screen {
+    /** Widths of columns at 100 %, in pixels: that of the names, and what the title of another adds up to. */
     private static final double NAMES = 170;
-    private static final double CELL = 144;
+
+    private static final double LEAST = 104;
+    private static final double MOST = 190;
+    private static final double EDGES = 30;
+    private static final double LETTER = 7.2;
 
     private final I18n texts = I18n.beside(MatrixController.class);
     private final MatrixModel model;
     private final Kit kit;
     private final String id;
-    private final List<Command> commands;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private Label sums;
@@ -53,8 +57,8 @@ public final class MatrixController implements Screen {
         this.model = model;
         this.kit = kit;
         this.id = model.kind().name().toLowerCase(Locale.ROOT);
-        this.view = Fxml.load(this);
-        commands = new ArrayList<>();
+        Parent view = Fxml.load(this);
+        List<Command> commands = new ArrayList<>();
         if (model.kind() == Matrix.Kind.SKILLS) {
             commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));
             commands.add(Command.of(texts, "skills.add", "plus", "Shortcut+N", () -> didAdd(Skill.Kind.COMPETENCY)));
@@ -74,11 +78,31 @@ public final class MatrixController implements Screen {
         if (model.kind() == Matrix.Kind.ATTENDANCE) {
             commands.add(Command.of(texts, "matrix.picture", "image", null, this::didDraw));
         }
-        commands.addFirst(Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport));
+        Command export = Command.of(texts, "matrix.export", "upload", "Shortcut+E", this::didExport);
+        Command[] buttons = commands.isEmpty() ? new Command[] {export} : new Command[] {commands.getFirst(), export};
+        commands.add(export);
+        face = new Face(view, texts.text("matrix." + id))
+                .hint(texts.text("matrix." + id + ".hint"))
+                .commands(commands)
+                .buttons(buttons)
+                .whileShown(this::start, model::stop)
+                .focus(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setAccessibleText(texts.text("matrix." + id));
         model.viewProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Face face() {
+        return face;
+    }
+
+    private void start() {
+        if (model.kind() == Matrix.Kind.SKILLS) {
+            model.addDefaults();
+        }
+        model.start();
     }
 
     private void show(MatrixView now) {
@@ -97,25 +121,29 @@ public final class MatrixController implements Screen {
     private List<TableColumn<Line, ?>> columns(MatrixView now) {
         List<TableColumn<Line, ?>> columns = new ArrayList<>();
         TableColumn<Line, Line> names = new TableColumn<>(texts.text("matrix." + id + ".names"));
-        names.setPrefWidth(NAMES);
+        double scale = Theme.scaleOf(sums).getValue();
+        names.setPrefWidth(NAMES * scale);
         Cells.text(names, Line::name, "strong");
         columns.add(names);
         for (int i = 0; i < now.columns().size(); i++) {
             int at = i;
-            TableColumn<Line, Line> column =
-                    new TableColumn<>(now.columns().get(i).title());
-            column.setPrefWidth(CELL);
+            String title = now.columns().get(i).title();
+            TableColumn<Line, Line> column = new TableColumn<>(title);
+            column.setPrefWidth(Math.clamp(EDGES + LETTER * title.length(), LEAST, MOST) * scale);
             column.setSortable(false);
             Cells.draw(column, (line, width) -> {
                 Cell cell = at < line.cells().size() ? line.cells().get(at) : new Cell("", Look.PLAIN);
                 return cell.look() == Look.PLAIN
                         ? Cells.wrapped(cell.text(), width)
-                        : Chip.label(
-                                cell.text(), cell.look() == Look.GOOD ? Chip.Kind.DONE : Chip.Kind.QUESTION, width);
+                        : Cells.flow(width, List.of(Chip.label(cell.text(), chip(cell.look()))));
             });
             columns.add(column);
         }
         return columns;
+    }
+
+    private static Chip.Kind chip(Look look) {
+        return look == Look.GOOD ? Chip.Kind.DONE : Chip.Kind.QUESTION;
     }
 
     private Node nothing() {
@@ -201,44 +229,5 @@ public final class MatrixController implements Screen {
             int at = Math.clamp(focus.getColumn() + by, 1, table.getColumns().size() - 1);
             table.getFocusModel().focus(focus.getRow(), table.getColumns().get(at));
         });
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("matrix." + id));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("matrix." + id + ".hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.copyOf(commands);
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands.subList(0, Math.min(2, commands.size()));
-    }
-
-    @Override
-    public void shown() {
-        if (model.kind() == Matrix.Kind.SKILLS) {
-            model.addDefaults();
-        }
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 }

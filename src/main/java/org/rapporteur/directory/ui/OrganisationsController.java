@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -18,13 +15,14 @@ import org.rapporteur.directory.Organisation;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.FilterBar;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.Folding;
@@ -35,10 +33,8 @@ public final class OrganisationsController implements Screen {
     private final OrganisationsModel model;
     private final Kit kit;
     private final OrganisationForm form = new OrganisationForm();
-    private final List<Command> commands;
-    private final Command create;
     private final Rows<Organisation> rows;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private SplitPane panes;
@@ -52,7 +48,7 @@ public final class OrganisationsController implements Screen {
     public OrganisationsController(OrganisationsModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = rows();
         BooleanBinding one = rows.exactlyOne();
         List<Command> ofRow = List.of(
@@ -60,8 +56,8 @@ public final class OrganisationsController implements Screen {
                 Command.of(texts, "organisation.merge", "git-merge", null, one, this::didMerge),
                 Command.of(texts, "organisation.delete", "trash-2", "Delete", one, this::didDelete));
         rows.offer(ofRow);
-        create = Command.of(texts, "organisation.new", "plus", "Shortcut+N", this::didCreate);
-        commands = new ArrayList<>(ofRow);
+        Command create = Command.of(texts, "organisation.new", "plus", "Shortcut+N", this::didCreate);
+        List<Command> commands = new ArrayList<>(ofRow);
         commands.addFirst(create);
         commands.add(
                 Command.of(texts, "organisation.names", "inbox", null, () -> navigator.go(new Route.UnknownNames())));
@@ -72,7 +68,20 @@ public final class OrganisationsController implements Screen {
                 null,
                 () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
         commands.add(Command.of(texts, "organisation.find", "filter", "Shortcut+F", filterBar::focusWords));
+        face = new Face(view, texts.text("organisations.title"))
+                .state(model.answerProperty()
+                        .map(answer -> texts.text("count", answer.rows().size(), answer.total())))
+                .hint(texts.text("organisations.hint"))
+                .commands(commands)
+                .buttons(commands.get(2), create)
+                .whileShown(model::start, model::stop)
+                .focus(table);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     private Rows<Organisation> rows() {
@@ -93,14 +102,7 @@ public final class OrganisationsController implements Screen {
 
     private void wire() {
         rows.remember("organisations", kit.settings());
-        ScrollPane side = new ScrollPane(form);
-        side.setFitToWidth(true);
-        side.setFitToHeight(true);
-        side.getStyleClass().add("panel");
-        panes.getItems().add(side);
-        panes.setDividerPositions(0.74);
-        SplitPane.setResizableWithParent(side, false);
-        WindowState.remember(panes, "organisations", kit.settings());
+        new Sides(panes).right(Sides.scrolling(form)).remember("organisations", kit.settings(), 0.74);
         table.setPlaceholder(new EmptyState("home", texts.text("empty")));
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
         filterBar.setOnClear(() -> model.wordsProperty().set(""));
@@ -120,48 +122,6 @@ public final class OrganisationsController implements Screen {
     public OrganisationsController filteredBy(String words) {
         model.wordsProperty().set(words);
         return this;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("organisations.title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.answerProperty()
-                .map(answer -> texts.text("count", answer.rows().size(), answer.total()));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("organisations.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.copyOf(commands);
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(commands.get(2), create);
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 
     private void showForm(@Nullable Organisation organisation) {

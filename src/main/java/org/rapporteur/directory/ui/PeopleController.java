@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.directory.Contact;
@@ -25,14 +21,14 @@ import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.FilterBox;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
-import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.views.SavedView;
@@ -46,14 +42,12 @@ public final class PeopleController implements Screen {
     private final PeopleModel model;
     private final Kit kit;
     private final ContactForm form = new ContactForm();
-    private final ScrollPane side = new ScrollPane();
+    private final ScrollPane side;
     private final BulkPane bulk = new BulkPane();
     private final PersonCard card;
-    private final List<Command> commands;
-    private final Command create;
-    private final Command bringIn;
+    private final Navigator navigator;
     private final Rows<Contact> rows;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private SplitPane panes;
@@ -67,8 +61,10 @@ public final class PeopleController implements Screen {
     public PeopleController(PeopleModel model, PeopleFiles files, ErasingModel erasing, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
+        this.navigator = navigator;
         this.card = new PersonCard(navigator::go);
-        this.view = Fxml.load(this);
+        this.side = side();
+        Parent view = Fxml.load(this);
         this.rows = rows();
         BooleanBinding some = rows.some();
         PeopleDeeds deeds = new PeopleDeeds(model, files, erasing, kit, rows::selected, rows.exactlyOne());
@@ -77,10 +73,9 @@ public final class PeopleController implements Screen {
         ofRows.add(Command.of(texts, "person.set", "edit-3", null, some, this::didSet));
         ofRows.addAll(deeds.ofRows(some));
         rows.offer(ofRows);
-        create = Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate);
-        bringIn = Command.of(
-                texts, "person.import", "download", null, () -> navigator.go(new Route.ImportContacts(List.of())));
-        commands = new ArrayList<>(List.of(create, bringIn));
+        Command create = Command.of(texts, "person.new", "user-plus", "Shortcut+N", this::didCreate);
+        Command bringIn = Command.of(texts, "person.import", "download", null, this::didBringIn);
+        List<Command> commands = new ArrayList<>(List.of(create, bringIn));
         commands.addAll(ofRows);
         commands.addAll(deeds.ofAll());
         commands.add(Command.of(texts, "person.doubles", "copy", null, () -> navigator.go(new Route.DoubleContacts())));
@@ -96,7 +91,28 @@ public final class PeopleController implements Screen {
                 () -> navigator.go(new Route.Matrix(Route.Matrix.Kind.ATTENDANCE))));
         commands.add(Command.of(texts, "person.view", "bookmark", null, this::didKeepView));
         commands.add(Command.of(texts, "person.find", "filter", "Shortcut+F", filterBox::focusWords));
+        face = new Face(view, texts.text("people.title"))
+                .state(model.answerProperty()
+                        .map(answer -> texts.text("count", answer.rows().size(), answer.total())))
+                .hint(texts.text("people.hint"))
+                .commands(commands)
+                .buttons(bringIn, create)
+                .whileShown(model::start, model::stop)
+                .focus(table);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
+    }
+
+    /** The card of a person above the form. */
+    private ScrollPane side() {
+        VBox content = new VBox(10, form.head(), card, form);
+        content.getStyleClass().addAll("side-pane", "right", "f6-pane");
+        content.setMinWidth(0);
+        return Sides.scrolling(content);
     }
 
     private Rows<Contact> rows() {
@@ -109,27 +125,18 @@ public final class PeopleController implements Screen {
         made.words("country", 78, 86, Contact::country)
                 .visibleProperty()
                 .bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
-        made.drawn("email", 158, 172, Contact::email, (row, width) -> address(row.email(), width));
+        made.drawn("email", 158, 172, Contact::email, (row, width) -> Cells.address(row.email(), width));
         made.words("phone", 84, 110, Contact::phone);
         return made;
     }
 
     private void wire() {
         rows.remember("people", kit.settings());
-        VBox content = new VBox(10, form.head(), card, form);
-        content.getStyleClass().addAll("side-pane", "right", "f6-pane");
-        content.setMinWidth(0);
-        side.setContent(content);
-        side.setFitToWidth(true);
-        side.getStyleClass().add("panel");
         StackPane right = new StackPane(side, bulk);
         right.setMinWidth(0);
         bulk.setVisible(false);
         bulk.setOnApply(plan -> model.set(plan.people(), plan.field(), plan.value()));
-        panes.getItems().add(right);
-        panes.setDividerPositions(0.75);
-        SplitPane.setResizableWithParent(right, false);
-        WindowState.remember(panes, "people", kit.settings());
+        new Sides(panes).right(right).remember("people", kit.settings(), 0.75);
         filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
         filterBox.queryProperty().bindBidirectional(model.filterProperty());
         table.getSelectionModel().selectedItemProperty().subscribe(contact -> {
@@ -165,48 +172,6 @@ public final class PeopleController implements Screen {
         return this;
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("people.title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.answerProperty()
-                .map(answer -> texts.text("count", answer.rows().size(), answer.total()));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("people.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.copyOf(commands);
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(bringIn, create);
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
     private void show(PeopleModel.Answer answer) {
         form.offer(answer.organisations());
         table.setPlaceholder(nothing(answer));
@@ -217,12 +182,9 @@ public final class PeopleController implements Screen {
         if (answer.total() > 0) {
             return new EmptyState("filter", texts.text("empty"));
         }
-        Button add = new Button(texts.text("empty.add"));
-        add.getStyleClass().add("primary");
-        add.setOnAction(pressed -> didCreate());
-        Button bring = new Button(texts.text("empty.import"));
-        bring.setOnAction(pressed -> bringIn.run());
-        return new EmptyState("users", texts.text("empty.people"), add, bring);
+        return new EmptyState("users", texts.text("empty.people"))
+                .offer(texts.text("empty.add"), this::didCreate)
+                .offer(texts.text("empty.import"), this::didBringIn);
     }
 
     private void showBulk(boolean several) {
@@ -249,6 +211,10 @@ public final class PeopleController implements Screen {
                         name, filterBox.language().print(model.filterProperty().get()), sort));
     }
 
+    private void didBringIn() {
+        navigator.go(new Route.ImportContacts(List.of()));
+    }
+
     private void didCreate() {
         table.getSelectionModel().clearSelection();
         form.show(null);
@@ -262,17 +228,5 @@ public final class PeopleController implements Screen {
             return Cells.wrapped(name, width);
         }
         return Chip.label(name + " ?", Chip.Kind.QUESTION, width);
-    }
-
-    /** An address too long for its column goes on with the @ in a further line, not anywhere. */
-    private static Node address(String email, ObservableDoubleValue width) {
-        FlowPane parts = new FlowPane();
-        parts.prefWrapLengthProperty().bind(width);
-        for (String part : email.split("(?=@)", 2)) {
-            SafeText text = new SafeText(part);
-            text.maxWidthProperty().bind(width);
-            parts.getChildren().add(text);
-        }
-        return parts;
     }
 }

@@ -3,6 +3,9 @@ package org.rapporteur.followup.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.SafeText;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.recognition.OwnerKind;
 
 /** The agencies with what they owe, open and overdue; a click filters by one, Ctrl+click adds or removes one. */
 final class AgenciesPane extends VBox {
     private static final I18n TEXTS = I18n.beside(AgenciesPane.class);
 
-    /** Padding of the list's cells, and the room kept for the numbers, in pixels. */
+    /** Padding of the list's cells, in pixels. */
     private static final double EDGE = 26;
 
-    private static final double COUNT = 60;
+    /** The room kept for the numbers, in pixels at 100 %. */
+    private static final double COUNT = 70;
 
     private final ListView<AgencyCount> list = new ListView<>();
     private final AgencyCount everybody = new AgencyCount("", OwnerKind.AUDIENCE, 0, 0);
@@ -144,9 +149,11 @@ final class AgenciesPane extends VBox {
             if (all ? chosen.isEmpty() : chosen.contains(item.agency())) {
                 getStyleClass().add("chosen");
             }
-            double share = all ? 1 : (double) item.open() / most;
+            double share = item.open() == 0 ? 0 : all ? 1 : (double) item.open() / most;
             double lateShare = item.open() == 0 ? 0 : (double) item.overdue() / item.open();
-            var width = list.widthProperty().subtract(EDGE + COUNT).multiply(item.open() == 0 ? 0 : share);
+            ObservableValue<Double> room = Theme.scaleOf(count).map(scale -> scale * COUNT);
+            DoubleBinding width = Bindings.createDoubleBinding(
+                    () -> Math.max(0, list.getWidth() - EDGE - room.getValue()) * share, list.widthProperty(), room);
             late.prefWidthProperty().bind(width.multiply(lateShare));
             open.prefWidthProperty().bind(width.multiply(1 - lateShare));
             late.setVisible(item.overdue() > 0);

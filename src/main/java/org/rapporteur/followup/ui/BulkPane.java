@@ -58,10 +58,8 @@ final class BulkPane extends VBox {
         preview.setFocusTraversable(false);
         VBox.setVgrow(preview, Priority.ALWAYS);
         change.setId("bulk-change");
-        change.getStyleClass().add("primary");
+        change.getStyleClass().addAll("primary", "wrapping");
         change.setMaxWidth(Double.MAX_VALUE);
-        change.setWrapText(true);
-        change.setStyle("-fx-pref-height: -1;");
         // Whole at every size of letters: the preview gives way.
         change.setMinHeight(USE_PREF_SIZE);
         preview.setMinHeight(0);

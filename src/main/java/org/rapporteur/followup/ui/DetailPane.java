@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rapporteur.followup.FollowUp;
@@ -32,18 +29,25 @@ final class DetailPane extends VBox {
     private static final int MOST_PROPOSALS = 3;
 
     private final VBox content = new VBox(10);
-    private final TextField note = field("note", TEXTS.text("note.prompt"));
-    private final TextField due = field("due", TEXTS.text("due.prompt"));
+    private final WordsField note;
+    private final WordsField due;
     private final FlowPane deeds = new FlowPane(6, 6);
     private final LedgerLines lines = new LedgerLines(TEXTS);
     private final ProposalCard.Answers answers;
 
     /**
-     * @param onNote gets a note for all that is selected, {@code onDue} another due
+     * @param onNote gets a note for all that is selected, {@code onDue} another due; they give the sentence to show when they
+     *     cannot use the words
      * @param answers gets what the user says about proposals
      */
-    DetailPane(Consumer<String> onNote, Consumer<String> onDue, ProposalCard.Answers answers) {
+    DetailPane(
+            Function<String, Optional<String>> onNote,
+            Function<String, Optional<String>> onDue,
+            ProposalCard.Answers answers) {
         this.answers = answers;
+        due = new WordsField(
+                "new-due", TEXTS.text("due.head"), TEXTS.text("due.prompt"), TEXTS.text("due.move"), onDue);
+        note = new WordsField("note", TEXTS.text("note.prompt"), "", TEXTS.text("note.add"), onNote);
         getStyleClass().addAll("side-pane", "right", "f6-pane");
         setSpacing(8);
         setMinWidth(0);
@@ -51,18 +55,14 @@ final class DetailPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        scroll,
-                        deeds,
-                        new HBox(6, due, button(TEXTS.text("due.move"), due, onDue)),
-                        new HBox(6, note, button(TEXTS.text("note.add"), note, onNote)));
+        getChildren().addAll(scroll, deeds, due, note);
         show(List.of(), OneFollowUpModel.Shown.NONE, LocalDate.EPOCH);
     }
 
     /** What the buttons under the ledger do. */
     void offer(List<Command> commands) {
         deeds.getChildren().setAll(commands.stream().map(Command::button).toList());
+        deeds.getChildren().forEach(button -> button.getStyleClass().add("small"));
     }
 
     /** Puts the caret into the note's field. */
@@ -139,31 +139,5 @@ final class DetailPane extends VBox {
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tooltip(TEXTS.text("owner.nearest", String.join(", ", nearest))));
-    }
-
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    /** The field empties once its words were taken. */
-    private static Button button(String text, TextField field, Consumer<String> task) {
-        Button button = new Button(text);
-        Runnable take = () -> {
-            String words = field.getText().strip();
-            if (!words.isEmpty()) {
-                field.clear();
-                task.accept(words);
-            }
-        };
-        field.setOnAction(entered -> take.run());
-        button.setOnAction(pressed -> take.run());
-        button.disableProperty().bind(field.textProperty().map(String::isBlank));
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.FollowUpOrder;
 import org.rapporteur.followup.FollowUpOrder.Sort;
 import org.rapporteur.followup.Status;
 import org.rapporteur.fx.Cells;
@@ -58,8 +60,18 @@ final class FollowUpTable {
         return rows;
     }
 
+    /** Lets the file sort when the head of a column is pressed, so that groups stay whole and nothing waits here. */
+    static void sortInFile(TableView<FollowUpLine> table, ObjectProperty<FollowUpOrder> order) {
+        table.setSortPolicy(of -> {
+            of.getSortOrder().stream().findFirst().ifPresent(column -> sort(column.getId())
+                    .ifPresent(sort -> order.set(
+                            order.get().withSort(sort, column.getSortType() == TableColumn.SortType.DESCENDING))));
+            return true;
+        });
+    }
+
     /** What the head of a column sorts by; nothing for one that does not sort. */
-    static Optional<Sort> sort(String column) {
+    private static Optional<Sort> sort(String column) {
         return switch (column) {
             case "number" -> Optional.of(Sort.NUMBER);
             case "action" -> Optional.of(Sort.ACTION);

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -21,11 +22,15 @@ import org.rapporteur.followup.FollowUpOrder.Grouping;
 import org.rapporteur.followup.FollowUpOrder.Sort;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Settings;
+import org.rapporteur.fx.Theme;
 
 /** How the list is shown: groups, order, columns, and keeping all that as a view. */
 final class ViewMenu {
     private static final I18n TEXTS = I18n.beside(ViewMenu.class);
     private static final String COLUMNS = "followups.columns";
+    /** In a table narrower than this, in pixels at 100 %, the topic makes way for the action. */
+    private static final double NEEDED_WITH_TOPIC = 625;
+
     /** Columns that are on show only when asked for. */
     private static final String OPTIONAL = "slips";
 
@@ -34,22 +39,26 @@ final class ViewMenu {
     private final Settings settings;
     private final Set<String> hidden = new TreeSet<>();
     private final ObservableValue<Boolean> wide;
+    private Runnable keep = () -> {};
 
-    /** @param wide while it is false, the topic makes way for the action */
-    ViewMenu(FollowUpsModel model, TableView<?> table, Settings settings, ObservableValue<Boolean> wide) {
+    /** The menu of a button, which gets its text and its items. */
+    ViewMenu(MenuButton button, FollowUpsModel model, TableView<?> table, Settings settings) {
         this.model = model;
         this.table = table;
         this.settings = settings;
-        this.wide = wide;
+        ObservableValue<Double> scale = Theme.scaleOf(button);
+        wide = Bindings.createBooleanBinding(
+                () -> table.getWidth() > NEEDED_WITH_TOPIC * scale.getValue(), table.widthProperty(), scale);
         hide(settings.get(COLUMNS, OPTIONAL));
         wide.addListener((property, old, now) -> apply());
+        button.setText(TEXTS.text("view"));
+        button.setOnShowing(event -> button.getItems().setAll(items()));
+        button.getItems().setAll(items());
     }
 
-    /** Fills the button. */
-    void fill(MenuButton button, Runnable keep) {
-        button.setText(TEXTS.text("view"));
-        button.setOnShowing(event -> button.getItems().setAll(items(keep)));
-        button.getItems().setAll(items(keep));
+    /** What keeps the view under a name. */
+    void setOnKeep(Runnable task) {
+        keep = task;
     }
 
     /** The columns on show, as a saved view names them. */
@@ -72,7 +81,7 @@ final class ViewMenu {
                                 .collect(Collectors.joining(" ")));
     }
 
-    private List<MenuItem> items(Runnable keep) {
+    private List<MenuItem> items() {
         FollowUpOrder now = model.orderProperty().get();
         List<MenuItem> items = new ArrayList<>();
         for (Grouping grouping : Grouping.values()) {

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -38,8 +36,7 @@ public final class ImportController implements Screen {
     private final ImportModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Parent view;
-    private final List<Command> commands;
+    private final Face face;
     private final ReviewPane review;
 
     @FXML
@@ -65,22 +62,30 @@ public final class ImportController implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.review = new ReviewPane(model);
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         var some = Bindings.isNotNull(files.getSelectionModel().selectedItemProperty());
         var ready = Bindings.greaterThan(model.readyProperty(), 0);
-        commands = List.of(
-                Command.of(texts, "import.choose", "folder", null, this::didChoose),
-                Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore),
-                Command.of(texts, "import.folder", "folder", null, this::didChooseFolder),
-                Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove));
-        wire();
+        Command choose = Command.of(texts, "import.choose", "folder", null, this::didChoose);
+        Command store = Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore);
+        Command folder = Command.of(texts, "import.folder", "folder", null, this::didChooseFolder);
+        Command remove = Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove);
+        face = new Face(view, texts.text("title"))
+                .state(Bindings.createStringBinding(this::state, model.items(), model.readyProperty()))
+                .hint(texts.text("hint"))
+                .commands(List.of(choose, store, folder, remove))
+                .buttons(choose, store)
+                .focus(this::focus);
+        wire(remove);
     }
 
-    private void wire() {
-        Button choose = new Button(texts.text("command.import.choose"));
-        choose.getStyleClass().add("primary");
-        choose.setOnAction(pressed -> didChoose());
-        EmptyState empty = new EmptyState("download", texts.text("empty"), choose);
+    @Override
+    public Face face() {
+        return face;
+    }
+
+    private void wire(Command remove) {
+        EmptyState empty = new EmptyState("download", texts.text("empty"))
+                .offer(texts.text("command.import.choose"), this::didChoose);
         root.getChildren().addFirst(empty);
         var nothing =
                 Bindings.isEmpty(model.items()).and(model.progressProperty().isEqualTo(ImportModel.IDLE, 0));
@@ -90,7 +95,7 @@ public final class ImportController implements Screen {
         right.getChildren().add(review);
         files.setItems(model.items());
         files.setCellFactory(list -> new FileCell());
-        files.setContextMenu(new ContextMenu(commands.getLast().menuItem()));
+        files.setContextMenu(new ContextMenu(remove.menuItem()));
         files.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.DELETE) {
                 press.consume();
@@ -111,46 +116,12 @@ public final class ImportController implements Screen {
         return this;
     }
 
-    @Override
-    public Parent view() {
-        return view;
+    private String state() {
+        int all = model.items().size();
+        return all == 0 ? "" : texts.text("state", model.readyProperty().get(), all);
     }
 
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return Bindings.createStringBinding(
-                () -> model.items().isEmpty()
-                        ? ""
-                        : texts.text(
-                                "state",
-                                model.readyProperty().get(),
-                                model.items().size()),
-                model.items(),
-                model.readyProperty());
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands.subList(0, 2);
-    }
-
-    @Override
-    public void shown() {
+    private void focus() {
         if (model.items().isEmpty()) {
             files.requestFocus();
         } else {

@@ -1,11 +1,13 @@
 package org.rapporteur.meeting.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.fxmisc.richtext.model.Paragraph;
 
 /** Margin labels and annotations by block, kept so that drawing a paragraph anew finds them at once. */
 final class Annotations {
@@ -20,8 +22,17 @@ final class Annotations {
         return annotations.computeIfAbsent(uid, key -> new ReadOnlyObjectWrapper<>(Annotation.NONE));
     }
 
-    /** Sets the labels of all blocks, in order; what belongs to blocks that are gone is forgotten. */
-    void setLabels(List<String> uids, List<String> texts) {
+    /** Numbers all blocks anew, in order; what belongs to blocks that are gone is forgotten. */
+    void renumber(List<Paragraph<ParStyle, String, InlineStyle>> paragraphs) {
+        List<String> uids = new ArrayList<>(paragraphs.size());
+        List<Numbering.Line> lines = new ArrayList<>(paragraphs.size());
+        for (Paragraph<ParStyle, String, InlineStyle> paragraph : paragraphs) {
+            ParStyle style = paragraph.getParagraphStyle();
+            uids.add(style.uid());
+            lines.add(new Numbering.Line(
+                    style.kind(), style.depth(), style.kind().isHeading() ? paragraph.getText() : ""));
+        }
+        List<String> texts = Numbering.labels(lines);
         for (int i = 0; i < uids.size(); i++) {
             label(uids.get(i)).set(texts.get(i));
         }

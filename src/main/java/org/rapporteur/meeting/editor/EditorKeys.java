@@ -43,13 +43,14 @@ final class EditorKeys {
 
     private EditorKeys() {}
 
-    static void install(MinutesArea area, BlockCommands blocks, InlineCommands inline, RichMinutesEditor editor) {
+    static void install(
+            MinutesArea area, BlockCommands blocks, InlineCommands inline, Chips chips, RichMinutesEditor editor) {
         add(
                 area,
                 InputMap.sequence(
                         InputMap.consume(keyPressed(ENTER), press -> ifEditable(area, editor::enter)),
                         InputMap.consume(keyPressed(ENTER, SHIFT_DOWN), press -> ifEditable(area, blocks::breakLine)),
-                        InputMap.consume(keyPressed(ENTER, SHORTCUT_DOWN), press -> editor.accept()),
+                        InputMap.consume(keyPressed(ENTER, SHORTCUT_DOWN), press -> chips.accept()),
                         InputMap.consume(keyPressed(TAB), press -> ifEditable(area, () -> blocks.indent(true))),
                         InputMap.consume(
                                 keyPressed(TAB, SHIFT_DOWN), press -> ifEditable(area, () -> blocks.indent(false))),
@@ -59,7 +60,7 @@ final class EditorKeys {
                         InputMap.consume(
                                 keyPressed(DOWN, ALT_DOWN, SHIFT_DOWN),
                                 press -> ifEditable(area, () -> blocks.move(false))),
-                        InputMap.consume(keyPressed(PERIOD, SHORTCUT_DOWN), press -> editor.correctChip()),
+                        InputMap.consume(keyPressed(PERIOD, SHORTCUT_DOWN), press -> chips.correct()),
                         InputMap.consume(
                                 keyPressed(KeyCode.B, SHORTCUT_DOWN), press -> ifEditable(area, inline::toggleBold)),
                         InputMap.consume(
@@ -81,9 +82,7 @@ final class EditorKeys {
                 area,
                 InputMap.process(
                         keyPressed(ESCAPE),
-                        press -> editor.dismissSuggestion()
-                                ? InputHandler.Result.CONSUME
-                                : InputHandler.Result.PROCEED));
+                        press -> chips.dismiss() ? InputHandler.Result.CONSUME : InputHandler.Result.PROCEED));
         add(
                 area,
                 InputMap.sequence(

@@ -1,18 +1,16 @@
 package org.rapporteur.meeting.editor;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.Paragraph;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Focus;
 import org.rapporteur.fx.UndoStack;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -28,6 +26,7 @@ public final class RichMinutesEditor implements MinutesEditor {
     private final InlineCommands inline;
     private final Found found;
     private final Annotations annotations = new Annotations();
+    private final Chips chips;
     private final BlockCache cache = new BlockCache();
     private @Nullable Listener listener;
 
@@ -43,11 +42,12 @@ public final class RichMinutesEditor implements MinutesEditor {
         inline = new InlineCommands(area);
         found = new Found(area);
         view = new VirtualizedScrollPane<>(area);
-        area.setParagraphGraphicFactory(this::margin);
+        chips = new Chips(area, annotations, this::tell);
+        area.setParagraphGraphicFactory(chips::margin);
         area.editing().onChange(this::changed);
         area.onTyped(this::typed);
         area.currentParagraphProperty().addListener((property, old, now) -> tell(Listener::caretMoved));
-        EditorKeys.install(area, blocks, inline, this);
+        EditorKeys.install(area, blocks, inline, chips, this);
         renumber();
     }
 
@@ -94,21 +94,7 @@ public final class RichMinutesEditor implements MinutesEditor {
 
     @Override
     public void focus() {
-        if (area.getScene() == null) {
-            // A split pane takes its parts into the scene only when it is drawn for the first time.
-            area.sceneProperty().addListener(new FocusOnArrival());
-        }
-        area.requestFocus();
-    }
-
-    /** Asks once more for the focus, when the text has come into a window. */
-    private final class FocusOnArrival implements ChangeListener<@Nullable Scene> {
-        @Override
-        public void changed(
-                ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene before, @Nullable Scene now) {
-            scene.removeListener(this);
-            area.requestFocus();
-        }
+        Focus.give(area);
     }
 
     @Override
@@ -206,45 +192,9 @@ public final class RichMinutesEditor implements MinutesEditor {
         taken.ifPresentOrElse(
                 done -> {
                     area.editing().edit("header", () -> area.replaceText(index, 0, index, paragraph.length(), ""));
-                    undo.amend(emptied -> both(emptied, done));
+                    undo.amend(emptied -> emptied.then(done));
                 },
                 blocks::split);
-    }
-
-    private static UndoStack.Entry both(UndoStack.Entry emptied, UndoStack.Entry done) {
-        return new UndoStack.Entry(
-                done.name(),
-                () -> {
-                    emptied.undo().run();
-                    done.undo().run();
-                },
-                () -> {
-                    emptied.redo().run();
-                    done.redo().run();
-                });
-    }
-
-    /** Ctrl+. : corrects the first chip of the block at the caret. */
-    void correctChip() {
-        Block at = current();
-        List<Annotation.ChipText> chips = annotations.annotation(at.uid()).get().chips();
-        if (!chips.isEmpty()) {
-            Node near = area.getParagraphGraphic(area.getCurrentParagraph());
-            tell(to -> to.chipPressed(at.uid(), chips.getFirst().role(), 0, near));
-        }
-    }
-
-    boolean dismissSuggestion() {
-        String uid = current().uid();
-        boolean there = !annotations.annotation(uid).get().suggestion().isEmpty();
-        if (there) {
-            tell(to -> to.dismissed(uid));
-        }
-        return there;
-    }
-
-    void accept() {
-        tell(to -> to.accepted(current().uid()));
     }
 
     void openLink(String href) {
@@ -263,47 +213,13 @@ public final class RichMinutesEditor implements MinutesEditor {
         tell(Listener::edited);
     }
 
-    private void tell(java.util.function.Consumer<Listener> message) {
+    private void tell(Consumer<Listener> message) {
         if (listener != null) {
             message.accept(listener);
         }
     }
 
-    private Node margin(int index) {
-        ParStyle style = area.getParagraph(index).getParagraphStyle();
-        return new BlockMargin(
-                style,
-                annotations.label(style.uid()).getReadOnlyProperty(),
-                annotations.annotation(style.uid()).getReadOnlyProperty(),
-                new BlockMargin.Presses() {
-                    @Override
-                    public void chip(String uid, int at, Node chip) {
-                        Annotation.Role role = annotations
-                                .annotation(uid)
-                                .get()
-                                .chips()
-                                .get(at)
-                                .role();
-                        tell(to -> to.chipPressed(uid, role, at, chip));
-                    }
-
-                    @Override
-                    public void suggestion(String uid) {
-                        tell(to -> to.accepted(uid));
-                    }
-                });
-    }
-
     private void renumber() {
-        List<String> uids = new ArrayList<>();
-        List<Numbering.Line> lines = new ArrayList<>();
-        for (Paragraph<ParStyle, String, InlineStyle> paragraph :
-                area.editing().now().paragraphs()) {
-            ParStyle style = paragraph.getParagraphStyle();
-            uids.add(style.uid());
-            lines.add(new Numbering.Line(
-                    style.kind(), style.depth(), style.kind().isHeading() ? paragraph.getText() : ""));
-        }
-        annotations.setLabels(uids, Numbering.labels(lines));
+        annotations.renumber(area.editing().now().paragraphs());
     }
 }

@@ -2,21 +2,19 @@ package org.rapporteur.meeting.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -33,11 +31,7 @@ public final class MeetingsController implements Screen {
     private final MeetingsModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Parent view;
-    private final List<Command> rowCommands;
-    private final Command create;
-    private final Command next;
-    private final Command bringIn;
+    private final Face face;
     private final Rows<MeetingSummary> rows;
 
     @FXML
@@ -47,13 +41,12 @@ public final class MeetingsController implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = MeetingTable.of(table);
         BooleanBinding some = rows.some();
-        create = Command.of(texts, "meeting.new", "plus", "Shortcut+N", this::didCreate);
-        next = Command.of(texts, "meeting.next", "skip-forward", "Shortcut+Shift+N", () -> model.planNext(this::show));
-        bringIn = Command.of(texts, "meeting.import", "download", null, () -> bringIn(List.of()));
-        rowCommands = List.of(
+        Command create = Command.of(texts, "meeting.new", "plus", "Shortcut+N", this::didCreate);
+        Command bringIn = Command.of(texts, "meeting.import", "download", null, () -> bringIn(List.of()));
+        List<Command> ofRows = List.of(
                 Command.of(texts, "meeting.open", "corner-down-right", "Enter", some, this::didOpen),
                 Command.of(
                         texts,
@@ -77,12 +70,32 @@ public final class MeetingsController implements Screen {
                         some,
                         () -> export(ActionLayout.TOPIC_FIRST)),
                 Command.of(texts, "meeting.delete", "trash-2", "Delete", some, () -> model.delete(rows.selected())));
+        rows.offer(ofRows);
+        // The next meeting is the window's own command; here it has a button as well.
+        Command next =
+                Command.of(texts, "meeting.next", "skip-forward", "Shortcut+Shift+N", () -> model.planNext(this::show));
+        List<Command> commands = new ArrayList<>(List.of(create, bringIn));
+        commands.addAll(ofRows);
+        face = new Face(view, texts.text("title"))
+                .state(model.answerProperty()
+                        .map(answer -> answer.isKnown()
+                                ? texts.text("count", answer.meetings().size())
+                                : ""))
+                .hint(texts.text("hint"))
+                .commands(commands)
+                .buttons(next, create)
+                .whileShown(model::start, model::stop)
+                .focus(table);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     private void wire() {
         rows.remember("meetings", kit.settings());
-        rows.offer(rowCommands);
         table.setOnDragOver(this::dragOver);
         table.setOnDragDropped(this::dragDropped);
         model.answerProperty().subscribe(answer -> {
@@ -91,57 +104,10 @@ public final class MeetingsController implements Screen {
         });
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.answerProperty()
-                .map(answer ->
-                        answer.isKnown() ? texts.text("count", answer.meetings().size()) : "");
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        // The next meeting is the window's own command; here it has a button as well.
-        return Stream.concat(Stream.of(create, bringIn), rowCommands.stream()).toList();
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(next, create);
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
     private Node nothing() {
-        Button fresh = new Button(texts.text("empty.new"));
-        fresh.getStyleClass().add("primary");
-        fresh.setOnAction(pressed -> didCreate());
-        Button bring = new Button(texts.text("empty.import"));
-        bring.setOnAction(pressed -> bringIn(List.of()));
-        return new EmptyState("file-text", texts.text("empty"), fresh, bring);
+        return new EmptyState("file-text", texts.text("empty"))
+                .offer(texts.text("empty.new"), this::didCreate)
+                .offer(texts.text("empty.import"), () -> bringIn(List.of()));
     }
 
     private void didCreate() {

@@ -3,9 +3,8 @@ package org.rapporteur.overview.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import org.rapporteur.followup.Figures;
 import org.rapporteur.followup.export.FiguresReport;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -32,8 +32,7 @@ public final class FiguresController implements Screen {
     private final I18n texts = I18n.beside(FiguresController.class);
     private final FiguresModel model;
     private final Kit kit;
-    private final Parent view;
-    private final List<Command> commands;
+    private final Face face;
 
     @FXML
     private VBox cards;
@@ -41,44 +40,19 @@ public final class FiguresController implements Screen {
     public FiguresController(FiguresModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
-        this.commands = List.of(Command.of(texts, "figures.report", "file-text", "Shortcut+E", this::didReport));
+        Parent view = Fxml.load(this);
+        Command report = Command.of(texts, "figures.report", "file-text", "Shortcut+E", this::didReport);
+        face = new Face(view, texts.text("figures.title"))
+                .hint(texts.text("figures.hint"))
+                .commands(List.of(report))
+                .buttons(report)
+                .whileShown(model::start, model::stop);
         model.figuresProperty().subscribe(this::show);
     }
 
     @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("figures.title"));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("figures.hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands;
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
+    public Face face() {
+        return face;
     }
 
     private void show(Optional<Figures> figures) {
@@ -101,7 +75,9 @@ public final class FiguresController implements Screen {
         save.setAccessibleText(texts.text("figures.save.told", title.getText()));
         save.setOnAction(pressed -> didSave(chart, figures));
         save.setDisable(chart.isEmpty(figures));
-        VBox card = new VBox(10, new HBox(8, title, gap, save));
+        HBox head = new HBox(8, title, gap, save);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(6, head);
         card.getStyleClass().add("card");
         if (chart.isEmpty(figures)) {
             Label none = new Label(texts.text("figures.none." + chart));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +18,7 @@ import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.SafeText;
@@ -36,15 +35,12 @@ import org.rapporteur.recognition.OwnerKind;
 /** The overview: cards that tell how things stand, each leading to where something can be done about it. */
 public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
-    private static final int MOST_MEETINGS = 6;
+    private static final int MOST_MEETINGS = 5;
 
     private final I18n texts = I18n.beside(OverviewController.class);
     private final OverviewModel model;
     private final Navigator navigator;
-    private final Command create;
-    private final Command figures;
-    private final Command next;
-    private final Parent view;
+    private final Face face;
 
     @FXML
     private Label nextDay;
@@ -88,32 +84,41 @@ public final class OverviewController implements Screen {
     public OverviewController(OverviewModel model, MeetingsModel meetingsModel, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
-        this.create = Command.of(
+        Command create = Command.of(
                 texts,
                 "overview.new",
                 "plus",
                 "Shortcut+N",
                 () -> meetingsModel.create(id -> navigator.go(new Route.Meeting(id, null))));
-        this.figures =
+        Command figures =
                 Command.of(texts, "overview.figures", "bar-chart-2", null, () -> navigator.go(new Route.Figures()));
-        this.next = Command.of(
+        Parent view = Fxml.load(this);
+        // The next meeting is the window's own command; here it has a button as well.
+        Command next = Command.of(
                 texts,
                 "overview.next",
                 "skip-forward",
                 "Shortcut+Shift+N",
                 () -> meetingsModel.planNext(id -> navigator.go(new Route.Meeting(id, null))));
-        this.view = Fxml.load(this);
-        wire();
+        face = new Face(view, texts.text("title"))
+                .hint(texts.text("hint"))
+                .commands(List.of(figures, create))
+                .buttons(next, create)
+                .whileShown(model::start, model::stop);
+        wire(create);
     }
 
-    private void wire() {
+    @Override
+    public Face face() {
+        return face;
+    }
+
+    private void wire(Command create) {
         meetings.setOnOpen(id -> navigator.go(new Route.Meeting(id, null)));
-        Button bring = new Button(texts.text("empty.import"));
-        bring.setOnAction(pressed -> navigator.go(new Route.Import(List.of())));
-        Button first = create.button();
-        first.setText(texts.text("empty.new"));
-        first.getStyleClass().add("primary");
-        nothing.getChildren().setAll(new EmptyState("file-text", texts.text("empty"), first, bring));
+        nothing.getChildren()
+                .setAll(new EmptyState("file-text", texts.text("empty"))
+                        .offer(texts.text("empty.new"), create::run)
+                        .offer(texts.text("empty.import"), () -> navigator.go(new Route.Import(List.of()))));
         model.answerProperty().subscribe(answer -> answer.ifPresent(this::show));
     }
 
@@ -133,42 +138,6 @@ public final class OverviewController implements Screen {
                 .get()
                 .flatMap(OverviewModel.Answer::last)
                 .ifPresent(last -> navigator.go(new Route.Meeting(last.id(), null)));
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        // The next meeting is the window's own command; here it has a button as well.
-        return List.of(figures, create);
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(next, create);
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 
     private void show(OverviewModel.Answer answer) {

@@ -3,8 +3,6 @@ package org.rapporteur.topic.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -16,12 +14,13 @@ import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.Folding;
@@ -33,10 +32,9 @@ public final class TopicsController implements Screen {
     private final TopicsModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Parent view;
+    private final Face face;
     private final ThreadPane thread;
     private final Rows<Topic> rows;
-    private final List<Command> commands;
     private String wanted = "";
 
     @FXML
@@ -51,15 +49,31 @@ public final class TopicsController implements Screen {
         this.navigator = navigator;
         this.thread = new ThreadPane(
                 model, (passage, item) -> navigator.go(new Route.Meeting(passage.meetingId(), item.blockUid())));
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = new Rows<>(table, texts, topic -> Folding.fold(topic.name()).hashCode());
         BooleanBinding one = rows.exactlyOne();
-        commands = List.of(
+        List<Command> commands = List.of(
                 Command.of(texts, "topic.followups", "check-square", "Enter", one, this::didOpenFollowUps),
                 Command.of(texts, "topic.rename", "edit-3", "F2", one, this::didRename),
                 Command.of(texts, "topic.merge", "git-merge", null, one, thread::focusMerge),
                 Command.of(texts, "topic.export", "upload", "Shortcut+E", one, this::didExport));
+        rows.offer(commands);
+        face = new Face(view, texts.text("title"))
+                .state(model.answerProperty()
+                        .map(answer -> answer.isKnown()
+                                ? texts.text("count", answer.topics().size())
+                                : ""))
+                .hint(texts.text("hint"))
+                .commands(commands)
+                .buttons(commands.getLast())
+                .whileShown(model::start, model::stop)
+                .focus(table);
         wire();
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     private void wire() {
@@ -78,11 +92,7 @@ public final class TopicsController implements Screen {
                 Topic::open,
                 (topic, width) -> new Label(topic.open() == 0 ? "" : texts.text("open", topic.open())));
         rows.remember("topics", kit.settings());
-        rows.offer(commands);
-        panes.getItems().addLast(thread);
-        SplitPane.setResizableWithParent(thread, false);
-        panes.setDividerPositions(0.58);
-        WindowState.remember(panes, "topics", kit.settings());
+        new Sides(panes).right(thread).remember("topics", kit.settings(), 0.58);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Topic>)
                 change -> rows.one().ifPresent(topic -> model.show(topic.name())));
         model.answerProperty().subscribe(this::show);
@@ -95,49 +105,6 @@ public final class TopicsController implements Screen {
             model.show(name);
         }
         return this;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.answerProperty()
-                .map(answer ->
-                        answer.isKnown() ? texts.text("count", answer.topics().size()) : "");
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(commands.getLast());
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-        table.requestFocus();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 
     private void show(TopicsModel.Answer answer) {

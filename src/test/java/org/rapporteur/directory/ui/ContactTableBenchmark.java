@@ -67,11 +67,11 @@ public final class ContactTableBenchmark {
                 kit,
                 route -> {});
         Stage stage = new Stage();
-        Scene scene = new Scene(new StackPane(screen.view()), 1280, 760);
+        Scene scene = new Scene(new StackPane(screen.face().view()), 1280, 760);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
+        screen.face().shown();
         Toolkit.getToolkit().firePulse();
     }
 

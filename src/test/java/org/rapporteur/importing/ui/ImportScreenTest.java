@@ -80,11 +80,11 @@ class ImportScreenTest {
                 Settings.at(folder.resolve("settings"), background));
         model = new ImportModel(workspace.imports(), kit);
         screen = new ImportController(model, kit, visited::add);
-        Scene scene = new Scene(screen.view(), 1100, 720);
+        Scene scene = new Scene(screen.face().view(), 1100, 720);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
+        screen.face().shown();
     }
 
     @AfterEach
@@ -97,19 +97,19 @@ class ImportScreenTest {
     }
 
     private void store(FxRobot robot) {
-        robot.interact(() -> screen.commands().get(1).run());
+        robot.interact(() -> screen.face().commands().get(1).run());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
     void chosenFilesAreShownAndBecomeAMeeting(FxRobot robot) throws IOException {
         dialogs.choosing(file("April.txt", MINUTES));
-        Snapshots.write(robot, screen.view(), "import-empty");
-        robot.interact(() -> screen.commands().getFirst().run());
+        Snapshots.write(robot, screen.face().view(), "import-empty");
+        robot.interact(() -> screen.face().commands().getFirst().run());
         ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
         assertThat(preview.getItems()).hasSizeGreaterThan(12);
         assertThat(robot.lookup("UNICFE?").tryQuery()).isPresent();
-        Snapshots.write(robot, screen.view(), "import");
+        Snapshots.write(robot, screen.face().view(), "import");
         store(robot);
         assertThat(visited).singleElement().isInstanceOf(Route.Meeting.class);
         assertThat(model.items()).isEmpty();
@@ -121,9 +121,9 @@ class ImportScreenTest {
         robot.interact(() -> screen.with(List.of(april)));
         store(robot);
         robot.interact(() -> screen.with(List.of(april)));
-        assertThat(screen.commands().get(1).enabled().get()).isFalse();
+        assertThat(screen.face().commands().get(1).enabled().get()).isFalse();
         robot.clickOn("#decide-REPLACE");
-        assertThat(screen.commands().get(1).enabled().get()).isTrue();
+        assertThat(screen.face().commands().get(1).enabled().get()).isTrue();
         store(robot);
         assertThat(workspace.meetings().meetings(TestWorkspace.TODAY)).hasSize(1);
     }
@@ -144,8 +144,8 @@ class ImportScreenTest {
         Path undated = file("undated.txt", "Notes of the wells group\n\nWells\nThe pump works.\n");
         robot.interact(() -> screen.with(List.of(undated)));
         assertThat(robot.lookup("#meeting-date").tryQuery()).isPresent();
-        assertThat(screen.commands().get(1).enabled().get()).isFalse();
-        Snapshots.write(robot, screen.view(), "import-undated");
+        assertThat(screen.face().commands().get(1).enabled().get()).isFalse();
+        Snapshots.write(robot, screen.face().view(), "import-undated");
     }
 
     @Test
@@ -169,10 +169,10 @@ class ImportScreenTest {
                         .isTrue());
         robot.type(KeyCode.R);
         WaitForAsyncUtils.waitForFxEvents();
-        Snapshots.write(robot, screen.view(), "import-review");
+        Snapshots.write(robot, screen.face().view(), "import-review");
         robot.type(KeyCode.E);
         WaitForAsyncUtils.waitForFxEvents();
-        Snapshots.write(robot, screen.view(), "import-edit");
+        Snapshots.write(robot, screen.face().view(), "import-edit");
         robot.type(KeyCode.END, KeyCode.PERIOD, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.items().getFirst().minutes().blocks())
@@ -210,6 +210,6 @@ class ImportScreenTest {
         robot.clickOn("#compare");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("≠").tryQuery()).isPresent();
-        Snapshots.write(robot, screen.view(), "import-compare");
+        Snapshots.write(robot, screen.face().view(), "import-compare");
     }
 }

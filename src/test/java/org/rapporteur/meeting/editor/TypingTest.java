@@ -2,74 +2,16 @@ package org.rapporteur.meeting.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.fx.OnFx;
-import org.rapporteur.fx.UndoStack;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
-import org.rapporteur.shared.Uids;
 
-/** Keys into the real control. */
-class TypingTest {
-    private final AtomicLong millis = new AtomicLong(1_000_000);
-    private final InstantSource time = () -> Instant.ofEpochMilli(millis.get());
-    private final UndoStack undo = OnFx.call(UndoStack::new);
-    private final RichMinutesEditor editor =
-            OnFx.call(() -> new RichMinutesEditor(undo, Uids.of(Clock.systemUTC()), time.withZone(ZoneOffset.UTC)));
-
-    @BeforeEach
-    void open() {
-        OnFx.run(() -> editor.load(List.of()));
-    }
-
-    /** Types letters one by one; "\n" is Enter, "\t" Tab, "\b" Backspace. */
-    private void type(String keys) {
-        OnFx.run(() -> {
-            for (int i = 0; i < keys.length(); i++) {
-                char key = keys.charAt(i);
-                switch (key) {
-                    case '\n' -> press(KeyCode.ENTER, false, false);
-                    case '\t' -> press(KeyCode.TAB, false, false);
-                    case '\b' -> press(KeyCode.BACK_SPACE, false, false);
-                    default -> editor.area().replaceSelection(String.valueOf(key));
-                }
-            }
-        });
-    }
-
-    private void press(KeyCode code, boolean shift, boolean ctrl) {
-        editor.area().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, false, false));
-    }
-
-    private void key(KeyCode code, boolean shift, boolean ctrl) {
-        OnFx.run(() -> press(code, shift, ctrl));
-    }
-
-    private List<Block> blocks() {
-        return OnFx.call(editor::blocks);
-    }
-
-    private List<String> shown() {
-        return OnFx.call(() -> {
-            List<String> labels = editor.labels();
-            List<Block> blocks = editor.blocks();
-            return java.util.stream.IntStream.range(0, blocks.size())
-                    .mapToObj(i -> (labels.get(i) + " " + blocks.get(i).text()).strip())
-                    .toList();
-        });
-    }
-
+class TypingTest extends TypedMinutes {
     @Test
     void whatIsDraggedElsewhereIsOneStepOfUndo() {
         type("one two\nthree");
@@ -159,48 +101,6 @@ class TypingTest {
     }
 
     @Test
-    void enterInTheMiddleKeepsTheUpperIdAndMergingBackToo() {
-        type("left right");
-        String uid = blocks().getFirst().uid();
-        OnFx.run(() -> editor.area().moveTo(5));
-        type("\n");
-        assertThat(blocks()).extracting(Block::text).containsExactly("left ", "right");
-        assertThat(blocks().getFirst().uid()).isEqualTo(uid);
-        String lower = blocks().get(1).uid();
-        type("\b");
-        assertThat(blocks()).singleElement().satisfies(block -> {
-            assertThat(block.text()).isEqualTo("left right");
-            assertThat(block.uid()).isEqualTo(uid);
-        });
-        OnFx.run(undo::undo);
-        assertThat(blocks()).extracting(Block::uid).containsExactly(uid, lower);
-    }
-
-    @Test
-    void enterInFrontOfTextMovesTheTextDownWithItsId() {
-        type("words");
-        String uid = blocks().getFirst().uid();
-        OnFx.run(() -> editor.area().moveTo(0));
-        type("\n");
-        assertThat(blocks()).extracting(Block::text).containsExactly("", "words");
-        assertThat(blocks().get(1).uid()).isEqualTo(uid);
-    }
-
-    @Test
-    void aBlockMovesWithItsChildrenAndKeepsItsId() {
-        type("# One\nalpha\n# Two\nbeta");
-        List<String> before = blocks().stream().map(Block::uid).toList();
-        OnFx.run(() -> editor.area().moveTo(2, 0));
-        OnFx.run(() -> editor.run(MinutesEditor.Action.MOVE_UP));
-        assertThat(blocks()).extracting(Block::text).containsExactly("Two", "beta", "One", "alpha");
-        assertThat(blocks())
-                .extracting(Block::uid)
-                .containsExactly(before.get(2), before.get(3), before.get(0), before.get(1));
-        OnFx.run(() -> editor.run(MinutesEditor.Action.MOVE_DOWN));
-        assertThat(blocks()).extracting(Block::uid).containsExactlyElementsOf(before);
-    }
-
-    @Test
     void boldItalicAndLinksBecomeMarks() {
         type("some bold words");
         OnFx.run(() -> {
@@ -237,43 +137,6 @@ class TypingTest {
         assertThat(blocks()).extracting(Block::kind).containsExactly(BlockKind.ACTION, BlockKind.ACTION);
         key(KeyCode.DIGIT1, false, true);
         assertThat(blocks()).extracting(Block::kind).containsExactly(BlockKind.TEXT, BlockKind.TEXT);
-    }
-
-    @Test
-    void cutAndPasteMovesABlockWithItsIdAndPastingAgainCopiesIt() {
-        type("! UNHCR to check\n\nlast");
-        String uid = blocks().getFirst().uid();
-        OnFx.run(() -> {
-            editor.correct(uid, corrections -> corrections.withOwners(List.of("WFP")));
-            editor.area().selectRange(0, 0, 1, 0);
-            editor.run(MinutesEditor.Action.CUT);
-            editor.area().moveTo(editor.area().getLength());
-            press(KeyCode.ENTER, false, false);
-            editor.run(MinutesEditor.Action.PASTE);
-            press(KeyCode.ENTER, false, false);
-            press(KeyCode.ENTER, false, false);
-            editor.run(MinutesEditor.Action.PASTE);
-        });
-        assertThat(blocks())
-                .filteredOn(block -> block.text().equals("UNHCR to check"))
-                .hasSize(2)
-                .first()
-                .satisfies(block -> {
-                    assertThat(block.uid()).isEqualTo(uid);
-                    assertThat(block.kind()).isEqualTo(BlockKind.ACTION);
-                    assertThat(block.corrections().owners()).containsExactly("WFP");
-                });
-        assertThat(blocks()).extracting(Block::uid).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void stockWaysToInsertLinesDoNotDoubleIds() {
-        type("abc");
-        OnFx.run(() -> editor.area().replaceText(1, 1, "x\ny\nz"));
-        assertThat(blocks()).extracting(Block::text).containsExactly("ax", "y", "zbc");
-        assertThat(blocks()).extracting(Block::uid).doesNotHaveDuplicates();
-        OnFx.run(undo::undo);
-        assertThat(blocks()).extracting(Block::text).containsExactly("abc");
     }
 
     @Test

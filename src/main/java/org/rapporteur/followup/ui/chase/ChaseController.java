@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -17,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -30,8 +29,7 @@ public final class ChaseController implements Screen {
     private final I18n texts = I18n.beside(ChaseController.class);
     private final ChaseModel model;
     private final Kit kit;
-    private final Parent view;
-    private final List<Command> commands;
+    private final Face face;
     private final SimpleBooleanProperty some = new SimpleBooleanProperty();
     private final Set<String> chosen = new TreeSet<>();
     private boolean chosenByUser;
@@ -51,14 +49,23 @@ public final class ChaseController implements Screen {
     public ChaseController(ChaseModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         SimpleBooleanProperty shown = new SimpleBooleanProperty();
         model.draftProperty().subscribe(draft -> shown.set(draft.isPresent()));
-        commands = List.of(
-                Command.of(texts, "chase.copy", "copy", "Shortcut+Shift+C", shown, this::didCopy),
-                Command.of(texts, "chase.write", "send", "Shortcut+Enter", some, this::didWrite));
+        Command copy = Command.of(texts, "chase.copy", "copy", "Shortcut+Shift+C", shown, this::didCopy);
+        Command write = Command.of(texts, "chase.write", "send", "Shortcut+Enter", some, this::didWrite);
+        face = new Face(view, texts.text("title"))
+                .hint(texts.text("hint"))
+                .commands(List.of(copy, write))
+                .buttons(copy, write)
+                .whileShown(model::start, model::stop);
         model.owingProperty().subscribe(this::show);
         model.draftProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     /** Chooses the agencies to begin with; none: all that are late. */
@@ -68,41 +75,6 @@ public final class ChaseController implements Screen {
         chosenByUser = !wanted.isEmpty();
         show(model.owingProperty().get());
         return this;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands;
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 
     private void show(List<AgencyCount> owing) {

@@ -3,13 +3,10 @@ package org.rapporteur.followup.ui.returned;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -23,6 +20,7 @@ import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -35,9 +33,8 @@ public final class ReturnedTrackerController implements Screen {
     private final I18n texts = I18n.beside(ReturnedTrackerController.class);
     private final ReturnedTrackerModel model;
     private final Kit kit;
-    private final Parent view;
+    private final Face face;
     private final Rows<Difference> rows;
-    private final List<Command> commands;
 
     @FXML
     private TableView<Difference> table;
@@ -51,7 +48,7 @@ public final class ReturnedTrackerController implements Screen {
     public ReturnedTrackerController(ReturnedTrackerModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.view = Fxml.load(this);
+        Parent view = Fxml.load(this);
         this.rows = new Rows<>(table, texts, ReturnedTrackerController::key);
         rows.drawn(
                         "number",
@@ -71,55 +68,31 @@ public final class ReturnedTrackerController implements Screen {
                 "was", 110, 130, Difference::was, (one, width) -> Cells.wrapped(said(one, one.was()), width, "muted"));
         rows.drawn("now", 120, 180, Difference::now, this::now);
         Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept);
-        commands = List.of(
-                accept,
-                Command.of(texts, "returned.all", "check-square", "Shortcut+A", this::selectAll),
-                Command.of(texts, "returned.choose", "folder", null, this::didChoose));
+        Command choose = Command.of(texts, "returned.choose", "folder", null, this::didChoose);
         rows.offer(List.of(accept));
+        face = new Face(view, texts.text("title"))
+                .state(model.comparisonProperty()
+                        .map(found -> found.map(Comparison::file).orElse("")))
+                .hint(texts.text("hint"))
+                .commands(List.of(
+                        accept,
+                        Command.of(texts, "returned.all", "check-square", "Shortcut+A", this::selectAll),
+                        choose))
+                .buttons(choose, accept)
+                .whileShown(model::readAgain, () -> {})
+                .focus(table);
         model.comparisonProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     /** Reads a tracker; empty: asks for one. */
     public ReturnedTrackerController of(Optional<Path> file) {
         file.ifPresentOrElse(model::read, this::didChoose);
         return this;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.comparisonProperty()
-                .map(found -> found.map(Comparison::file).orElse(""));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return List.of(commands.get(2), commands.get(0));
-    }
-
-    @Override
-    public void shown() {
-        model.readAgain();
-        table.requestFocus();
     }
 
     private void show(Optional<Comparison> found) {
@@ -138,12 +111,10 @@ public final class ReturnedTrackerController implements Screen {
     }
 
     private Node placeholder(Optional<Comparison> found) {
-        Button choose = new Button(texts.text("command.returned.choose"));
-        choose.getStyleClass().add("primary");
-        choose.setOnAction(pressed -> didChoose());
-        return found.isPresent()
-                ? new EmptyState("check", texts.text("empty.same"), choose)
-                : new EmptyState("download", texts.text("empty"), choose);
+        EmptyState nothing = found.isPresent()
+                ? new EmptyState("check", texts.text("empty.same"))
+                : new EmptyState("download", texts.text("empty"));
+        return nothing.offer(texts.text("command.returned.choose"), this::didChoose);
     }
 
     /** All that nobody changed here meanwhile. */

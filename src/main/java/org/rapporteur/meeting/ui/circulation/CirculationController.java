@@ -3,9 +3,8 @@ package org.rapporteur.meeting.ui.circulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +17,7 @@ import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -35,11 +35,10 @@ public final class CirculationController implements Screen {
     private final CirculationModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Parent view;
+    private final Face face;
     private final SimpleBooleanProperty open = new SimpleBooleanProperty();
     private final SimpleBooleanProperty frozen = new SimpleBooleanProperty();
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
-    private final List<Command> commands;
 
     @FXML
     private Label standing;
@@ -60,67 +59,44 @@ public final class CirculationController implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
-        this.view = Fxml.load(this);
-        commands = List.of(
-                Command.of(texts, "circulation.package", "package", "Shortcut+E", this::didWrite),
-                Command.of(texts, "circulation.circulate", "send", "Shortcut+Enter", open, this::didCirculate),
-                Command.of(
-                        texts,
-                        "circulation.publish",
-                        "globe",
-                        null,
-                        frozen,
-                        () -> model.circulate(MeetingState.PUBLISHED)),
-                Command.of(texts, "circulation.reopen", "edit-3", null, frozen, this::didReopen),
-                Command.of(texts, "circulation.version", "file-text", null, chosen, this::didExportVersion),
-                Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack));
+        Parent view = Fxml.load(this);
+        Command write = Command.of(texts, "circulation.package", "package", "Shortcut+E", this::didWrite);
+        Command circulate =
+                Command.of(texts, "circulation.circulate", "send", "Shortcut+Enter", open, this::didCirculate);
+        Command reopen = Command.of(texts, "circulation.reopen", "edit-3", null, frozen, this::didReopen);
+        face = new Face(view, texts.text("title"))
+                .state(model.answerProperty()
+                        .map(answer ->
+                                Days.full(answer.meeting().minutes().header().date())))
+                .hint(texts.text("hint"))
+                .commands(List.of(
+                        write,
+                        circulate,
+                        Command.of(
+                                texts,
+                                "circulation.publish",
+                                "globe",
+                                null,
+                                frozen,
+                                () -> model.circulate(MeetingState.PUBLISHED)),
+                        reopen,
+                        Command.of(texts, "circulation.version", "file-text", null, chosen, this::didExportVersion),
+                        Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack)))
+                .buttons(write, circulate, reopen)
+                .whileShown(model::start, model::stop);
+        versions.managedProperty().bind(versions.visibleProperty());
+        versions.visibleProperty().bind(Bindings.isNotEmpty(versions.getItems()));
         versions.setCellFactory(list -> new VersionCell(texts));
         versions.getSelectionModel().selectedItemProperty().subscribe(this::compare);
         chosen.bind(versions.getSelectionModel().selectedItemProperty().isNotNull());
         word.disableProperty().bind(chosen.not());
+        word.visibleProperty().bind(versions.visibleProperty());
         model.answerProperty().subscribe(this::show);
     }
 
     @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.text("title"));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.answerProperty()
-                .map(answer -> Days.full(answer.meeting().minutes().header().date()));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return new ReadOnlyStringWrapper(texts.text("hint"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
-    }
-
-    @Override
-    public List<Command> buttons() {
-        // Both ways stand there; the one that does not fit the state of the minutes is greyed, also when that changes.
-        return List.of(commands.get(0), commands.get(1), commands.get(3));
-    }
-
-    @Override
-    public void shown() {
-        model.start();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
+    public Face face() {
+        return face;
     }
 
     private void show(CirculationModel.Answer answer) {

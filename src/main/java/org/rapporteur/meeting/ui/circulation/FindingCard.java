@@ -29,11 +29,10 @@ final class FindingCard extends VBox {
         for (String uid : finding.blocks()) {
             SafeText words = new SafeText(text(uid, minutes), "link-text");
             Button block = new Button("", words);
-            block.getStyleClass().add("link");
+            block.getStyleClass().add("text-link");
             block.setAccessibleText(text(uid, minutes));
             words.prefWidthProperty().bind(widthProperty().subtract(EDGE));
             block.setOnAction(pressed -> goTo.accept(uid));
-            block.setStyle("-fx-pref-height: -1; -fx-alignment: CENTER_LEFT;");
             getChildren().add(block);
         }
     }

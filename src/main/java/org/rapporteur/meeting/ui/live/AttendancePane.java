@@ -8,42 +8,45 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.TextFields;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Chip;
+import org.rapporteur.fx.ChipBar;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 
 /** Who is there and who sent apologies, as chips; "+ add" takes "UNHCR (2), IOM", and people by their names. */
-final class AttendancePane extends FlowPane {
-    private static final double GAP = 6;
+final class AttendancePane {
+    private final ChipBar bar = new ChipBar();
     private static final int MOST_ABSENT = 12;
 
     private final I18n texts = I18n.beside(AttendancePane.class);
     private final MinutesModel model;
 
     AttendancePane(MinutesModel model) {
-        super(GAP, GAP);
         this.model = model;
-        getStyleClass().add("attendance");
-        model.head().attendanceProperty().subscribe(this::show);
+        bar.getStyleClass().add("attendance");
+        model.head().attendanceProperty().subscribe(this::showAll);
         model.reading()
                 .namesProperty()
-                .subscribe(now -> show(model.head().attendanceProperty().get()));
+                .subscribe(now -> showAll(model.head().attendanceProperty().get()));
         model.stateProperty()
-                .subscribe(now -> show(model.head().attendanceProperty().get()));
+                .subscribe(now -> showAll(model.head().attendanceProperty().get()));
     }
 
-    private void show(List<Attendee> attendance) {
+    Node node() {
+        return bar;
+    }
+
+    private void showAll(List<Attendee> attendance) {
         List<Node> nodes = new ArrayList<>();
         addGroup(nodes, attendance, Presence.PRESENT, "attendance.present");
         addGroup(nodes, attendance, Presence.APOLOGIES, "attendance.apologies");
         addExpected(nodes, attendance);
         addAbsent(nodes, attendance);
         addGuests(nodes, attendance);
-        getChildren().setAll(nodes);
+        bar.show(nodes);
     }
 
     private void addGroup(List<Node> nodes, List<Attendee> attendance, Presence presence, String labelKey) {
@@ -148,8 +151,8 @@ final class AttendancePane extends FlowPane {
                 .filter(name -> startsWith(name, request.getUserText()))
                 .limit(6)
                 .toList());
-        int at = getChildren().indexOf(add);
-        getChildren().set(at, field);
+        int at = bar.getChildren().indexOf(add);
+        bar.getChildren().set(at, field);
         field.requestFocus();
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
@@ -158,7 +161,7 @@ final class AttendancePane extends FlowPane {
                 reopen(presence);
             } else if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
                 press.consume();
-                show(model.head().attendanceProperty().get());
+                showAll(model.head().attendanceProperty().get());
             }
         });
         field.focusedProperty().addListener((property, old, focused) -> {
@@ -170,7 +173,7 @@ final class AttendancePane extends FlowPane {
 
     /** After one name the field waits for the next. */
     private void reopen(Presence presence) {
-        getChildren().stream()
+        bar.getChildren().stream()
                 .filter(node -> node instanceof Chip chip
                         && texts.text("attendance." + (presence == Presence.PRESENT ? "present" : "apologies") + ".add")
                                 .equals(chip.getAccessibleText()))

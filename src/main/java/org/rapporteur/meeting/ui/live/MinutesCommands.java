@@ -57,8 +57,12 @@ final class MinutesCommands {
         return all;
     }
 
-    List<Command> buttons() {
-        return List.of(circulate, export);
+    Command circulate() {
+        return circulate;
+    }
+
+    Command export() {
+        return export;
     }
 
     private void turn(BlockKind kind) {

@@ -1,10 +1,8 @@
 package org.rapporteur.meeting.ui.live;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +12,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
+import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -38,9 +36,8 @@ public final class MinutesController implements Screen {
     private final Kit kit;
     private final Navigator navigator;
     private final Consumer<String> browser;
-    private final Parent view;
+    private final Face face;
     private final TextBars textBars;
-    private final MinutesCommands commands;
     private @Nullable Notice unsaved;
     private @Nullable Outline headings;
     private @Nullable Beside beside;
@@ -82,9 +79,23 @@ public final class MinutesController implements Screen {
         this.navigator = navigator;
         this.browser = browser;
         textBars = new TextBars(editor);
-        view = Fxml.load(this);
-        commands = new MinutesCommands(
+        Parent view = Fxml.load(this);
+        MinutesCommands commands = new MinutesCommands(
                 this, editor, Bindings.createBooleanBinding(model::isEditable, model.stateProperty()), texts);
+        face = new Face(view, model.head().headerProperty().map(header -> Days.full(header.date())))
+                .state(model.stateProperty().map(now -> texts.text("state." + now)))
+                .hint(texts.text("hint"))
+                .note(model.reading().overviewProperty().map(overview -> texts.text("words", overview.words())))
+                .saving(model.saveStateProperty())
+                .commands(commands.all())
+                .buttons(commands.circulate(), commands.export())
+                .whileShown(this::shown, this::hidden)
+                .focus(editor::focus);
+    }
+
+    @Override
+    public Face face() {
+        return face;
     }
 
     @FXML
@@ -101,7 +112,7 @@ public final class MinutesController implements Screen {
         form.managedProperty().bind(details.selectedProperty());
         SafeText next = new SafeText("", "muted");
         next.managedProperty().bind(next.visibleProperty());
-        pageHead.getChildren().addAll(when, form, new AttendancePane(model), next);
+        pageHead.getChildren().addAll(when, form, new AttendancePane(model).node(), next);
         model.head().headerProperty().subscribe(header -> {
             pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
@@ -134,36 +145,6 @@ public final class MinutesController implements Screen {
         return this;
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return model.head().headerProperty().map(header -> Days.full(header.date()));
-    }
-
-    @Override
-    public ObservableValue<String> state() {
-        return model.stateProperty().map(now -> texts.text("state." + now));
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return Bindings.createStringBinding(() -> texts.text("hint"));
-    }
-
-    @Override
-    public ObservableValue<String> note() {
-        return model.reading().overviewProperty().map(overview -> texts.text("words", overview.words()));
-    }
-
-    @Override
-    public @Nullable ObservableValue<SaveState> saveState() {
-        return model.saveStateProperty();
-    }
-
     /** True while what stands here could not be written into the file. */
     public boolean isUnsaved() {
         return model.saveStateProperty().get().level() == SaveState.Level.FAILED;
@@ -177,25 +158,12 @@ public final class MinutesController implements Screen {
         model.end();
     }
 
-    @Override
-    public List<Command> commands() {
-        return commands.all();
-    }
-
-    @Override
-    public List<Command> buttons() {
-        return commands.buttons();
-    }
-
-    @Override
-    public void shown() {
+    private void shown() {
         onShow = true;
         model.start();
-        editor.focus();
     }
 
-    @Override
-    public void hidden() {
+    private void hidden() {
         onShow = false;
         model.stop();
     }

@@ -110,8 +110,8 @@ public final class KeyBenchmark {
                 workspace.meetings().meeting(id).orElseThrow());
         RichMinutesEditor editor = new RichMinutesEditor(undo, Uids.of(Clock.systemUTC()), Clock.systemUTC());
         MinutesController screen = new MinutesController(model, editor, kit, route -> {}, address -> {});
-        shown(screen.view());
-        screen.shown();
+        shown(screen.face().view());
+        screen.face().shown();
         Toolkit.getToolkit().firePulse();
         return editor;
     }

@@ -40,7 +40,7 @@ class MinutesCommandsTest {
                         TestWorkspace.CLOCK,
                         workspace.meetings().meeting(id).orElseThrow());
                 MinutesController screen = new MinutesController(model, editor, kit, route -> {}, address -> {});
-                Command heading = screen.commands().stream()
+                Command heading = screen.face().commands().stream()
                         .filter(command -> command.id().equals("minutes.heading"))
                         .findFirst()
                         .orElseThrow();

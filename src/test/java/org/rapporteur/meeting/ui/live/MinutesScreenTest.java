@@ -86,11 +86,11 @@ class MinutesScreenTest {
         model = new MinutesModel(workspace, kit, TestWorkspace.CLOCK, meeting);
         editor = new RichMinutesEditor(undo, Uids.of(TestWorkspace.CLOCK), TestWorkspace.CLOCK);
         MinutesController screen = new MinutesController(model, editor, kit, route -> {}, address -> {});
-        Scene scene = new Scene(screen.view(), 1100, 760);
+        Scene scene = new Scene(screen.face().view(), 1100, 760);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
+        screen.face().shown();
     }
 
     @AfterEach

@@ -69,11 +69,11 @@ public final class Typist extends Application {
                 workspace, kit, CLOCK, workspace.meetings().meeting(meetingId).orElseThrow());
         RichMinutesEditor editor = new RichMinutesEditor(undo, Uids.of(CLOCK), CLOCK);
         MinutesController screen = new MinutesController(model, editor, kit, route -> {}, address -> {});
-        Scene scene = new Scene(screen.view(), 1280, 800);
+        Scene scene = new Scene(screen.face().view(), 1280, 800);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
+        screen.face().shown();
         editor.show(model.savedBlocks().getLast().uid());
         System.out.println("READY");
         // Once the first pictures are drawn: nobody types into a window that is not there yet.
