@@ -102,6 +102,7 @@ public final class Cells {
 
     private static final class DrawnCell<R> extends TableCell<R, R> {
         private final BiFunction<R, ObservableDoubleValue, Node> draw;
+        private @Nullable ObservableDoubleValue width;
 
         DrawnCell(BiFunction<R, ObservableDoubleValue, Node> draw) {
             this.draw = draw;
@@ -111,10 +112,14 @@ public final class Cells {
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            setGraphic(
-                    row == null || empty
-                            ? null
-                            : draw.apply(row, getTableColumn().widthProperty().subtract(PADDING)));
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            if (width == null) {
+                width = getTableColumn().widthProperty().subtract(PADDING);
+            }
+            setGraphic(draw.apply(row, width));
         }
     }
 }
