@@ -107,6 +107,7 @@ public final class TenYearsBenchmark {
                 "the four that are late for the longest time",
                 () -> workspace.followUps().first(overdue, today, 4));
         print("list of meetings", () -> workspace.meetings().meetings(today));
+        print("what was decided", () -> workspace.meetings().decisions());
         print("open and overdue per agency", () -> workspace.followUps().counts(today));
         print("figures of the overview", () -> workspace.followUps().figures(today));
         print("next meeting from the last", () -> {
