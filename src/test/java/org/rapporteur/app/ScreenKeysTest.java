@@ -104,7 +104,7 @@ class ScreenKeysTest {
     }
 
     private static List<String> present(Workspace workspace, long meeting) {
-        return workspace.meetings().attendance(meeting).stream()
+        return workspace.meetings().attendance().of(meeting).stream()
                 .filter(one -> one.presence() == Presence.PRESENT)
                 .map(ScreenKeysTest::told)
                 .toList();
