@@ -33,9 +33,9 @@ public final class FilterBox extends HBox {
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.ALL);
     private final ChipBar chips = new ChipBar();
     private final TextField field = new TextField();
+    private final FilterChips termChips = new FilterChips(chips, this::edit, this::remove);
     private final FilterOffers offers = new FilterOffers(this::take);
     private final List<Term> terms = new ArrayList<>();
-    private List<FilterKey> keys = List.of();
     private FilterCompletion completion = new FilterCompletion(List.of());
     private boolean showing;
 
@@ -73,11 +73,11 @@ public final class FilterBox extends HBox {
 
     /** What can be asked for, in the order of the list. */
     public void setKeys(List<FilterKey> understood) {
-        keys = List.copyOf(understood);
-        completion = new FilterCompletion(keys);
+        termChips.setKeys(understood);
+        completion = new FilterCompletion(List.copyOf(understood));
         field.setPromptText(TEXTS.text(
                 "filter.prompt",
-                keys.stream()
+                understood.stream()
                         .limit(SHOWN_IN_PROMPT)
                         .map(one -> one.name() + ":")
                         .collect(Collectors.joining(" "))));
@@ -158,30 +158,7 @@ public final class FilterBox extends HBox {
     }
 
     private void showChips() {
-        chips.show(terms.stream().map(this::chip).toList());
-    }
-
-    private Chip chip(Term term) {
-        Chip chip = Chip.removable(words(term), kind(term), () -> remove(term));
-        chip.setOnAction(pressed -> edit(term));
-        chip.setAccessibleText(TEXTS.text("filter.chip", words(term)));
-        Chip.wrap(chip, chips.prefWrapLengthProperty());
-        if (kind(term) == Chip.Kind.QUESTION) {
-            chip.setTooltip(new Tooltip(TEXTS.text("filter.unknown", term.key())));
-        }
-        return chip;
-    }
-
-    private static String words(Term term) {
-        String words = term.key() + ": " + String.join(TEXTS.text("filter.or"), term.values());
-        return term.negated() ? TEXTS.text("filter.not", words) : words;
-    }
-
-    private Chip.Kind kind(Term term) {
-        boolean understood = keys.stream()
-                .filter(key -> key.name().equals(term.key()))
-                .anyMatch(key -> term.values().stream().allMatch(key.understood()));
-        return understood ? Chip.Kind.ACCENT : Chip.Kind.QUESTION;
+        termChips.show(terms);
     }
 
     private void remove(Term term) {

@@ -99,7 +99,8 @@ final class PictureTour {
         }
     }
 
-    private Path contacts() {
+    /** A list of people with new, changed, likely double and unreadable lines. */
+    Path contacts() {
         try {
             return Files.writeString(
                     window.folder.resolve("participants of the data workshop.csv"),
@@ -136,7 +137,8 @@ final class PictureTour {
         window.picture(name + "-import");
     }
 
-    private Path notes() {
+    /** Minutes with an unknown name and a look back. */
+    Path notes() {
         try {
             return Files.writeString(
                     window.folder.resolve("notes of the approvisionnement meeting.txt"),
@@ -168,7 +170,9 @@ final class PictureTour {
     }
 
     private void selectFirst(String table) {
-        robot.interact(() ->
-                robot.lookup(table).queryAs(TableView.class).getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup(table)
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(0));
     }
 }

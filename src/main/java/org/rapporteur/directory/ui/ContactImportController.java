@@ -63,7 +63,8 @@ public final class ContactImportController implements Screen {
                 model.previewProperty());
         List<Command> commands = List.of(
                 Command.of(texts, "contacts.choose", "folder", "Shortcut+O", this::didChoose),
-                Command.of(texts, "contacts.bringIn", "check", "Shortcut+Enter", some, this::didBringIn),
+                Command.of(texts, "contacts.bringIn", "check", "Shortcut+Enter", some, this::didBringIn)
+                        .needing(texts.text("import.needs")),
                 Command.of(texts, "contacts.paste", "clipboard", "Shortcut+V", this::didPaste),
                 Command.of(texts, "contacts.refused", "save", null, refused, this::didSaveRefused));
         face = new Face(view, texts.text("import.title"))

@@ -93,10 +93,10 @@ public final class OrganisationsController implements Screen {
         made.words("aliases", 120, 260, row -> String.join(" · ", row.aliases()), "muted");
         made.drawn(
                 "member",
-                80,
+                96,
                 100,
                 row -> !isMember(row),
-                (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE) : new Label());
+                (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE, width) : new Label());
         return made;
     }
 

@@ -67,7 +67,8 @@ public final class ReturnedTrackerController implements Screen {
         rows.drawn(
                 "was", 110, 130, Difference::was, (one, width) -> Cells.wrapped(said(one, one.was()), width, "muted"));
         rows.drawn("now", 120, 180, Difference::now, this::now);
-        Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept);
+        Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept)
+                .needing(texts.text("accept.needs"));
         Command choose = Command.of(texts, "returned.choose", "folder", null, this::didChoose);
         rows.offer(List.of(accept));
         face = new Face(view, texts.text("title"))

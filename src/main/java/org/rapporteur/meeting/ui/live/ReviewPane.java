@@ -54,6 +54,7 @@ final class ReviewPane extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::inWords);
         CheckBox write = new CheckBox(TEXTS.text("review.write"));
         write.selectedProperty().bindBidirectional(model.writingProperty());
+        write.setWrapText(true);
         CheckBox byTopic = new CheckBox(TEXTS.text("review.byTopic"));
         byTopic.selectedProperty().bindBidirectional(model.byTopicProperty());
         Label keys = new Label(TEXTS.text("review.keys"));
