@@ -42,6 +42,8 @@ public final class Main {
     }
 
     private static void openWindow(String[] arguments) {
+        // Views call each setter once by reflection: making a method handle for it takes far longer than the call.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         LogFile.start(DataFolder.ofUser().logs());
         try {
             Application.launch(RapporteurApp.class, arguments);

@@ -58,7 +58,7 @@ public final class Demo extends Application {
         DemoDialogs dialogs = new DemoDialogs(folder);
         Clock clock = Clock.fixed(TODAY.atTime(14, 32, 5).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Notices notices = new Notices(text -> {});
-        Settings settings = Settings.at(folder.resolve("settings.json"), background);
+        Settings settings = Settings.at(folder.resolve("settings.properties"), background);
         Kit kit = new Kit(background, notices, dialogs, new UndoStack(), settings);
         WorkspaceDoor opened = new WorkspaceDoor(kit, clock, BuiltInOrganisations::load);
         door = opened;

@@ -123,7 +123,9 @@ public final class MainWindowController {
         // The root is known to the loader only after this method: whatever lies over the frame is added to its parent.
         ObservableValue<Double> scale = Theme.scaleOf(search);
         BooleanBinding narrow = Bindings.createBooleanBinding(
-                () -> frame.getWidth() < NARROW * (1 + LETTERS * (scale.getValue() - 1)), frame.widthProperty(), scale);
+                () -> frame.getWidth() > 0 && frame.getWidth() < NARROW * (1 + LETTERS * (scale.getValue() - 1)),
+                frame.widthProperty(),
+                scale);
         for (Destination destination : Destination.values()) {
             RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
             item.setToggleGroup(railGroup);

@@ -20,7 +20,8 @@ final class RailItem extends ToggleButton {
         getStyleClass().add("rail-item");
         setId("rail-" + destination.name().toLowerCase(Locale.ROOT));
         setAccessibleText(text);
-        setTooltip(new Tooltip(text));
+        // Where the name stands beside the icon, nothing is to be explained (nor to be made at the start).
+        narrow.subscribe(now -> setTooltip(now ? new Tooltip(text) : null));
         setMaxWidth(Double.MAX_VALUE);
         Label name = new Label(text);
         name.getStyleClass().add("rail-name");

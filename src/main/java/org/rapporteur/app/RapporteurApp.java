@@ -61,7 +61,8 @@ public final class RapporteurApp extends Application {
         Theme theme = new Theme(choice(remembered));
         remember(theme, remembered);
         AppWindow window = new AppWindow(kit, opened, theme, folder, clock, getHostServices()::showDocument);
-        Scene scene = new Scene(window.view());
+        // With a size: a window that has to find its own lays everything out twice.
+        Scene scene = WindowState.scene(window.view(), remembered);
         theme.dress(scene);
         window.installKeys(scene);
         stage.setScene(scene);

@@ -12,11 +12,13 @@ import org.rapporteur.directory.Names;
 import org.rapporteur.importing.DocumentFolder;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.NameRule;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.MeetingState;
+import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Uids;
@@ -91,13 +93,14 @@ final class ImportVerb implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
         Path file = workspaceOption.file(surroundings);
-        Recogniser recogniser = new Recogniser(vocabulary(file));
+        Known known = known(file);
+        Recogniser recogniser = new Recogniser(known.vocabulary());
         MinutesReader reader = Documents.minutes(Uids.of(surroundings.clock()));
         List<String> refusals = new ArrayList<>();
         List<Read> read = new ArrayList<>();
         for (Path each : files(refusals)) {
             try {
-                read.add(new Read(each, reader.read(each, recogniser)));
+                read.add(new Read(each, known.decided(reader.read(each, recogniser), recogniser)));
             } catch (UserError refused) {
                 refusals.add(refused.sentence());
             }
@@ -133,13 +136,26 @@ final class ImportVerb implements Callable<Integer> {
         return found.stream().distinct().toList();
     }
 
-    /** The names that the workspace knows, or those that the program does where there is none. */
-    private Vocabulary vocabulary(Path file) {
+    /**
+     * The names that the workspace knows, or those that the program does where there is none.
+     *
+     * @param nobodies names that were decided to be no organisation
+     */
+    private record Known(Vocabulary vocabulary, List<NameRule> nobodies) {
+        /** The draft without owners that are nobody, as on the screen. */
+        MinutesDraft decided(MinutesDraft draft, Recogniser recogniser) {
+            Minutes minutes = NameRule.left(nobodies, draft.minutes(), draft.recogniser(recogniser));
+            return new MinutesDraft(draft.source(), minutes, draft.warnings(), draft.findings());
+        }
+    }
+
+    private Known known(Path file) {
         if (!Files.exists(file)) {
-            return Names.vocabulary(BuiltInOrganisations.load(), List.of());
+            return new Known(Names.vocabulary(BuiltInOrganisations.load(), List.of()), List.of());
         }
         try (Workspace workspace = workspaceOption.read(surroundings)) {
-            return workspace.directory().vocabulary();
+            return new Known(
+                    workspace.directory().vocabulary(), workspace.imports().nobodies());
         }
     }
 

@@ -153,6 +153,9 @@ public final class DirectoryService {
     /** Takes back what {@link #add(Tx, DirectoryAdditions)} added, or does it again. */
     public void show(Tx tx, DirectoryAdditions.Done done, boolean shown) {
         String now = clock.instant().toString();
+        if (!shown) {
+            brought(tx, done).forEach(name -> names.unresolve(tx, name.organisation(), name.name()));
+        }
         done.organisations().forEach(id -> organisations.setDeleted(tx, id, !shown, now));
         for (Named alias : done.aliases()) {
             if (shown) {
@@ -169,6 +172,18 @@ public final class DirectoryService {
                 names.forget(tx, decision);
             }
         }
+    }
+
+    /** The names by which organisations are known since something was added: all names of new ones, new names of others. */
+    public List<Named> brought(Tx tx, DirectoryAdditions.Done done) {
+        List<Named> brought = new ArrayList<>(done.aliases());
+        for (Organisation organisation : organisations.organisations(tx)) {
+            if (done.organisations().contains(organisation.id())) {
+                brought.add(new Named(organisation.id(), organisation.shortName()));
+                organisation.aliases().forEach(alias -> brought.add(new Named(organisation.id(), alias)));
+            }
+        }
+        return brought;
     }
 
     /** Name of the group that met last; empty in a new workspace. */

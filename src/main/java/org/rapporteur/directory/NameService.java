@@ -103,6 +103,11 @@ public final class NameService {
         });
     }
 
+    /** Contacts that came to an organisation by this name wait again. */
+    void unresolve(Tx tx, long organisationId, String name) {
+        decisions.unresolve(tx, organisationId, name);
+    }
+
     /** Keeps what was decided elsewhere, its names being known by now; false when the name was decided before. */
     boolean keep(Tx tx, NameDecision decision) {
         if (decisions.all(tx).containsKey(Folding.fold(decision.name()))) {

@@ -65,9 +65,15 @@ public final class LinkRepository {
 
     /** Those of the blocks that repeat a follow-up. */
     Set<String> repeating(Tx tx, Collection<String> blockUids) {
-        return blockUids.stream()
-                .filter(uid -> tx.first("SELECT 1 FROM link WHERE block_uid = ? AND kind = 'REPEAT'", row -> true, uid)
-                        .isPresent())
+        return tx
+                .list(
+                        """
+                        SELECT DISTINCT l.block_uid FROM json_each(?) asked JOIN link l ON l.block_uid = asked.value
+                        WHERE l.kind = 'REPEAT'
+                        """,
+                        row -> row.text("block_uid"),
+                        blockUids)
+                .stream()
                 .collect(Collectors.toSet());
     }
 

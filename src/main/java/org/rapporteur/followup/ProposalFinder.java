@@ -24,6 +24,7 @@ import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Changes;
 import org.rapporteur.store.Tx;
@@ -50,7 +51,11 @@ final class ProposalFinder {
 
     /** What holds for one revision of the workspace. */
     private record Known(
-            long revision, Resemblance resemblance, Recogniser recogniser, Map<Stored, List<Proposal>> read) {}
+            long revision,
+            Vocabulary vocabulary,
+            Resemblance resemblance,
+            Recogniser recogniser,
+            Map<Stored, List<Proposal>> found) {}
 
     /** One meeting says one thing about a follow-up; the likeliest line stands for it. */
     private record Pair(@Nullable Long meetingId, long followUpId) {}
@@ -68,7 +73,7 @@ final class ProposalFinder {
         this.links = links;
     }
 
-    /** Forgets what was kept whenever it may have changed. */
+    /** Looks again at what was kept whenever it may have changed. */
     void follow(Changes changes) {
         changes.subscribe(changed -> {
             if (changed.contains(Change.FOLLOW_UPS)
@@ -76,14 +81,13 @@ final class ProposalFinder {
                     || changed.contains(Change.DIRECTORY)
                     || changed.contains(Change.TOPICS)) {
                 revision.incrementAndGet();
-                known.set(null);
             }
         });
     }
 
     List<Proposal> ofMeeting(Tx tx, long meetingId) {
         Known now = known(tx);
-        return found(lines.ofMeeting(tx, meetingId), links.ofMeeting(tx, meetingId), line -> now.read()
+        return found(lines.ofMeeting(tx, meetingId), links.ofMeeting(tx, meetingId), line -> now.found()
                 .computeIfAbsent(
                         line,
                         fresh -> now.resemblance().mayResemble(fresh)
@@ -111,11 +115,22 @@ final class ProposalFinder {
         }
         List<FollowUp> open =
                 followUps.find(tx, FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN), LocalDate.now(clock));
-        Known made = new Known(
-                at,
-                new Resemblance(open, lines.corpus(tx), directory.vocabulary(tx)),
-                new Recogniser(directory.vocabulary(tx)),
-                new ConcurrentHashMap<>());
+        List<String> corpus = lines.corpus(tx);
+        Vocabulary vocabulary = directory.vocabulary(tx);
+        // Names change rarely; with the same ones only what is new or changed is taken apart.
+        Known made = kept != null && kept.vocabulary().terms().equals(vocabulary.terms())
+                ? new Known(
+                        at,
+                        vocabulary,
+                        kept.resemblance().with(open, corpus),
+                        kept.recogniser(),
+                        new ConcurrentHashMap<>())
+                : new Known(
+                        at,
+                        vocabulary,
+                        new Resemblance(open, corpus, vocabulary),
+                        new Recogniser(vocabulary),
+                        new ConcurrentHashMap<>());
         known.set(made);
         return made;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.TermWeights;
 import org.rapporteur.recognition.Terms;
 import org.rapporteur.recognition.Vocabulary;
-import org.rapporteur.shared.Folding;
 
 /**
  * Finds the open follow-ups that a line of later minutes seems to repeat or to answer; see ADR 18. Pure: the same
@@ -41,11 +41,11 @@ final class Resemblance {
     private static final double ROUNDING = 1e-9;
     private static final int AT_MOST = 3;
 
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final AgencyWords agencies;
+    private final Map<Long, Candidate> candidates = new LinkedHashMap<>();
+    private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, List<Candidate>> byStem = new HashMap<>();
     private final IdentityHashMap<Candidate, Double> totals = new IdentityHashMap<>();
-    private final Map<String, Set<String>> aliases = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
     private final TermWeights weights;
 
     /**
@@ -60,35 +60,48 @@ final class Resemblance {
      * @param corpus further texts of the workspace, which tell common words from telling ones
      */
     Resemblance(List<FollowUp> open, List<String> corpus, Vocabulary vocabulary) {
-        for (Vocabulary.Term term : vocabulary.terms()) {
-            Set<String> folded = new HashSet<>();
-            Stream.concat(Stream.of(term.name()), term.aliases().stream()).forEach(name -> {
-                folded.add(Folding.fold(name));
-                if (!name.contains(" ")) {
-                    names.addAll(Terms.of(name).keySet());
-                }
-            });
-            aliases.put(Folding.fold(term.name()), folded);
+        this(open, corpus, new AgencyWords(vocabulary), Map.of(), Map.of());
+    }
+
+    private Resemblance(
+            List<FollowUp> open,
+            List<String> corpus,
+            AgencyWords agencies,
+            Map<Long, Candidate> known,
+            Map<String, Set<String>> read) {
+        this.agencies = agencies;
+        List<Set<String>> all = new ArrayList<>();
+        for (String text : corpus) {
+            Set<String> stems = read.get(text);
+            Set<String> own = stems == null ? agencies.stems(text).keySet() : stems;
+            texts.put(text, own);
+            all.add(own);
         }
-        List<Set<String>> texts = new ArrayList<>();
-        corpus.forEach(text -> texts.add(stems(text).keySet()));
         for (FollowUp followUp : open) {
-            Candidate candidate = candidate(followUp);
-            candidates.add(candidate);
-            texts.add(candidate.stems());
+            Candidate earlier = known.get(followUp.id());
+            Candidate candidate =
+                    earlier != null && earlier.followUp().equals(followUp) ? earlier : candidate(followUp);
+            candidates.put(followUp.id(), candidate);
+            all.add(candidate.stems());
             candidate.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
                     .add(candidate));
         }
-        weights = new TermWeights(texts);
-        candidates.forEach(candidate -> totals.put(candidate, weight(candidate.stems())));
+        weights = new TermWeights(all);
+        candidates.values().forEach(candidate -> totals.put(candidate, weight(candidate.stems())));
+    }
+
+    /** The same for what is open now and the texts there are now; only what is new or changed is taken apart. */
+    Resemblance with(List<FollowUp> open, List<String> corpus) {
+        return new Resemblance(open, corpus, agencies, candidates, texts);
     }
 
     /** Takes a follow-up apart, one of those given or another one. */
     final Candidate candidate(FollowUp followUp) {
-        Set<String> topic =
-                followUp.topic() == null ? Set.of() : stems(followUp.topic()).keySet();
-        Set<String> all =
-                new HashSet<>(stems(withoutDue(followUp.text(), followUp.due())).keySet());
+        Set<String> topic = followUp.topic() == null
+                ? Set.of()
+                : agencies.stems(followUp.topic()).keySet();
+        Set<String> all = new HashSet<>(
+                agencies.stems(withoutDue(followUp.text(), followUp.due())).keySet());
         Set<String> owners = new TreeSet<>();
         followUp.owners().stream()
                 .filter(owner -> owner.kind() == OwnerKind.ORGANISATION || owner.kind() == OwnerKind.CONTACT)
@@ -101,13 +114,13 @@ final class Resemblance {
 
     /** False when reading the line for whom and when cannot make it a proposal. */
     boolean mayResemble(LineRepository.Stored line) {
-        return near(stems(line.text()).keySet())
+        return near(agencies.stems(line.text()).keySet())
                 .anyMatch(candidate ->
                         candidate.followUp().raisedOn().isBefore(line.said().on()));
     }
 
     boolean mayResemble(Candidate candidate, LineRepository.Stored line) {
-        return coverage(candidate.stems(), stems(line.text()).keySet()) >= ITS_WORDS_ON_ITS_TOPIC;
+        return coverage(candidate.stems(), agencies.stems(line.text()).keySet()) >= ITS_WORDS_ON_ITS_TOPIC;
     }
 
     /** The follow-ups that have enough of their words in a line, so that it may be about them. */
@@ -127,7 +140,7 @@ final class Resemblance {
 
     /** The follow-ups that the line seems to be about, the likeliest first; those it raised itself aside. */
     List<Proposal> of(Line line) {
-        Map<String, String> own = stems(withoutDue(line.text(), line.due()));
+        Map<String, String> own = agencies.stems(withoutDue(line.text(), line.due()));
         Set<String> heading = heading(line);
         return near(own.keySet())
                 .filter(candidate ->
@@ -143,11 +156,14 @@ final class Resemblance {
 
     /** Whether the line seems to be about one follow-up. */
     Optional<Proposal> of(Candidate candidate, Line line) {
-        return Optional.ofNullable(compare(candidate, line, stems(withoutDue(line.text(), line.due())), heading(line)));
+        return Optional.ofNullable(
+                compare(candidate, line, agencies.stems(withoutDue(line.text(), line.due())), heading(line)));
     }
 
     private Set<String> heading(Line line) {
-        return line.heading() == null ? Set.of() : stems(line.heading()).keySet();
+        return line.heading() == null
+                ? Set.of()
+                : agencies.stems(line.heading()).keySet();
     }
 
     private @Nullable Proposal compare(Candidate candidate, Line line, Map<String, String> own, Set<String> heading) {
@@ -156,10 +172,10 @@ final class Resemblance {
                 .sorted(weightiest())
                 .toList();
         boolean sameTopic = isSameTopic(candidate, own.keySet(), heading);
-        Set<String> agencies = named(candidate.owners(), line);
+        Set<String> named = agencies.named(candidate.owners(), line);
         double words = closeness(candidate.stems(), own.keySet());
-        double score = Math.min(1, words + (sameTopic ? TOPIC : 0) + (agencies.isEmpty() ? 0 : AGENCY));
-        if (score < ENOUGH || !hasEnoughWords(candidate, shared, sameTopic, !agencies.isEmpty())) {
+        double score = Math.min(1, words + (sameTopic ? TOPIC : 0) + (named.isEmpty() ? 0 : AGENCY));
+        if (score < ENOUGH || !hasEnoughWords(candidate, shared, sameTopic, !named.isEmpty())) {
             return null;
         }
         boolean otherDate = line.due() != null
@@ -170,8 +186,8 @@ final class Resemblance {
                     Proposal.Ground.SAME_TOPIC,
                     List.of(Objects.requireNonNullElse(candidate.followUp().topic(), ""))));
         }
-        if (!agencies.isEmpty()) {
-            reasons.add(new Proposal.Reason(Proposal.Ground.SAME_AGENCY, List.copyOf(agencies)));
+        if (!named.isEmpty()) {
+            reasons.add(new Proposal.Reason(Proposal.Ground.SAME_AGENCY, List.copyOf(named)));
         }
         reasons.add(new Proposal.Reason(
                 Proposal.Ground.SAME_WORDS,
@@ -220,26 +236,6 @@ final class Resemblance {
         }
         return weights.overlap(candidate.topic(), heading) >= SAME_TOPIC
                 || coverage(candidate.topic(), own) >= SAME_TOPIC;
-    }
-
-    private Set<String> named(Set<String> owners, Line line) {
-        String text = " " + Folding.fold(line.text()).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        Set<String> named = new TreeSet<>();
-        for (String owner : owners) {
-            Set<String> known = aliases.getOrDefault(Folding.fold(owner), Set.of(Folding.fold(owner)));
-            if (known.stream().anyMatch(alias -> text.contains(" " + alias + " "))
-                    || line.owners().stream().anyMatch(one -> one.name().equals(owner))) {
-                named.add(owner);
-            }
-        }
-        return named;
-    }
-
-    /** Agencies are a reason of their own, and so no words. */
-    private Map<String, String> stems(String text) {
-        Map<String, String> stems = new java.util.LinkedHashMap<>(Terms.of(text));
-        stems.keySet().removeAll(names);
-        return stems;
     }
 
     private static String withoutDue(String text, @Nullable Due due) {

@@ -20,9 +20,10 @@ public final class I18n {
 
     /** The texts in the package of the given class. */
     public static I18n beside(Class<?> type) {
+        // There is one language so far: to look for "texts_en_GB" and "texts_en" first means to open every library.
         return new I18n(ResourceBundle.getBundle(
                 type.getPackageName() + ".texts",
-                LOCALE,
+                Locale.ROOT,
                 type.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }

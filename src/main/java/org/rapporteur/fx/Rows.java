@@ -204,7 +204,7 @@ public final class Rows<R> {
                 .filter(command -> command.key() != null && command.key().match(press))
                 .findFirst()
                 .ifPresent(command -> {
-                    press.consume();
+                    LetterKeys.spend(press);
                     takeFocused();
                     command.run();
                 });

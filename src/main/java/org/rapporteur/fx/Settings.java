@@ -1,11 +1,14 @@
 package org.rapporteur.fx;
 
-import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,9 +16,10 @@ import org.rapporteur.shared.SafeFile;
 import org.rapporteur.shared.UserError;
 
 /**
- * Small things remembered from one start to the next, in one JSON file: names and texts. It is read once and written soon
- * after a change, to a temporary file that is then moved. A file that cannot be read counts as empty; one that cannot be
- * written is only logged: nobody's work depends on it.
+ * Small things remembered from one start to the next, in one file of properties: names and texts. It is read once, before
+ * the window is there, which is why it needs no library; it is written soon after a change, to a temporary file that is
+ * then moved. A file that cannot be read counts as empty; one that cannot be written is only logged: nobody's work
+ * depends on it.
  */
 public final class Settings {
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
@@ -34,14 +38,14 @@ public final class Settings {
     /** Reads the settings in the given file, which need not exist. */
     public static Settings at(Path file, Background background) {
         Settings settings = new Settings(file, background);
-        try {
-            if (Files.exists(file)) {
-                JSON.std
-                        .mapFrom(Files.readString(file))
-                        .forEach((name, value) -> settings.values.put(name, String.valueOf(value)));
+        if (Files.exists(file)) {
+            try (BufferedReader reader = Files.newBufferedReader(file)) {
+                Properties read = new Properties();
+                read.load(reader);
+                read.stringPropertyNames().forEach(name -> settings.values.put(name, read.getProperty(name)));
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LOG.log(Level.WARNING, "settings cannot be read", unreadable);
             }
-        } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "settings cannot be read", unreadable);
         }
         return settings;
     }
@@ -82,7 +86,11 @@ public final class Settings {
 
     private boolean write(Map<String, String> now) throws IOException {
         Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-        SafeFile.write(file, out -> out.write(JSON.std.asBytes(now)));
+        Properties written = new Properties();
+        written.putAll(now);
+        StringWriter text = new StringWriter();
+        written.store(text, null);
+        SafeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         return true;
     }
 

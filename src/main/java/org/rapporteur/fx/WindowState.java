@@ -1,6 +1,8 @@
 package org.rapporteur.fx;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -15,6 +17,11 @@ public final class WindowState {
     private static final double LEAST_HEIGHT = 600;
 
     private WindowState() {}
+
+    /** A scene as large as the window was. */
+    public static Scene scene(Parent root, Settings settings) {
+        return new Scene(root, settings.number("window.width", WIDTH), settings.number("window.height", HEIGHT));
+    }
 
     /** Puts a window where it was, if that is still on a screen, and remembers where it goes. */
     public static void remember(Stage stage, Settings settings) {

@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
 final class ActionLines {
@@ -25,11 +26,16 @@ final class ActionLines {
             FLAGS);
 
     /** "… in the hall. (Action Ana and Ben)": the bracket at the end says that the paragraph is theirs to do. */
-    static final Pattern CLOSING = Pattern.compile(
+    private static final Pattern CLOSING = Pattern.compile(
             "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?<who>\\p{Lu}[^()]{0,80})\\)\\s*\\.?\\s*$");
+    /** "… must be updated (Ana and Ben are responsible)". */
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
     /** "… from April on. Action points:" */
     private static final Pattern AT_END = Pattern.compile(
             "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’]action)|N(?i:ext steps)|C(?i:ompromisos))\\s*:)$");
+
+    private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 
     private ActionLines() {}
 
@@ -52,6 +58,22 @@ final class ActionLines {
     /** True for a line that says of itself that it is an action or a decision. */
     static boolean isMarked(String line) {
         return PREFIX.matcher(line).find() || DECISION.matcher(line).find();
+    }
+
+    /** Who owes a paragraph by the bracket at its end; null where none says so, or nothing stands before it. */
+    static @Nullable String closing(String line) {
+        for (Pattern pattern : List.of(CLOSING, IN_CHARGE)) {
+            Matcher closing = pattern.matcher(line);
+            if (closing.find() && closing.start() > 0) {
+                return closing.group("who");
+            }
+        }
+        return null;
+    }
+
+    /** True for "Actions:" and "Action points:", behind which more than one may stand. */
+    static boolean isPlural(String label) {
+        return PLURAL.matcher(label).find();
     }
 
     /** "… was late. ACTION: UNHCR to share it": where the word stands and where the action starts; found or not. */

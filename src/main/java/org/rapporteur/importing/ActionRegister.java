@@ -29,6 +29,10 @@ final class ActionRegister {
     static final Pattern SAYS_ACTION = Pattern.compile(
             "^(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}\\s*[.:–-]?\\s+(?=\\S)");
 
+    /** "JT – ok Action-TC-2019-4 Add the wells": who speaks, and the action that is theirs from then on. */
+    static final Pattern SPOKEN_ACTION = Pattern.compile(
+            "^(?<who>\\p{Lu}\\p{L}{1,3})\\s+[–-]\\s.{0,200}?(?<id>(?<![\\p{L}\\p{N}-])(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3})\\s*[.:–-]?\\s+(?=\\p{L})");
+
     private static final int MOST_COMPARED = 100;
     private static final double ALIKE = 0.8;
     private static final int LEAST_WORDS = 4;
@@ -139,7 +143,10 @@ final class ActionRegister {
     }
 
     private static String first(String text) {
-        String[] words = NOT_WORDS.split(Folding.fold(text).strip(), 3);
-        return words.length > 0 ? words[0] : "";
+        return NOT_WORDS
+                .splitAsStream(Folding.fold(text))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -20,7 +20,7 @@ final class Attendance {
             Pattern.compile("^(?<name>[^()]+?)\\s*\\((?<inside>[^()]*)\\)?\\s*(?<more>.*)$");
     private static final Pattern COUNT =
             Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x|personnes|personas))?");
-    private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—]\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—:]\\s");
 
     /** "UNHCR [3]". */
     private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
@@ -28,12 +28,22 @@ final class Attendance {
     private static final Pattern INITIALS = Pattern.compile(
             "^(?<initials>\\p{Lu}\\p{L}{1,3})\\s+[-–:]\\s+(?<person>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)+),\\s*(?<rest>.+)$");
 
+    /** "Ana Santos (AS), WFP", "Ben Cruz (BC) UCL*": the same, the other way round. */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "^(?<person>\\p{Lu}[^(),:]+?)\\s*\\((?<initials>\\p{Lu}\\p{L}{1,3})\\)\\s*[,:–-]?\\s*(?<rest>\\p{L}[^()]*?)\\*?$");
+    /** "Ana Santos: WFP, Port Alma". */
+    private static final Pattern BEFORE_COLON = Pattern.compile("^(?<person>[^(),:;]+?)\\s*:\\s+(?<rest>[^:;\\n]+)$");
+    /** A line that names one person, and behind a sign the organisation. */
+    private static final Pattern ONE_A_LINE =
+            Pattern.compile("^(?<person>\\p{Lu}[^(),:;/]+?)\\s*(?:[,:(]|\\s[-–—/]\\s).*\\p{L}.*$");
+
     /** "Coordination Team (CT) (3)". */
     private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
 
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_ENTRY = 100;
 
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
@@ -53,6 +63,14 @@ final class Attendance {
         Matcher initials = INITIALS.matcher(written);
         if (initials.matches() && names.isPerson(initials.group("person"))) {
             return List.of(initialled(initials, presence));
+        }
+        Matcher abbreviated = ABBREVIATED.matcher(written.strip());
+        if (abbreviated.matches() && isAbbreviated(abbreviated)) {
+            return List.of(initialled(abbreviated, presence));
+        }
+        Matcher colon = BEFORE_COLON.matcher(written.strip());
+        if (colon.matches() && names.isPerson(colon.group("person"))) {
+            return List.of(beforeColon(colon, presence));
         }
         String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
@@ -80,6 +98,17 @@ final class Attendance {
         return attendees;
     }
 
+    /** True for a line that is surely an entry of a list of people, wherever it stands: "Ana Santos (AS), WFP", "Lia Moro: UNICEF". */
+    boolean isEntry(String line) {
+        Matcher one = ONE_A_LINE.matcher(line);
+        return line.length() <= LONGEST_ENTRY && one.matches() && names.isPerson(one.group("person"));
+    }
+
+    private boolean isAbbreviated(Matcher line) {
+        return names.isPerson(line.group("person"))
+                && line.group("person").charAt(0) == line.group("initials").charAt(0);
+    }
+
     /** A row of an attendance table: who, of which organisation. */
     Attendee row(String name, String organisation, String note, Presence presence) {
         people.add(new PersonFound(name, "", organisation, note));
@@ -97,6 +126,16 @@ final class Attendance {
                         .orElse(rest.split("\\s*,\\s*", 2)[0]);
         people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
         return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
+    }
+
+    private Attendee beforeColon(Matcher line, Presence presence) {
+        String person = line.group("person");
+        String rest = line.group("rest").strip();
+        List<String> bodies = names.bodies(rest, person);
+        String organisation = bodies.isEmpty() ? rest : bodies.getFirst();
+        boolean all = organisation.equals(rest);
+        people.add(new PersonFound(person, "", organisation, all ? "" : rest));
+        return new Attendee(organisation, null, all ? person : person + " (" + rest + ")", presence);
     }
 
     private Attendee alone(String name, Presence presence) {

@@ -7,8 +7,21 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Cuts a list of attendance, as typed in a line, into its entries. */
 final class AttendanceParts {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[-•*·])\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.]+|[\\s,;.]+$");
+
+    /** "22 organizations: Amel", "plus the coordinator": what counts and leads in. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
+            FLAGS);
+    /** "30 participants", "list attached": no names. */
+    private static final Pattern NO_NAMES = Pattern.compile(
+            "\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
+                    + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
+                    + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
+                    + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
+            FLAGS);
 
     private AttendanceParts() {}
 
@@ -17,7 +30,10 @@ final class AttendanceParts {
         return parts(value, vocabulary).stream()
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
-                .filter(entry -> entry.chars().anyMatch(Character::isLetter) && !entry.endsWith(":"))
+                .map(entry -> LEAD_IN.matcher(entry).replaceFirst(""))
+                .filter(entry -> entry.chars().anyMatch(Character::isLetter)
+                        && !entry.endsWith(":")
+                        && !NO_NAMES.matcher(entry).matches())
                 .toList();
     }
 

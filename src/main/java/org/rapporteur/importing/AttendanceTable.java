@@ -12,7 +12,7 @@ import org.rapporteur.shared.Folding;
 /** An attendance list as a table: a head that names columns for people and organisations, and a row for each person. */
 final class AttendanceTable {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|\\s*\\|\\s*|\\t+");
+    private static final Pattern CELLS = Pattern.compile("(?<=^|\\s)/(?=\\s|$)|\\s*\\|\\s*|\\t+");
     private static final Pattern NAME = Pattern.compile(
             "(?:full )?names?(?: and surname)?|participants?|attendees?|person|noms?(?: et prénoms?)?|nombres?(?: y apellidos?)?",
             FLAGS);
@@ -20,6 +20,13 @@ final class AttendanceTable {
             "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|org\\.?|partner|affiliation|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
             FLAGS);
 
+    /** "Position/Organisation": the organisation stands behind the last slash. */
+    private static final Pattern COMBINED = Pattern.compile(
+            "(?:job )?(?:position|title|function|designation|role|poste|fonction|cargo)\\s*/\\s*(?:" + BODY.pattern()
+                    + ")",
+            FLAGS);
+
+    private boolean combined;
     private int name = -1;
     private int body = -1;
     private int columns;
@@ -38,10 +45,12 @@ final class AttendanceTable {
             return List.of();
         }
         int names = index(cells, NAME);
-        int bodies = index(cells, BODY);
+        int alone = index(cells, BODY);
+        int bodies = alone >= 0 ? alone : index(cells, COMBINED);
         if (names >= 0 && bodies >= 0) {
             name = names;
             body = bodies;
+            combined = alone < 0;
             columns = cells.size();
             return List.of();
         }
@@ -49,7 +58,9 @@ final class AttendanceTable {
             body = -1;
             return List.of();
         }
-        String organisation = cells.get(body).strip();
+        String written = cells.get(body).strip();
+        String organisation =
+                combined ? written.substring(written.lastIndexOf('/') + 1).strip() : written;
         String person = cells.get(name).strip();
         if (organisation.isEmpty() && person.isEmpty()) {
             return List.of();
@@ -65,7 +76,7 @@ final class AttendanceTable {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
-            if (i != name && i != body && cell.chars().anyMatch(Character::isLetter)) {
+            if (i != name && (i != body || combined) && cell.chars().anyMatch(Character::isLetter)) {
                 others.add(cell);
             }
         }

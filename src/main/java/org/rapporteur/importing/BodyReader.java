@@ -1,24 +1,16 @@
 package org.rapporteur.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.ActionTable.Entry;
-import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
-import org.rapporteur.meeting.Corrections;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
-import org.rapporteur.recognition.Owner;
-import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
-import org.rapporteur.shared.Uids;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
 final class BodyReader {
@@ -27,52 +19,26 @@ final class BodyReader {
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
+    private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    /** "2.3." in front of a title below the second one. */
+    private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
     private final Recogniser recogniser;
-    private final Uids uids;
     private final HeaderReader header;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<ImportWarning> warnings = new ArrayList<>();
-    private final List<Review> reviews = new ArrayList<>();
-    private final Map<String, Entry> cells = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final ActionRegister register = new ActionRegister();
+    private final ClosingBrackets brackets;
+    private final BodyBlocks blocks;
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
-    private int sections;
+    /** The list marker of the first line of a list of actions; another kind of it ends the list. */
+    private Line.@Nullable Item first;
+    /** "Action points: …" began a list within a paragraph. */
+    private boolean listing;
 
-    BodyReader(Recogniser recogniser, Uids uids, HeaderReader header) {
+    BodyReader(Recogniser recogniser, HeaderReader header, ClosingBrackets brackets, BodyBlocks blocks) {
         this.recogniser = recogniser;
-        this.uids = uids;
         this.header = header;
-    }
-
-    /** The blocks, each action read once, with its warnings; what a table says in its own columns overrules what its words would be read as on the day. */
-    List<Block> blocks(LocalDate on) {
-        CellCorrections corrections = new CellCorrections(recogniser, on);
-        List<Block> corrected = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.kind() == BlockKind.ACTION) {
-                Recognition read = corrections.read(block);
-                warnOfUnknownOwners(lines.getOrDefault(block.uid(), 0), read);
-                corrected.add(corrections.of(block, read, cells.get(block.uid())));
-            } else {
-                corrected.add(block);
-            }
-        }
-        return corrected;
-    }
-
-    List<ImportWarning> warnings() {
-        return warnings;
-    }
-
-    List<Review> reviews() {
-        return reviews;
-    }
-
-    List<Echo> echoes() {
-        return register.echoes();
+        this.brackets = brackets;
+        this.blocks = blocks;
     }
 
     /** Takes a line of the header that stands for itself as well. */
@@ -92,19 +58,10 @@ final class BodyReader {
     }
 
     private void entry(Entry entry) {
-        List<Integer> clauses = recogniser.clauses(entry.line().text());
-        boolean told = entry.who() == null && clauses.size() > 1;
-        List<String> made = told
-                ? actions(entry.line(), entry.line().content())
-                : action(entry.line(), entry.line().content());
-        for (String uid : made) {
-            cells.put(uid, entry);
-            String status = entry.status();
-            if (status != null) {
-                reviews.removeIf(review -> review.uid().equals(uid));
-                reviews.add(new Review(uid, StatusWords.leading(status)));
-            }
-        }
+        Line line = entry.line();
+        boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
+        List<String> made = told ? actions(line, line.content()) : action(line, line.content());
+        made.forEach(uid -> blocks.says(uid, entry));
     }
 
     /** Dates of the previous and the next meeting, wherever they are said. */
@@ -112,7 +69,7 @@ final class BodyReader {
         String text = line.text();
         if (PREVIOUS.matcher(text).find()) {
             header.previous(text);
-        } else if (!line.isHeading()
+        } else if ((!line.isHeading() || SAYS_DAY.matcher(text).find())
                 && (section == Section.NEXT
                         || Section.NEXT_MEETING.matcher(text).matches())) {
             header.next(text);
@@ -121,92 +78,127 @@ final class BodyReader {
 
     private void block(Line line) {
         if (line.isHeading()) {
-            section = Section.of(line.text());
-            sections++;
-            add(heading(line.level()), 0, line.content());
+            enter(Section.of(line.text()));
+            blocks.heading(line);
             return;
         }
         if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
             block(line.withLevel(1));
             return;
         }
+        if (section == Section.ACTIONS && isNextTitle(line)) {
+            enter(Section.DISCUSSION);
+        }
+        first = first == null ? line.item() : first;
         Matcher action = ActionLines.PREFIX.matcher(line.text());
         Matcher decision = ActionLines.DECISION.matcher(line.text());
         if (action.find()) {
+            listing = ActionLines.isPlural(action.group());
             actions(line, RichTextBuilder.from(line.content(), action.end()));
         } else if (decision.find()) {
-            add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
+            blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
         } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section == Section.MIXED && isOutermostItem(line) && recogniser.isTold(line.text())) {
+        } else if (section.mixes() && isOutermostItem(line) && recogniser.isTold(line.text())) {
             actions(line, line.content());
         } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
-            add(BlockKind.DECISION, 0, line.content());
+            blocks.add(BlockKind.DECISION, 0, line.content());
         } else if (section == Section.REVIEW && isReviewed(line)) {
-            actions(line, line.content())
-                    .forEach(uid -> reviews.add(new Review(uid, StatusWords.closing(line.text()))));
+            actions(line, line.content()).forEach(uid -> blocks.reviewed(uid, StatusWords.closing(line.text())));
         } else if (section == Section.AGENDA || section == Section.NEXT) {
-            plain(line, line.content());
+            blocks.plain(line, line.content());
+        } else if (listing && line.item() == null && recogniser.isTold(line.text())) {
+            actions(line, line.content());
         } else {
+            listing = false;
             discussion(line);
         }
     }
 
-    /** An action of a list; an identifier in front of it is its number. */
+    private void enter(Section entered) {
+        section = entered;
+        first = null;
+        listing = false;
+    }
+
+    /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */
+    private boolean isNextTitle(Line line) {
+        boolean dotted =
+                line.item() != null && DOTTED.matcher(line.item().label()).matches();
+        return dotted && first != null && !DOTTED.matcher(first.label()).matches() && !recogniser.isTold(line.text());
+    }
+
+    /** An action of a list; an identifier in front of it is its number, a bracket at the end may say whose it is. */
     private void listed(Line line) {
         Matcher id = ActionRegister.ID_AT_START.matcher(line.text());
-        if (id.find()) {
-            List<String> made = actions(line, RichTextBuilder.from(line.content(), id.end()));
-            made.forEach(uid -> register.identify(id.group(), uid));
-        } else {
-            actions(line, line.content());
+        boolean identified = id.find();
+        RichText words = identified ? RichTextBuilder.from(line.content(), id.end()) : line.content();
+        String who = bracketed(line);
+        List<String> made = who == null ? actions(line, words) : action(line, words);
+        for (String uid : made) {
+            if (identified) {
+                blocks.identify(id.group(), uid);
+            }
+            if (who != null) {
+                blocks.says(uid, new Entry(line, who, null, null));
+            }
         }
+    }
+
+    /** Whom the bracket at the end of a list's item names; null where the words name others, or the bracket a day. */
+    private @Nullable String bracketed(Line line) {
+        String who = brackets.who(line);
+        boolean said = who != null
+                && (recogniser.due(who, Interpreter.ANY_DAY).isPresent()
+                        || !recogniser
+                                .action(line.text(), Interpreter.ANY_DAY)
+                                .owners()
+                                .isEmpty());
+        return said ? null : who;
     }
 
     private void discussion(Line line) {
         String text = line.text();
-        Matcher closing = ActionLines.CLOSING.matcher(text);
-        if (closing.find() && closing.start() > 0) {
-            entry(new Entry(line, closing.group("who"), null, null));
+        String owner = ActionLines.closing(text);
+        if (owner != null) {
+            entry(new Entry(line, owner, null, null));
             return;
         }
         Matcher inside = ActionLines.inside(text);
         if (inside.find()) {
             discussion(part(line, 0, inside.start()));
+            listing = ActionLines.isPlural(inside.group());
             actions(line, RichTextBuilder.from(line.content(), inside.end()));
             return;
         }
-        Review.Status status = StatusWords.leading(text);
-        if (section == Section.REVIEW && status != null && !reviews.isEmpty()) {
-            reviews.set(reviews.size() - 1, new Review(reviews.getLast().uid(), status));
+        Matcher id = ActionRegister.SPOKEN_ACTION.matcher(text);
+        if (id.find() && recogniser.knowsOwners(id.group("who"))) {
+            blocks.plain(line, RichTextBuilder.part(line.content(), 0, id.end("id")));
+            action(line, RichTextBuilder.from(line.content(), id.end()))
+                    .forEach(uid -> blocks.says(uid, new Entry(line, id.group("who"), null, null)));
+            return;
+        }
+        if (section == Section.REVIEW) {
+            blocks.lastIs(StatusWords.leading(text));
         }
         int from = 0;
         for (Mention<String> told : recogniser.told(text)) {
             if (told.start() > from) {
-                plain(line, RichTextBuilder.part(line.content(), from, told.start()));
+                blocks.plain(line, RichTextBuilder.part(line.content(), from, told.start()));
             }
             actions(line, RichTextBuilder.part(line.content(), told.start(), told.end()));
             from = told.end();
         }
         if (from < text.length()) {
-            plain(line, RichTextBuilder.part(line.content(), from, text.length()));
+            blocks.plain(line, RichTextBuilder.part(line.content(), from, text.length()));
         }
     }
 
     private static Line part(Line line, int start, int end) {
         RichText words = RichTextBuilder.part(line.content(), start, end);
         return new Line(line.number(), words, 0, line.item(), line.afterGap());
-    }
-
-    private void plain(Line line, RichText content) {
-        if (content.isBlank()) {
-            return;
-        }
-        Line.Item item = line.item();
-        String uid = item == null ? add(BlockKind.TEXT, 0, content) : add(item.kind(), item.depth(), content);
-        register.cite(content.text(), uid);
     }
 
     /** A plain paragraph among actions is one when somebody owes it. */
@@ -242,55 +234,8 @@ final class BodyReader {
         return made;
     }
 
-    /** An action said twice, in the discussion and in a list, is one: the second time it stays as text. */
     private List<String> action(Line line, RichText content) {
-        boolean closing = section == Section.ACTIONS;
-        ActionRegister.Entry known = register.said(content.text(), sections, closing);
-        if (known != null) {
-            String uid = add(BlockKind.TEXT, 0, content);
-            register.echo(known, uid);
-            warn(line, "The same action stands in line " + known.line() + "; this one was kept as a paragraph.");
-            return List.of();
-        }
-        if (content.isBlank() || ActionTable.isNothing(content.text())) {
-            add(BlockKind.TEXT, 0, line.content());
-            return List.of();
-        }
-        String uid = add(BlockKind.ACTION, 0, content);
-        register.add(uid, line.number(), content.text(), sections, closing);
-        lines.put(uid, line.number());
-        if (StatusWords.closing(content.text()) != null && section != Section.REVIEW) {
-            reviews.add(new Review(uid, Review.Status.DONE));
-        }
-        return List.of(uid);
-    }
-
-    private void warnOfUnknownOwners(int line, Recognition read) {
-        read.ownerNames().stream()
-                .filter(owner -> owner.kind() == OwnerKind.UNKNOWN)
-                .forEach(owner -> warnings.add(new ImportWarning(line, unknown(owner))));
-    }
-
-    private static String unknown(Owner owner) {
-        String nearest = String.join("”, “", owner.suggestions());
-        return switch (owner.suggestions().size()) {
-            case 0 -> "“" + owner.name() + "” is no known organisation or person.";
-            case 1 -> "“" + owner.name() + "” is not known; did you mean “" + nearest + "”?";
-            default -> "“" + owner.name() + "” is not known; did you mean one of “" + nearest + "”?";
-        };
-    }
-
-    private String add(BlockKind kind, int depth, RichText content) {
-        String uid = uids.next();
-        blocks.add(new Block(uid, kind, depth, content, Corrections.NONE));
-        return uid;
-    }
-
-    private void warn(Line line, String message) {
-        warnings.add(new ImportWarning(line.number(), message));
-    }
-
-    private static BlockKind heading(int level) {
-        return level == 1 ? BlockKind.HEADING_1 : level == 2 ? BlockKind.HEADING_2 : BlockKind.HEADING_3;
+        String uid = blocks.action(line, content, section);
+        return uid == null ? List.of() : List.of(uid);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Corrections;
 import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
@@ -20,6 +21,13 @@ import org.rapporteur.recognition.Recognition;
 final class CellCorrections {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:and|et|y)\\s+");
+
+    /** "Ana Santos-WFP": somebody of an organisation, which owes it. */
+    private static final Pattern OF_ORGANISATION = Pattern.compile(
+            "(?<![\\p{L}])\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}’'-]*?\\p{Ll}){1,2}\\s?[-–]\\s?(\\p{Lu}{2}[\\p{L}&-]*)(?![\\p{L}])");
+
+    private static final Pattern AROUND_DUE = Pattern.compile("[\\s,;:(–-]+$");
+    private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
 
     private final Recogniser recogniser;
     private final Recogniser later;
@@ -64,7 +72,19 @@ final class CellCorrections {
                 : corrections.withDue(String.valueOf(day));
     }
 
-    private List<String> names(String who) {
+    /** "Education cluster, April 6 latest": the day is not part of the names. */
+    private String withoutDue(String cell) {
+        Mention<Due> due = recogniser.action(cell, on).due();
+        boolean atEnd = due != null
+                && due.start() > 0
+                && LAST.matcher(cell.substring(due.end())).matches();
+        return due == null || !atEnd
+                ? cell
+                : AROUND_DUE.matcher(cell.substring(0, due.start())).replaceFirst("");
+    }
+
+    private List<String> names(String cell) {
+        String who = OF_ORGANISATION.matcher(withoutDue(cell)).replaceAll("$1");
         List<Owner> owners = recogniser.owners(who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()

@@ -21,7 +21,7 @@ enum Column {
             "responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
                     + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
                     + "|responsables?|par qui|qui|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
-            "responsib|agency|agencies|whom|owner|lead|focal point|responsable|encargad"),
+            "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(
             "deadlines?|due(?: dates?)?|when|by when|timelines?|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
                     + "|plazos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",

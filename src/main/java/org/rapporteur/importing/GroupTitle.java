@@ -1,6 +1,7 @@
 package org.rapporteur.importing;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
@@ -10,6 +11,9 @@ import org.rapporteur.recognition.Mention;
 /** The working group's name out of a title: "Regional Data Group – Meeting minutes", "Minutes of the 3rd Meeting of …". */
 final class GroupTitle {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+                    + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
     private static final Pattern ABOUT_MINUTES = Pattern.compile(
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte[- ]rendu|procès-verbal|réunion|ayuda de memoria|acta|minuta|reunión)(?![\\p{L}])",
             FLAGS);
@@ -19,7 +23,7 @@ final class GroupTitle {
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|points/actions|coordination meeting)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|of the|points/actions|coordination meeting|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical|coordination) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
@@ -29,6 +33,28 @@ final class GroupTitle {
     private static final Pattern BODY = Pattern.compile(
             "(?<![\\p{L}])(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster|mesa técnica)(?![\\p{L}])",
             FLAGS);
+
+    private static final Pattern SECTION = Pattern.compile(
+            "(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
+            FLAGS);
+    /** "Working Group (IMWG)", "Cluster": the kind of body, and no name of it yet. */
+    private static final Pattern ONLY_BODY = Pattern.compile(
+            "(?:technical |sub-?)?(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster)(?:\\s*\\([\\p{L}\\s-]{2,15}\\))?",
+            FLAGS);
+    /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "^.*(?<![\\p{L}])(?:minutes|notes|record|points)\\s+(?:of|from|for)\\s+(?:the\\s+)?(?<group>.+?)\\s+(?:coordination\\s+)?(?:meeting|session)\\s+(?:held|on|at|of)(?![\\p{L}]).*$",
+            FLAGS);
+
+    private static final Pattern HELD = Pattern.compile("\\s(?:meeting\\s)?held\\s(?:at|on|in)(?![\\p{L}]).*$", FLAGS);
+    /** A day written without signs, as in names of files; a month or year that is no part of a name. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?<![\\p{N}])(?:19|20)\\d{6}(?![\\p{N}])|[\\s,(–-]+(?:(?:19|20)\\d{2}\\s+" + MONTH + "|" + MONTH
+                    + "\\s+(?:19|20)\\d{2})\\)?\\s*$",
+            FLAGS);
+
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("\\s+(?:of|the|for|and|de|du|des|del?|la|le|les|et|y)$", FLAGS);
 
     private GroupTitle() {}
 
@@ -42,9 +68,33 @@ final class GroupTitle {
         return line.length() <= LONGEST_NAME && BODY.matcher(line).find() && HeadingShape.fits(line);
     }
 
+    /** True for a title that says more than the group's name: where the meeting was held, what else the minutes hold. */
+    static boolean saysMore(String title) {
+        Matcher meeting = MEETING_OF.matcher(title);
+        return (meeting.matches() && saysBody(meeting.group("group")))
+                || HELD.matcher(title).find();
+    }
+
+    /** True for words that name a kind of body: a cluster, a working group. */
+    static boolean saysBody(String words) {
+        return BODY.matcher(words).find();
+    }
+
+    /** True for a kind of body without a name. */
+    static boolean isOnlyBody(String words) {
+        return ONLY_BODY.matcher(words).matches();
+    }
+
+    /** True for a title of a section ("Points inscrits à l’ordre du jour"), which names no group. */
+    static boolean isSection(String line) {
+        return SECTION.matcher(line).find();
+    }
+
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
     static String group(String title) {
-        String text = BRACKETS.matcher(title).replaceAll(" ");
+        Matcher meeting = MEETING_OF.matcher(title);
+        boolean of = meeting.matches() && saysBody(meeting.group("group"));
+        String text = BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" ");
         for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
             boolean dated = mention.what().precision() == DuePrecision.DAY
                     && mention.what().phrase().matches(".*\\d.*");
@@ -52,10 +102,12 @@ final class GroupTitle {
                 text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
             }
         }
+        text = STAMP.matcher(text).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
-        text = EDGES.matcher(text.strip()).replaceAll("");
+        text = HELD.matcher(text).replaceFirst("");
+        text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
         return empty ? "" : text.replaceAll("\\s+", " ");

@@ -16,7 +16,6 @@ import org.rapporteur.recognition.Vocabulary;
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
     private static final int TITLE_WITHIN = 4;
-    private static final int LONGEST_TITLE = 160;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
 
@@ -24,12 +23,19 @@ final class HeaderReader {
     private final List<Attendee> attendees = new ArrayList<>();
     private final AttendanceTable table = new AttendanceTable();
     private final ReadingHabits habits;
+    private final TitleLines titles;
+    private final List<Line> titleLines = new ArrayList<>();
+    private final List<Line> displaced = new ArrayList<>();
     private Header header;
     private @Nullable Field open;
     private boolean openHeading;
     private boolean openHasValue;
     private boolean openList;
+    private boolean openPeople;
     private int read;
+    /** The first line was a day and nothing else. */
+    private boolean loneDay;
+
     private boolean labelled;
     /** Several days were named for the next meeting, and none is chosen. */
     private boolean nextOpen;
@@ -43,6 +49,7 @@ final class HeaderReader {
         this.attendance = new Attendance(vocabulary);
         this.header = known;
         this.habits = habits;
+        this.titles = new TitleLines(habits);
     }
 
     Header header() {
@@ -57,6 +64,11 @@ final class HeaderReader {
     /** People named in the lists of who was there and who was not. */
     List<PersonFound> people() {
         return attendance.people();
+    }
+
+    /** Titles that gave the group's name until a later one named it better. */
+    List<Line> displaced() {
+        return displaced;
     }
 
     /** What became of a line. */
@@ -96,10 +108,11 @@ final class HeaderReader {
         if (!labels.isEmpty()) {
             return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : fields(labels);
         }
-        if (isTitle(line)) {
-            return title(text);
+        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, header)) {
+            return title(line);
         }
-        if (open != null && !line.isHeading() && !isPastValue(line)) {
+        boolean person = isFurtherPerson(text);
+        if (open != null && (person || (!line.isHeading() && !isPastValue(line)))) {
             openHasValue = true;
             Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
             return set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
@@ -108,7 +121,7 @@ final class HeaderReader {
         boolean section =
                 line.isHeading() || line.item() != null || ActionTable.isHead(line) || (labelled && isTableRow(text));
         When when = When.in(text, null, habits);
-        if (header.date() == null && when.date() != null) {
+        if ((header.date() == null || (loneDay && when.from() != null)) && when.date() != null) {
             return date(when) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
@@ -125,6 +138,7 @@ final class HeaderReader {
         openHeading = heading;
         openHasValue = false;
         openList = false;
+        openPeople = false;
         labelled = true;
     }
 
@@ -133,55 +147,37 @@ final class HeaderReader {
         return !openHeading && openHasValue && (line.afterGap() || (openList && line.item() == null));
     }
 
+    /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
+    private boolean isFurtherPerson(String text) {
+        boolean list = open == Field.PRESENT || open == Field.APOLOGIES;
+        openPeople = list && (openPeople || !openHasValue) && attendance.isEntry(text);
+        return openPeople;
+    }
+
     private static boolean isTableRow(String text) {
         return text.split("\\s/\\s", -1).length > 2;
     }
 
-    private boolean isTitle(Line line) {
-        String text = line.text();
-        boolean early = read <= TITLE_WITHIN && !labelled && text.length() <= LONGEST_TITLE;
-        boolean continued = line.item() != null && line.item().label().startsWith("–");
-        boolean title = GroupTitle.isAboutMinutes(text)
-                || (header.group().isEmpty() && (line.isHeading() || GroupTitle.namesGroup(text)));
-        When when = When.in(text, null, habits);
-        boolean dated =
-                when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
-        return early && title && !dated && (line.item() == null || continued) && !isDateOnly(text);
-    }
-
-    private boolean isDateOnly(String text) {
-        When when = When.in(text, null, habits);
-        return when.date() != null && when.place().isEmpty();
-    }
-
-    private Outcome title(String text) {
-        String group = GroupTitle.group(text);
-        When when = When.in(text, null, habits);
-        if (!header.group().isEmpty() && when.date() != null && saysWhere(when)) {
+    private Outcome title(Line line) {
+        When when = When.in(line.text(), null, habits);
+        Outcome outcome = titles.outcome(line, header, when);
+        if (TitleLines.displaces(line, header)) {
+            displaced.addAll(titleLines);
+        }
+        titleLines.add(line);
+        header = titles.header(line, header, when);
+        if (outcome == Outcome.USED || outcome == Outcome.KEPT) {
             day(when);
-            header = header.withPlace(when.rest().getLast());
-            boolean more = !GroupTitle.group(when.rest().getFirst()).isEmpty();
-            return more ? Outcome.KEPT : Outcome.USED;
         }
-        if (!group.isEmpty() && !header.group().isEmpty()) {
-            return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
-        }
-        if (!group.isEmpty()) {
-            header = header.withGroup(group);
-        }
-        day(when);
-        return Outcome.USED;
+        return outcome;
     }
 
-    /** "Minutes of the meeting held on 6 November 2019 at the Town Hall". */
-    private boolean saysWhere(When when) {
-        return header.place().isEmpty()
-                && when.rest().size() == 2
-                && GroupTitle.isAboutMinutes(when.rest().getFirst());
-    }
-
+    /** Takes day and times over where none are known; a day that stood alone on top was that of the writing. */
     private void day(When when) {
-        if (header.date() == null) {
+        boolean onlyWritten = loneDay && when.date() != null && when.from() != null;
+        if (header.date() == null || onlyWritten) {
+            loneDay =
+                    header.date() == null && when.from() == null && when.rest().isEmpty() && !labelled && read == 1;
             header = header.withDate(when.date());
         }
         if (header.start() == null && when.from() != null) {
@@ -207,6 +203,10 @@ final class HeaderReader {
                 open(label.field(), false);
                 openHasValue = !label.value().isEmpty();
                 openList = openHasValue;
+            } else if (label.field() == Field.PRESENT && attendance.isEntry(label.value())) {
+                open(label.field(), false);
+                openHasValue = true;
+                openPeople = true;
             } else {
                 open = null;
             }

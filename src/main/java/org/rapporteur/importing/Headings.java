@@ -13,6 +13,7 @@ final class Headings {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
+    private static final int LONGEST_ITEM = 100;
 
     private Headings() {}
 
@@ -33,8 +34,8 @@ final class Headings {
         if (line.isHeading() && SectionTitles.isActions(line.text())) {
             return line;
         }
-        boolean marked = ActionRegister.ID_AT_START.matcher(line.text()).find()
-                || ActionLines.CLOSING.matcher(line.text()).find();
+        boolean marked =
+                ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
@@ -63,7 +64,8 @@ final class Headings {
      */
     private static List<Line> numbered(List<Line> lines, Recogniser recogniser) {
         for (int start = 0; start < lines.size(); start++) {
-            List<Integer> titles = numberOf(lines.get(start)) == 1 ? run(lines, start, recogniser) : List.of();
+            boolean begins = numberOf(lines.get(start)) == 1 && !isAgendaOfAnother(lines, start);
+            List<Integer> titles = begins ? run(lines, start, recogniser) : List.of();
             long filled =
                     titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
             if (titles.size() >= LEAST && filled * 2 > titles.size()) {
@@ -73,6 +75,22 @@ final class Headings {
             }
         }
         return lines;
+    }
+
+    /** The first item of an agenda: nothing but short items, behind which the numbers begin again. */
+    private static boolean isAgendaOfAnother(List<Line> lines, int start) {
+        if (start == 0 || !SectionTitles.isAgenda(lines.get(start - 1).text())) {
+            return false;
+        }
+        for (Line line : lines.subList(start + 1, lines.size())) {
+            if (numberOf(line) == 1) {
+                return true;
+            }
+            if (line.item() == null || line.text().length() > LONGEST_ITEM) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Indices of the lines numbered 1, 2, 3 … from a start on. */

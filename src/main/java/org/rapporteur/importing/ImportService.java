@@ -152,6 +152,8 @@ public final class ImportService {
             imported.settled().reversed().forEach(one -> reviews.takeBack(tx, one));
             imported.added().forEach(id -> meetings.delete(tx, id));
             imported.replaced().forEach(id -> meetings.restore(tx, id));
+            // What other meetings had under these names was resolved when they came; it is unknown again.
+            directory.brought(tx, imported.names()).forEach(name -> meetings.unresolve(tx, name.name()));
             directory.show(tx, imported.names(), false);
             return imported;
         });

@@ -47,9 +47,11 @@ final class Interpreter {
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
-        recogniser = recogniser.knowing(PersonFound.terms(header.people()));
-        BodyReader reader = new BodyReader(recogniser, uids, header);
+        recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees()));
+        BodyBlocks made = new BodyBlocks(recogniser, uids);
+        BodyReader reader = new BodyReader(recogniser, header, ClosingBrackets.in(body), made);
         document.subList(0, mail).forEach(line -> reader.keep(line.withLevel(0)));
+        header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
         Headings.levelled(body).forEach(reader::read);
         Header read =
@@ -58,12 +60,12 @@ final class Interpreter {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }
         LocalDate on = read.date() == null ? ANY_DAY : read.date();
-        List<Block> blocks = reader.blocks(on);
-        warnings.addAll(reader.warnings());
+        List<Block> blocks = made.on(on);
+        warnings.addAll(made.warnings());
         DateWarnings.of(document, on, habits).forEach(warnings::add);
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
         Minutes minutes = new Minutes(read, header.attendees(), blocks);
-        return new Reading(minutes, warnings, new Findings(habits, header.people(), reader.reviews(), reader.echoes()));
+        return new Reading(minutes, warnings, new Findings(habits, header.people(), made.reviews(), made.echoes()));
     }
 
     private static int readHeader(

@@ -35,6 +35,8 @@ public final class Labels {
     private static final Map<Field, String> NAMES = new EnumMap<>(Map.of(
             Field.PRESENT,
             "present|participants?|attendees?|attending|attendance|in attendance|attended by|members present|organi[sz]ations present"
+                    + "|list of attendees|attendees list|attendance list|meeting participants|meeting attendees|present organi[sz]ations|members attending"
+                    + "|participating institutions|structures? présentes?|étaient présentes|liste des participants|lista de participantes|lista de asistentes"
                     + "|participants present|list of participants|participating organi[sz]ations|organi[sz]ations in attendance"
                     + "|présents?|étaient présents|participants présents|liste de présence|asistentes|presentes|participantes"
                     + "|lista de asistencia|asistencia"
@@ -70,9 +72,16 @@ public final class Labels {
             .sorted((a, b) -> Integer.compare(b.length(), a.length()))
             .collect(Collectors.joining("|"));
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern FIRST = Pattern.compile("^\\s*(?<label>" + ANY + ")\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
+    /** "29 participants (see the list below): …", "Structures présentes à la réunion : …": what may stand around a label. */
+    private static final String COUNT = "(?:\\d{1,3}\\s+(?=participants|attendees|organi|agenc|partner))?";
+
+    private static final String MORE =
+            "(?:\\s+(?:à la réunion|at the meeting|in the meeting|en la reunión))?(?:\\s*\\([^():]{1,60}\\))?";
+    private static final Pattern FIRST =
+            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
-    private static final Pattern ALONE = Pattern.compile("^\\s*(?<label>" + ANY + ")\\s*:?\\s*$", FLAGS);
+    private static final Pattern ALONE =
+            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")(?:" + MORE + "\\s*[:;]|\\s*)\\s*$", FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
             + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s))");

@@ -9,7 +9,7 @@ import org.rapporteur.meeting.BlockKind;
 public final class ListMarker {
     private static final Pattern MARKER = Pattern.compile(
             "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)])|(?<letter>\\(?[a-z][.)]|(?:ii|iii|iv|vi|vii|viii|ix)[.)])"
-                    + "|(?<bullet>[-–*•·‣▪●◦\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)");
+                    + "|(?<bullet>[-–*•·‣▪●◦§►➢✓\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)");
 
     private ListMarker() {}
 

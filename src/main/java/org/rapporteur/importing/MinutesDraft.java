@@ -31,9 +31,9 @@ public record MinutesDraft(Source source, Minutes minutes, List<ImportWarning> w
         return source.name();
     }
 
-    /** A recogniser that reads this document's actions: by its habits, with the people that it explains. */
+    /** A recogniser that reads this document's actions: by its habits, with the people and bodies that it explains. */
     public Recogniser recogniser(Recogniser known) {
-        return known.with(findings.habits()).knowing(PersonFound.terms(people()));
+        return known.with(findings.habits()).knowing(Explained.terms(people(), minutes.attendance()));
     }
 
     /** People whom the attendance list names: proposals for contacts. */

@@ -104,6 +104,20 @@ public record NameRule(String name, Kind kind, String organisation) {
         return new Minutes(minutes.header(), minutes.attendance(), blocks);
     }
 
+    /**
+     * Minutes without the owners that were decided to be no organisation.
+     *
+     * @param rules of any kind
+     * @param recogniser that of the draft
+     */
+    public static Minutes left(List<NameRule> rules, Minutes minutes, Recogniser recogniser) {
+        Minutes left = minutes;
+        for (NameRule rule : rules) {
+            left = rule.kind == Kind.NO_ORGANISATION ? rule.left(left, recogniser) : left;
+        }
+        return left;
+    }
+
     /** True for the name this rule is about. */
     public boolean isThis(String other) {
         return Folding.fold(other).equals(Folding.fold(name));

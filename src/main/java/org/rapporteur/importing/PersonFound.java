@@ -2,9 +2,11 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.recognition.Vocabulary.Term;
+import org.rapporteur.shared.Folding;
 
 /**
  * A person whom a document's attendance list names: a proposal for a contact, nothing is stored of it.
@@ -15,6 +17,11 @@ import org.rapporteur.recognition.Vocabulary.Term;
  * @param note what else stands with the name ("chair"); empty when nothing does
  */
 public record PersonFound(String name, String initials, @Nullable String organisation, String note) {
+
+    /** Short words at the start of names that sentences start with as well. */
+    private static final Set<String> NO_FIRST_NAMES = Set.of(
+            "an", "al", "el", "la", "le", "de", "in", "no", "so", "me", "my", "as", "do", "dr", "mr", "ms", "sr", "to",
+            "on");
 
     /** As a contact that is not stored yet. */
     public Contact contact() {
@@ -36,7 +43,8 @@ public record PersonFound(String name, String initials, @Nullable String organis
                 aliases.add(made(person));
             }
             String first = person.name.split("\\s", 2)[0];
-            if (first.length() > 2
+            if (first.length() > 1
+                    && !NO_FIRST_NAMES.contains(Folding.fold(first))
                     && people.stream()
                                     .filter(other -> other.name.startsWith(first + " "))
                                     .count()

@@ -13,6 +13,8 @@ enum Section {
     DECISIONS,
     /** Decisions and actions in one list. */
     MIXED,
+    /** What was discussed and what follows from it in one list. */
+    TALKED,
     NEXT;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -20,6 +22,11 @@ enum Section {
             "^(?:\\d{1,2}[.)]\\s*)?(?:the |our )?(?:date (?:and \\p{L}+ )?of (?:the )?)?next (?:\\p{L}+ )?(?:meeting|session|call|telecon(?:ference)?)\\b.*"
                     + "|^(?:date de la |la )?prochaine (?:réunion|rencontre|séance)\\b.*|^(?:fecha de la |la )?(?:próxima|siguiente) (?:reunión|sesión)\\b.*",
             FLAGS);
+
+    /** True where only those items are actions that somebody is told to do. */
+    boolean mixes() {
+        return this == MIXED || this == TALKED;
+    }
 
     static Section of(String heading) {
         if (NEXT_MEETING.matcher(heading).matches()) {
@@ -33,6 +40,9 @@ enum Section {
         }
         if (SectionTitles.isMixed(heading)) {
             return MIXED;
+        }
+        if (SectionTitles.isTalked(heading)) {
+            return TALKED;
         }
         if (SectionTitles.namesActions(heading)) {
             return ACTIONS;

@@ -21,6 +21,9 @@ final class TornTable {
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?iu)(?:immediate(?:ly)?|immédiate?(?:ment)?|inmediat[oa]|asap|ongoing|continuous|permanente?|en continu|tbd|tbc|urgente?)\\.?");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.?");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?:19|20)\\d{2}$");
+
     private final Recogniser recogniser;
     private final List<Line> result = new ArrayList<>();
     private List<Named> head = List.of();
@@ -118,6 +121,11 @@ final class TornTable {
             return true;
         }
         Tail tail = tail(rest);
+        if (tail.when != null
+                && YEAR.matcher(text).matches()
+                && !YEAR_AT_END.matcher(rest).find()) {
+            return true;
+        }
         boolean complete = tail.status != null || (tail.when != null && !has(Column.STATUS));
         boolean onlyLater = tail.when != null && StatusWords.leading(text) != null;
         boolean endsRow = isTail(text) && !recogniser.startsWithDeed(text);

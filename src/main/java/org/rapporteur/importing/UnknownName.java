@@ -56,7 +56,12 @@ public record UnknownName(String name, List<String> suggestions, int files) {
         }
         for (Attendee attendee : draft.minutes().attendance()) {
             String name = attendee.name();
-            boolean known = recogniser.vocabulary().find(name).isPresent() || recogniser.isAudience(name);
+            boolean known = recogniser
+                            .vocabulary()
+                            .find(name)
+                            .filter(term -> term.kind() != OwnerKind.UNKNOWN)
+                            .isPresent()
+                    || recogniser.isAudience(name);
             if (!known && name.length() <= LONGEST) {
                 names.add(Owner.of(name, OwnerKind.UNKNOWN));
             }

@@ -29,6 +29,10 @@ record When(
         List<String> rest) {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$");
+    /** "17 November 16 (Thursday)": nothing else it can be at the end or before a bracket. */
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
@@ -45,7 +49,8 @@ record When(
     }
 
     /** Reads a text that stands in a document of these habits. */
-    static When in(String text, @Nullable LocalDate on, ReadingHabits habits) {
+    static When in(String written, @Nullable LocalDate on, ReadingHabits habits) {
+        String text = SHORT_YEAR.matcher(written).replaceFirst("$1 20$2");
         Mention<Due> day = day(text, on, habits);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
         Times.Found time = Times.in(rest);

@@ -32,6 +32,16 @@ public record Attendee(String name, @Nullable Integer count, String people, Pres
         return new Attendee(name, counted, named, presence);
     }
 
+    /** The same with another presence. */
+    public Attendee as(Presence other) {
+        return new Attendee(name, count, people, other);
+    }
+
+    /** Invited; nobody has said yet whether it came. */
+    public static Attendee expected(String name) {
+        return new Attendee(name, null, "", Presence.EXPECTED);
+    }
+
     public static Attendee present(String name) {
         return new Attendee(name, null, "", Presence.PRESENT);
     }

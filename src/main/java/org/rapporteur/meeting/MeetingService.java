@@ -202,6 +202,12 @@ public final class MeetingService {
         });
     }
 
+    /** Owners of actions and attendances that are an organisation because of this name are unknown again. */
+    public void unresolve(Tx tx, String name) {
+        meetings.attendance().unresolve(tx, name);
+        promises.unresolve(tx, name);
+    }
+
     /** Attendances under this name are nobody's again. */
     public void forgetName(String name) {
         database.write(tx -> {

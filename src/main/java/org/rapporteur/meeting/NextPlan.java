@@ -24,6 +24,9 @@ public final class NextPlan {
     /** Heading of the section that reviews what is pending. */
     public static final String REVIEW = "Review of follow-ups";
 
+    /** As many as a group can go through at a meeting, and more; what is beyond is counted. */
+    static final int MOST_REVIEWED = 100;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:general )?updates?|general.*|opening.*|welcome.*|introductions?.*|agenda.*|adoption .*|approval .*"
@@ -117,19 +120,32 @@ public final class NextPlan {
             return;
         }
         plan.add(heading(new Heading(REVIEW, BlockKind.HEADING_2)));
-        pending.stream()
+        List<FollowUp> urgent = pending.stream()
                 .sorted(Comparator.comparing((FollowUp one) -> !one.isOverdueOn(on))
                         .thenComparing(NextPlan::end)
                         .thenComparingInt(FollowUp::number))
-                .forEach(one -> plan.add(new Planned(
-                        new Block(
-                                uids.get(),
-                                BlockKind.BULLET,
-                                0,
-                                RichText.plain(line(one, on)),
-                                // It reads like a promise and is none of its own.
-                                Corrections.NONE.dismissed()),
-                        one.id())));
+                .toList();
+        List<FollowUp> listed = urgent.subList(0, Math.min(MOST_REVIEWED, urgent.size()));
+        listed.forEach(one -> plan.add(new Planned(told(BlockKind.BULLET, line(one, on)), one.id())));
+        List<FollowUp> others = urgent.subList(listed.size(), urgent.size());
+        if (!others.isEmpty()) {
+            plan.add(new Planned(told(BlockKind.TEXT, others(others, on)), null));
+        }
+    }
+
+    /** A line that reads like a promise and is none of its own. */
+    private Block told(BlockKind kind, String text) {
+        return new Block(uids.get(), kind, 0, RichText.plain(text), Corrections.NONE.dismissed());
+    }
+
+    /** "And 212 others are open, 40 of them overdue: the round of review beside these minutes lists them all." */
+    private static String others(List<FollowUp> others, LocalDate on) {
+        long overdue = others.stream().filter(one -> one.isOverdueOn(on)).count();
+        return "And %,d %s open%s: the round of review beside these minutes lists all of them."
+                .formatted(
+                        others.size(),
+                        others.size() == 1 ? "other is" : "others are",
+                        overdue == 0 ? "" : ", %,d of them overdue".formatted(overdue));
     }
 
     private static LocalDate end(FollowUp one) {

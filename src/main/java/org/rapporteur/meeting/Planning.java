@@ -147,14 +147,12 @@ public final class Planning {
     private List<Attendee> invited(String group, LocalDate on, Minutes last) {
         List<Attendee> members = new ArrayList<>();
         for (Membership member : directory.members(group)) {
-            if ((member.since() == null || !member.since().isAfter(on))
-                    && (member.until() == null || !member.until().isBefore(on))) {
-                members.add(new Attendee(member.organisation(), null, "", Presence.EXPECTED));
+            if (member.isMemberOn(on)) {
+                members.add(Attendee.expected(member.organisation()));
             }
         }
         if (members.isEmpty()) {
-            last.attendance()
-                    .forEach(attendee -> members.add(new Attendee(attendee.name(), null, "", Presence.EXPECTED)));
+            last.attendance().forEach(attendee -> members.add(Attendee.expected(attendee.name())));
         }
         return members;
     }

@@ -67,7 +67,7 @@ final class Clauses {
         Marker marker = Marker.at(tokens, subject.end());
         boolean firm = marker.exists()
                 && (marker.kind() == Marker.Kind.TO || (anyMarker && marker.kind() == Marker.Kind.WILL));
-        boolean sure = subject.owners().stream().allMatch(OwnerFinder::isPlausible);
+        boolean sure = finder.arePlausible(subject.owners());
         return firm && sure;
     }
 

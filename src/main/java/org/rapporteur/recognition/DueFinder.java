@@ -143,10 +143,19 @@ final class DueFinder {
         boolean year = period.precision() == DuePrecision.YEAR && Character.isDigit(written.charAt(0));
         boolean relative = CalendarWords.isRelative(token.folded());
         if (relative || (period.precision() == DuePrecision.DAY && !oneWord)) {
-            return !written.matches("\\d{1,2}[./-]\\d{1,2}");
+            return !written.matches("\\d{1,2}[./-]\\d{1,2}") || isBracketed(text, token, end, written);
         }
         boolean part = CalendarWords.part(firstWord(written.replaceFirst("^[aA] ", ""))) != Period.Part.WHOLE;
         return part || (!year && DueContext.standsAlone(text, token.start(), end));
+    }
+
+    /** "(23/04)": such figures are a day in brackets of their own; "(1/2)" may be a part. */
+    private static boolean isBracketed(String text, Token token, int end, String written) {
+        boolean brackets = token.start() > 0
+                && text.charAt(token.start() - 1) == '('
+                && end < text.length()
+                && text.charAt(end) == ')';
+        return brackets && written.matches("\\d{2}[./]\\d{2}");
     }
 
     private static String firstWord(String written) {

@@ -3,6 +3,7 @@ package org.rapporteur.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class NameIndex {
     private static final int LONGEST_INITIALS = 3;
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Set<String> attended = new HashSet<>();
 
     private record Entry(List<Token> words, Term term) {}
 
@@ -40,7 +42,15 @@ final class NameIndex {
                         Comparator.comparingInt((Entry e) -> e.words.size()).reversed()));
     }
 
+    /** True for a name that only the document at hand explains, and that nobody knows otherwise. */
+    boolean explains(String name) {
+        return attended.contains(Tokens.fold(name));
+    }
+
     private void add(String name, Term term) {
+        if (term.kind() == OwnerKind.UNKNOWN) {
+            attended.add(Tokens.fold(name));
+        }
         Tokens tokens = Tokens.of(name);
         if (tokens.size() > 0) {
             List<Token> words = new ArrayList<>();

@@ -27,7 +27,11 @@ final class NearestNames {
     }
 
     NearestNames(Vocabulary vocabulary) {
-        vocabulary.index().forEach((folded, term) -> entries.add(new Entry(folded, term)));
+        vocabulary.index().forEach((folded, term) -> {
+            if (term.kind() != OwnerKind.UNKNOWN) {
+                entries.add(new Entry(folded, term));
+            }
+        });
         for (Term term : vocabulary.terms()) {
             if (term.kind() == OwnerKind.CONTACT) {
                 for (String part : term.name().split("\\s+", -1)) {

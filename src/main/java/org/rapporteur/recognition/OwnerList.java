@@ -33,11 +33,6 @@ final class OwnerList {
         boolean isEmpty() {
             return owners.isEmpty();
         }
-
-        /** True when at least one owner is a known name or an audience. */
-        boolean isKnown() {
-            return owners.stream().anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN);
-        }
     }
 
     private record Item(Mention<Owner> owner, int end) {}
@@ -45,6 +40,22 @@ final class OwnerList {
     OwnerList(NameIndex names, NearestNames nearest) {
         this.names = names;
         this.nearest = nearest;
+    }
+
+    /** True when at least one owner is a known name or an audience. */
+    boolean isKnown(Read read) {
+        return read.owners.stream().anyMatch(this::isKnown);
+    }
+
+    /** True for a known name, an audience, and who was there by the document's own list. */
+    boolean isKnown(Mention<Owner> owner) {
+        return owner.what().kind() != OwnerKind.UNKNOWN
+                || names.explains(owner.what().name());
+    }
+
+    /** Known, or an acronym that may be a slip of a known one. */
+    boolean isPlausible(Mention<Owner> owner) {
+        return isKnown(owner) || !owner.what().suggestions().isEmpty();
     }
 
     /** Reads a list that starts at the token and is followed by a verb; names may carry a tail ("UNHCR Italy office"). */
@@ -95,7 +106,7 @@ final class OwnerList {
     private @Nullable Item item(Tokens tokens, int start, boolean tails) {
         NameIndex.Hit hit = names.at(tokens, start);
         int audience = Audiences.end(tokens, start);
-        if (hit != null && (audience <= hit.end() || isPart(tokens, audience - 1))) {
+        if (hit != null && !isNamesake(tokens, start, hit) && (audience <= hit.end() || isPart(tokens, audience - 1))) {
             int end = tails ? skipTail(tokens, hit.end()) : hit.end();
             Owner owner = hit.term().owner(words(tokens, start, hit.end()));
             return new Item(mention(owner, tokens, start, hit.end()), end);
@@ -113,6 +124,18 @@ final class OwnerList {
         return new Item(mention(unknown, tokens, start, end), end);
     }
 
+    /** "Ana Ruiz" where only an Ana Santos is known: another person. */
+    private boolean isNamesake(Tokens tokens, int start, NameIndex.Hit hit) {
+        Token next = tokens.get(hit.end());
+        return hit.term().kind() == OwnerKind.CONTACT
+                && hit.end() == start + 1
+                && !tokens.get(start).isAcronym()
+                && next.isCapitalised()
+                && !next.isAcronym()
+                && !Words.isThing(next.folded())
+                && names.at(tokens, hit.end()) == null;
+    }
+
     /** "UNHCR colleagues" are UNHCR; "UNHCR partners" are an audience. */
     private static boolean isPart(Tokens tokens, int index) {
         return Words.PART_OF.contains(tokens.get(index).folded());
@@ -120,10 +143,15 @@ final class OwnerList {
 
     private int skipTail(Tokens tokens, int start) {
         int i = start;
-        while (i < start + LONGEST_NAME
-                && (isPart(tokens, i) || tokens.get(i).isCapitalised())
-                && names.at(tokens, i) == null) {
-            i++;
+        while (i < start + LONGEST_NAME && names.at(tokens, i) == null) {
+            // "UNHCR protection Unit": a small word between the name and its part.
+            boolean described = isPart(tokens, i + 1)
+                    && tokens.get(i).isLowerCase()
+                    && !Words.FUNCTION.contains(tokens.get(i).folded());
+            if (!described && !isPart(tokens, i) && !tokens.get(i).isCapitalised()) {
+                break;
+            }
+            i += described ? 2 : 1;
         }
         return i;
     }
@@ -159,7 +187,7 @@ final class OwnerList {
         }
         int close = tokens.closing(item.end);
         Read inside = close < 0 ? Read.NOTHING : exactly(tokens, item.end + 1, close);
-        return inside.isKnown() ? new Read(inside.owners, close + 1) : Read.NOTHING;
+        return isKnown(inside) ? new Read(inside.owners, close + 1) : Read.NOTHING;
     }
 
     private static int skipNote(Tokens tokens, int index) {

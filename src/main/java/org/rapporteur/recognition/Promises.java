@@ -67,7 +67,7 @@ final class Promises {
         Tokens tokens = Tokens.of(sentence);
         int first = tokens.indexAt(skip);
         OwnerList.Read subject = finder.subject(tokens, first);
-        if (!subject.isKnown() || !isPromised(tokens, subject)) {
+        if (!finder.isKnown(subject) || !isPromised(tokens, subject)) {
             return null;
         }
         OwnerReading reading = finder.leading(tokens, first);

@@ -25,8 +25,12 @@ public final class SectionTitles {
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
             FLAGS);
+    private static final Pattern TALKED = Pattern.compile(
+            "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
+                    + "|discussions? et (?:actions?|points? d['’]action|recommandations)|discusi[oó]n y acciones",
+            FLAGS);
     private static final Pattern OTHER = Pattern.compile(
-            "a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
+            "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?: \\p{L}+){0,4}? (?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
@@ -67,6 +71,11 @@ public final class SectionTitles {
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
     public static boolean isMixed(String heading) {
         return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+    }
+
+    /** True for "Main discussions and action points": most of what stands below was only said. */
+    public static boolean isTalked(String heading) {
+        return TALKED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
     }
 
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */

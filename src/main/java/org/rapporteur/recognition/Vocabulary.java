@@ -19,7 +19,7 @@ public final class Vocabulary {
      * One known name.
      *
      * @param name the short name that owners are given under ("UNHCR")
-     * @param kind ORGANISATION or CONTACT
+     * @param kind ORGANISATION or CONTACT; UNKNOWN for a name that only a document at hand explains
      * @param aliases other names and spellings ("HCR", "UN Refugee Agency"); the name itself need not be repeated
      * @param proposed the document at hand explains it, and nobody has taken it over yet
      */
@@ -37,6 +37,11 @@ public final class Vocabulary {
             return new Term(name, OwnerKind.CONTACT, aliases, true);
         }
 
+        /** A body or person that one document names as present, and that nobody knows yet. */
+        public static Term attended(String name) {
+            return new Term(name, OwnerKind.UNKNOWN, List.of(), true);
+        }
+
         /** This term as an owner. */
         public Owner owner() {
             return Owner.of(name, kind);
@@ -44,7 +49,9 @@ public final class Vocabulary {
 
         /** This term as an owner; a proposed one stays as written, and suggests its name. */
         Owner owner(String written) {
-            return proposed && !written.equals(name) ? new Owner(written, kind, List.of(name)) : owner();
+            return proposed && kind != OwnerKind.UNKNOWN && !written.equals(name)
+                    ? new Owner(written, kind, List.of(name))
+                    : owner();
         }
     }
 

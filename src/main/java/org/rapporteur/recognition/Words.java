@@ -35,7 +35,8 @@ final class Words {
 
     /** Nouns in small letters that end the name of a body: "Health cluster". */
     static final Set<String> BODIES = set("cluster sector sub-group subgroup sub-cluster taskforce department ministry"
-            + " authority authorities foundation council network");
+            + " authority authorities foundation council network coordinator co-ordinator lead co-lead chair co-chair section"
+            + " unit secretariat officer secretary facilitator rapporteur focal-point adviser advisor");
 
     /** What may follow an audience before its verb: "partners working in the north to report". */
     static final Set<String> QUALIFYING = set(
@@ -46,7 +47,7 @@ final class Words {
 
     /** After a known name: a part of that organisation, which owes as the organisation. */
     static final Set<String> PART_OF = set("office offices staff team teams colleagues hq headquarters unit mission"
-            + " missions country regional sub-regional national");
+            + " missions section country regional sub-regional national");
 
     /** Verbs that address somebody: "remind partners to …" makes no audience of what follows. */
     static final Set<String> ADDRESSING = set(
@@ -55,12 +56,13 @@ final class Words {
                     + " give discuss review identify map list include propose agree suggest recommend follow meet prepare");
 
     /** Verbs of doing, as actions and promises begin with. */
-    static final Set<String> DEEDS =
-            set("share send provide prepare help support check review draft circulate update contact"
+    static final Set<String> DEEDS = set(
+            "share send provide prepare help support check review draft circulate update contact"
                     + " organise organize host lead coordinate collect compile present follow arrange facilitate contribute translate"
                     + " upload publish draw test train write ask finalise finalize develop revise create set add clarify confirm"
                     + " complete conduct submit report liaise advocate produce distribute schedule plan explore ensure explain"
-                    + " consolidate verify clean build design print call visit monitor assess analyse analyze");
+                    + " consolidate verify clean build design print call visit monitor assess analyse analyze approve raise fix file"
+                    + " announce outline collate correct adapt add adopt endorse validate open merge run hold map post");
 
     /** True for an infinitive of French or Spanish, as such actions begin with: "transmettre", "enviar". */
     static boolean isRomanceInfinitive(String folded) {

@@ -45,7 +45,7 @@ public record DataFolder(Path path) {
     }
 
     public Path settings() {
-        return path.resolve("settings.json");
+        return path.resolve("settings.properties");
     }
 
     /** Folder of the log files. */

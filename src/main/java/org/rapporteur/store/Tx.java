@@ -4,17 +4,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Change;
 
 /**
  * A transaction in progress: the only way repositories reach the file. Lives as long as the callback it is given to.
- * Parameters may be null, text, numbers, booleans (0 and 1), dates and times (ISO text) and enum constants (their name).
+ * Parameters may be null, text, numbers, booleans (0 and 1), dates and times (ISO text), enum constants (their name) and
+ * collections of texts or numbers (a JSON array, for {@code json_each(?)}: one question for many values).
  */
 public final class Tx {
     private final Session session;
@@ -89,7 +93,20 @@ public final class Tx {
             case Boolean flag -> flag ? 1 : 0;
             case Enum<?> constant -> constant.name();
             case java.time.temporal.Temporal moment -> moment.toString();
+            case Collection<?> values -> values.stream().map(Tx::json).collect(Collectors.joining(",", "[", "]"));
             default -> value;
         };
+    }
+
+    private static String json(Object value) {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        value.toString()
+                .chars()
+                .forEach(c -> quoted.append(
+                        c < ' ' || c == '"' || c == '\\' ? String.format(Locale.ROOT, "\\u%04x", c) : (char) c));
+        return quoted.append('"').toString();
     }
 }

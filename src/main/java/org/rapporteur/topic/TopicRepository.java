@@ -65,9 +65,15 @@ public final class TopicRepository {
     public Map<String, String> names(Tx tx) {
         Map<String, String> names = new HashMap<>();
         tx.list(
-                "SELECT folded FROM topic UNION SELECT folded FROM topic_alias",
-                row -> names.put(row.text("folded"), ""));
-        names.replaceAll((folded, none) -> name(tx, find(tx, folded).orElseThrow()));
+                """
+                WITH RECURSIVE way (folded, id) AS (
+                    SELECT folded, id FROM topic
+                    UNION SELECT folded, topic_id FROM topic_alias WHERE folded NOT IN (SELECT folded FROM topic)
+                    UNION SELECT w.folded, t.merged_into FROM way w JOIN topic t ON t.id = w.id
+                        WHERE t.merged_into IS NOT NULL)
+                SELECT w.folded, t.name FROM way w JOIN topic t ON t.id = w.id WHERE t.merged_into IS NULL
+                """,
+                row -> names.put(row.text("folded"), row.text("name")));
         return names;
     }
 

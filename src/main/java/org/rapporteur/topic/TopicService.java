@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.recognition.SectionTitles;
 import org.rapporteur.recognition.Terms;
 import org.rapporteur.shared.Folding;
@@ -125,27 +126,30 @@ public final class TopicService {
 
     /** The same; empty where nothing was said. */
     public List<Passage> said(String name) {
-        return until(name, LocalDate.MAX);
+        return database.read(tx -> {
+            Wanted wanted = wanted(tx, name);
+            // ISO text beyond the year 9999 does not compare.
+            return threads.passages(tx, wanted.isHeading(), wanted.id(), LocalDate.of(9999, 12, 31));
+        });
     }
 
     /** What was said the last time before a day; empty when it is new. */
     public Optional<Passage> lastBefore(String heading, LocalDate day) {
-        List<Passage> passages = until(heading, day.minusDays(1));
-        return passages.isEmpty() ? Optional.empty() : Optional.of(passages.getLast());
+        return database.read(tx -> {
+            Wanted wanted = wanted(tx, heading);
+            return threads.last(tx, wanted.isHeading(), wanted.id(), day.minusDays(1));
+        });
     }
 
-    private List<Passage> until(String name, LocalDate day) {
-        return database.read(tx -> {
-            Map<String, String> names = topics.names(tx);
-            String wanted = Folding.fold(names.getOrDefault(Folding.fold(name), name));
-            return threads.passages(
-                    tx,
-                    heading -> Folding.fold(names.getOrDefault(Folding.fold(heading), heading))
-                            .equals(wanted),
-                    topics.find(tx, name).orElse(-1L),
-                    // ISO text beyond the year 9999 does not compare.
-                    day.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : day);
-        });
+    /** How a topic is told: its key, -1 for one that has none, and its headings in any wording. */
+    private record Wanted(long id, Predicate<String> isHeading) {}
+
+    private Wanted wanted(Tx tx, String name) {
+        Map<String, String> names = topics.names(tx);
+        String own = Folding.fold(names.getOrDefault(Folding.fold(name), name));
+        return new Wanted(topics.find(tx, name).orElse(-1L), heading -> Folding.fold(
+                        names.getOrDefault(Folding.fold(heading), heading))
+                .equals(own));
     }
 
     /**

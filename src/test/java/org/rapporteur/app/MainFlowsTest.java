@@ -54,6 +54,12 @@ class MainFlowsTest {
         assertThat(open).isPositive();
 
         robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.N);
+        TextField note = robot.lookup("#note").queryAs(TextField.class);
+        assertThat(note.isFocused()).isTrue();
+        assertThat(note.getText()).as("the command's letter is not typed").isEmpty();
+        robot.interact(table::requestFocus);
+
         robot.push(KeyCode.D);
         window.waitFor(() -> table.getItems().size() == open - 1);
         assertThat(count(workspace, Status.DONE)).isPositive();

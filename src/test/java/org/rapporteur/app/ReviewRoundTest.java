@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,16 @@ class ReviewRoundTest {
         robot.push(KeyCode.CONTROL, KeyCode.R);
         window.settle();
         window.picture("round-begun");
+        robot.push(KeyCode.U);
+        TextField words = robot.lookup("#review-words").queryAs(TextField.class);
+        assertThat(words.isFocused()).isTrue();
+        assertThat(words.getText()).as("the command's letter is not typed").isEmpty();
+        robot.write("whenever").push(KeyCode.ENTER);
+        assertThat(words.getText()).as("what names no date can be mended").isEqualTo("whenever");
+        assertThat(robot.lookup("#review-problem").queryAs(Label.class).isVisible())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+
         robot.push(KeyCode.D);
         until(() -> open(workspace) == open - 1);
         until(() -> lines(workspace, meeting).size() == lines + 1);

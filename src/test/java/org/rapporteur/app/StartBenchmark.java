@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -21,11 +22,15 @@ import java.util.zip.ZipEntry;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.rapporteur.Main;
 import org.rapporteur.benchmark.Spread;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.meeting.Block;
@@ -50,7 +55,8 @@ public final class StartBenchmark {
         } else if (arguments[0].equals("bare")) {
             Application.launch(Bare.class);
         } else {
-            Application.launch(Whole.class, arguments[1]);
+            Thread.ofPlatform().daemon().start(new Watcher());
+            Main.main(new String[] {arguments[1]});
         }
     }
 
@@ -64,18 +70,33 @@ public final class StartBenchmark {
         }
     }
 
-    /** The program as it is, watched from outside. */
-    public static final class Whole extends Application {
-        private final RapporteurApp program = new RapporteurApp();
+    /** Watches the program as it is from outside: waits until JavaFX runs, then for its window. */
+    private static final class Watcher implements Runnable {
+        // Held: JavaFX itself keeps hold of this view of its windows, and so of who listens to it, only weakly.
+        private ObservableList<Window> windows = FXCollections.observableArrayList();
 
         @Override
-        public void start(Stage stage) {
-            program.start(stage, getParameters().getRaw());
-            new FirstFrame(() -> Window.getWindows().stream()
-                            .flatMap(window -> window.getScene().getRoot().lookupAll(".big-number").stream())
-                            .anyMatch(node -> node instanceof Label label
-                                    && !label.getText().isBlank()))
-                    .start();
+        public void run() {
+            while (true) {
+                try {
+                    Platform.runLater(this::listen);
+                    return;
+                } catch (IllegalStateException notYet) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+            }
+        }
+
+        private void listen() {
+            windows = Window.getWindows();
+            windows.addListener((InvalidationListener) shown -> new FirstFrame(this::showTheOverview).start());
+        }
+
+        private boolean showTheOverview() {
+            return windows.stream()
+                    .flatMap(window -> window.getScene().getRoot().lookupAll(".big-number").stream())
+                    .anyMatch(node ->
+                            node instanceof Label label && !label.getText().isBlank());
         }
     }
 
@@ -148,7 +169,7 @@ public final class StartBenchmark {
         }
         Path harness = folder.resolve("harness.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(harness))) {
-            for (Class<?> one : List.of(StartBenchmark.class, Bare.class, Whole.class, FirstFrame.class)) {
+            for (Class<?> one : List.of(StartBenchmark.class, Bare.class, Watcher.class, FirstFrame.class)) {
                 String name = one.getName().replace('.', '/') + ".class";
                 out.putNextEntry(new ZipEntry(name));
                 try (InputStream in = one.getResourceAsStream("/" + name)) {

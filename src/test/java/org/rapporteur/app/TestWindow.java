@@ -44,7 +44,7 @@ final class TestWindow {
     TestWindow(Stage stage, Path folder) {
         this.stage = stage;
         this.folder = folder;
-        Settings settings = Settings.at(folder.resolve("settings.json"), background);
+        Settings settings = Settings.at(folder.resolve("settings.properties"), background);
         Kit kit = new Kit(background, notices, dialogs, undo, settings);
         door = new WorkspaceDoor(kit, TestWorkspace.CLOCK, BuiltInOrganisations::load);
         window = new AppWindow(kit, door, theme, new DataFolder(folder), TestWorkspace.CLOCK, address -> {});

@@ -204,4 +204,26 @@ class CommandLineProgramTest {
             assertThat(shell.run("actions")).isZero();
         }
     }
+
+    @Test
+    void namesThatWereDecidedToBeNobodyOweNothing() throws IOException {
+        Path workspace = folder.resolve("test.rapporteur");
+        try (Workspace open = Workspace.open(workspace, Access.READ_WRITE, TestWorkspace.CLOCK)) {
+            open.directory().names().isNone("Wells Board");
+        }
+        Path file = Files.writeString(
+                folder.resolve("minutes.txt"),
+                """
+                Lake Basin IM Group minutes
+                9 April 2026
+
+                Actions
+                1. Wells Board and IOM to count the wells
+                """);
+        assertThat(shell.run("import", "--dry-run", "--json", file.toString())).isZero();
+        assertThat(shell.out()).contains("IOM").doesNotContain("\"Wells Board\"");
+        assertThat(shell.run("import", file.toString())).isZero();
+        assertThat(shell.run("actions", "--agency", "IOM", "--mode", "own")).isZero();
+        assertThat(shell.out()).contains("count the wells · IOM ·");
+    }
 }

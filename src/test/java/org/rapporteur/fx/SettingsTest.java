@@ -17,15 +17,17 @@ class SettingsTest {
 
     @Test
     void whatWasPutIsThereAtTheNextStart() throws IOException {
-        Path file = folder.resolve("new").resolve("settings.json");
+        Path file = folder.resolve("new").resolve("settings.properties");
         Settings settings = Settings.at(file, background);
         settings.put("window.width", 1280.5);
         settings.put("theme", "DARK");
+        settings.put("recent", "C:\\minutes\\été.rapporteur\n/home/réunion #1.rapporteur");
         background.passTime();
 
         Settings next = Settings.at(file, background);
         assertThat(next.number("window.width", 0)).isEqualTo(1280.5);
         assertThat(next.get("theme", "")).isEqualTo("DARK");
+        assertThat(next.get("recent", "")).isEqualTo("C:\\minutes\\été.rapporteur\n/home/réunion #1.rapporteur");
         assertThat(next.get("none", "otherwise")).isEqualTo("otherwise");
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
@@ -34,8 +36,8 @@ class SettingsTest {
 
     @Test
     void aBrokenFileCountsAsEmpty() throws IOException {
-        Path file = folder.resolve("settings.json");
-        Files.writeString(file, "{ \"theme\": ");
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "theme=\\u00zz");
 
         Settings settings = Settings.at(file, background);
 
@@ -45,7 +47,7 @@ class SettingsTest {
 
     @Test
     void aFolderThatCannotBeWrittenDisturbsNobody() throws IOException {
-        Path file = folder.resolve("taken").resolve("settings.json");
+        Path file = folder.resolve("taken").resolve("settings.properties");
         Files.writeString(folder.resolve("taken"), "a file where the folder should be");
         Settings settings = Settings.at(file, background);
 

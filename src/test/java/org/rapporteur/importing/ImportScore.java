@@ -314,7 +314,10 @@ public final class ImportScore {
             return to.equals(text(label.get("due_iso_or_null"))) || accepted;
         }
 
-        /** Suggestions in the paragraphs that are no actions, where the labels say which promises the body holds. */
+        /**
+         * Suggestions in the paragraphs that are no actions, where the labels say which promises the body holds; one that was
+         * taken for an action outright is found as well.
+         */
         private Share[] promises() {
             List<String> labelled = list("implied_actions_not_in_list").stream()
                     .map(ImportScore::text)
@@ -328,7 +331,9 @@ public final class ImportScore {
                             .map(promise -> block.text().substring(promise.start(), promise.end())))
                     .toList();
             long hit = labelled.stream()
-                    .filter(label -> suggested.stream().anyMatch(text -> isPart(label, text)))
+                    .filter(label -> Stream.concat(
+                                    suggested.stream(), read.stream().map(Action::text))
+                            .anyMatch(text -> isPart(label, text)))
                     .count();
             long right = suggested.stream()
                     .filter(text -> labelled.stream().anyMatch(label -> isPart(label, text)))

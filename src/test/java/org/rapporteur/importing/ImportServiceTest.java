@@ -204,4 +204,29 @@ class ImportServiceTest {
         imports.redo(done);
         assertThat(names.decisions()).hasSize(2);
     }
+
+    private List<String> owners() {
+        return workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY).stream()
+                .flatMap(one -> one.owners().stream())
+                .map(owner -> owner.name() + " " + owner.kind())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void undoingAnImportMakesOwnersOfOtherMinutesUnknownAgain() throws IOException {
+        String said = MINUTES.replace("HCR and IOM to count", "Wells Board and UNHCER to count");
+        imports.store(List.of(ImportOrder.add(read("a.txt", said))));
+        List<String> before = owners();
+        assertThat(before).containsExactly("UNHCER UNKNOWN", "Wells Board UNKNOWN");
+        Imported later = imports.store(
+                List.of(ImportOrder.add(read("later.txt", LATER))),
+                NameRule.additions(List.of(NameRule.fresh("Wells Board"), NameRule.alias("UNHCER", "UNHCR"))));
+        List<String> after = owners();
+        assertThat(after).contains("Wells Board ORGANISATION").doesNotContain("UNHCER UNKNOWN");
+        imports.undo(later);
+        assertThat(owners()).isEqualTo(before);
+        imports.redo(later);
+        assertThat(owners()).isEqualTo(after);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,30 @@ class PlanningTest {
         assertThat(workspace.proposals().ofMeeting(made.meetingId())).isEmpty();
 
         assertThat(workspace.planning().next(null)).isEqualTo(new Planning.Next(made.meetingId(), MAY, false));
+    }
+
+    @Test
+    void ofMoreThanAGroupCanGoThroughTheMostUrgentAreListedAndTheOthersCounted() {
+        List<String> lines = new ArrayList<>(List.of("Wells"));
+        for (int i = 1; i <= NextPlan.MOST_REVIEWED + 30; i++) {
+            lines.add(
+                    "! UNHCR to count well number " + i + (i <= 110 ? " by 15 March" : i <= 115 ? " by 30 June" : ""));
+        }
+        hold(MARCH, next(APRIL), lines.toArray(String[]::new));
+
+        long id = workspace.planning().next(null).meetingId();
+
+        List<String> review = workspace.meetings().meeting(id).orElseThrow().minutes().blocks().stream()
+                .filter(block -> !block.kind().isHeading())
+                .map(Block::text)
+                .toList();
+        assertThat(review).hasSize(NextPlan.MOST_REVIEWED + 1);
+        assertThat(review.getFirst()).startsWith("No 1 – ").endsWith("overdue)");
+        assertThat(review.getLast())
+                .isEqualTo("And 30 others are open, 10 of them overdue: "
+                        + "the round of review beside these minutes lists all of them.");
+        assertThat(workspace.proposals().reviewLines(id)).hasSize(NextPlan.MOST_REVIEWED);
+        assertThat(workspace.followUps().count(FollowUpFilter.ALL, APRIL)).isEqualTo(NextPlan.MOST_REVIEWED + 30);
     }
 
     @Test

@@ -59,6 +59,19 @@ class DatabaseTest {
     }
 
     @Test
+    void asksForManyValuesAtOnceWhateverIsInThem() {
+        List<String> odd = List.of("a\"b", "c\\d", "e\nf\u0001", "Ж é", "");
+        try (Database database = Database.create(file(), CLOCK)) {
+            assertThat(database.<List<String>>read(
+                            tx -> tx.list("SELECT value FROM json_each(?)", row -> row.text("value"), odd)))
+                    .isEqualTo(odd);
+            assertThat(database.<List<Long>>read(tx -> tx.list(
+                            "SELECT value FROM json_each(?)", row -> row.number("value"), List.of(3L, 1L << 40))))
+                    .containsExactly(3L, 1L << 40);
+        }
+    }
+
+    @Test
     void announcesAfterTheCommitAndOnlyThen() {
         try (Database database = Database.create(file(), CLOCK)) {
             List<Set<Change>> heard = new ArrayList<>();

@@ -90,6 +90,55 @@ class TopicServiceTest {
     }
 
     @Test
+    void aSectionEndsAtTheNextHeadingOfItsLevelAndMayComeTwice() {
+        long may = workspace
+                .meetings()
+                .add(
+                        minutes(
+                                LocalDate.of(2026, 5, 14),
+                                List.of(),
+                                Block.of("m1", BlockKind.HEADING_1, "Maps"),
+                                Block.of("m2", BlockKind.HEADING_2, "Of the lake"),
+                                Block.of("m3", BlockKind.TEXT, "They are drawn."),
+                                Block.of("m4", BlockKind.HEADING_1, "Boats"),
+                                Block.of("m5", BlockKind.TEXT, "None came."),
+                                Block.of("m6", BlockKind.HEADING_2, "maps"),
+                                Block.of("m7", BlockKind.TEXT, "Boats need them."),
+                                Block.of("m8", BlockKind.HEADING_3, "Of the shore"),
+                                Block.of("m9", BlockKind.TEXT, "Printed."),
+                                Block.of("m10", BlockKind.HEADING_2, "Fuel"),
+                                Block.of("m11", BlockKind.TEXT, "Enough.")),
+                        MeetingState.DRAFT,
+                        null);
+        assertThat(thread("Maps")).containsExactly("4", "5", "7", "m1", "m2", "m3", "m6", "m7", "m8", "m9");
+        assertThat(topics.lastBefore("Maps", LocalDate.of(2026, 5, 14))
+                        .orElseThrow()
+                        .on())
+                .as("the day itself is not before it")
+                .isEqualTo(MARCH);
+        assertThat(topics.lastBefore("Maps", LocalDate.of(2026, 6, 1))
+                        .orElseThrow()
+                        .items())
+                .hasSize(7);
+        workspace.meetings().delete(may);
+        assertThat(thread("Maps")).containsExactly("4", "5", "7");
+    }
+
+    @Test
+    void anEmptyHeadingInALaterAgendaDoesNotHideWhatWasSaid() {
+        workspace
+                .meetings()
+                .add(
+                        minutes(LocalDate.of(2026, 5, 14), List.of(), Block.of("m1", BlockKind.HEADING_2, "Maps")),
+                        MeetingState.PLANNED,
+                        null);
+        assertThat(topics.lastBefore("Maps", LocalDate.of(2026, 6, 1))
+                        .orElseThrow()
+                        .on())
+                .isEqualTo(MARCH);
+    }
+
+    @Test
     void anotherWordingIsProposedTakenAndGivenBack() {
         NearTopics.Near near = topics.near("Updates on counting wells").orElseThrow();
         assertThat(near.topic()).isEqualTo("Count of wells in Alma and Brena");

@@ -19,6 +19,6 @@ public final class TestKit {
                 new Notices(text -> {}),
                 new ScriptedDialogs(),
                 new UndoStack(),
-                Settings.at(folder.resolve("settings.json"), background));
+                Settings.at(folder.resolve("settings.properties"), background));
     }
 }

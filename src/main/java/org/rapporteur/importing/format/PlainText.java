@@ -54,7 +54,14 @@ final class PlainText {
         }
 
         void join(String raw) {
-            text.append(' ').append(raw.strip());
+            String more = raw.strip();
+            boolean divided = Hyphens.divides(text.toString(), more);
+            if (divided && Hyphens.isDropped(text.toString(), more)) {
+                text.setLength(text.length() - 1);
+            } else if (!divided) {
+                text.append(' ');
+            }
+            text.append(more);
             lastLine = raw;
         }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.importing.format;
 
 import java.util.List;
+import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.ListMarker;
 
@@ -44,6 +45,7 @@ record Wrapping(int width) {
     boolean joins(String line, String next) {
         if (ListMarker.of(next) != null
                 || Labels.startsWithLabel(next)
+                || HeadingShape.isKnownTitle(next.strip())
                 || line.stripTrailing().endsWith(":")) {
             return false;
         }

@@ -95,10 +95,9 @@ final class Reading {
                     imports.duplicates(read.draft()),
                     imports.usualState(minutes.header().date()));
             Recogniser own = read.draft().recogniser(recogniser);
-            for (NameRule rule :
-                    Stream.concat(rules.stream(), standing.stream()).toList()) {
-                item = rule.kind() == NameRule.Kind.NO_ORGANISATION ? item.with(rule.left(item.minutes(), own)) : item;
-            }
+            List<NameRule> decided =
+                    Stream.concat(rules.stream(), standing.stream()).toList();
+            item = item.with(NameRule.left(decided, item.minutes(), own));
             return item.with(Preview.rows(Objects.requireNonNull(item.draft()), recogniser));
         } catch (UserError refused) {
             return ImportItem.refused(file, refused.sentence());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.LetterKeys;
 import org.rapporteur.importing.SourceLine;
 import org.rapporteur.shared.Folding;
 
@@ -40,7 +41,6 @@ final class ReviewPane extends VBox {
         preview.setAccessibleText(TEXTS.text("preview"));
         preview.setCellFactory(list -> new PreviewCell(list, this::isSettled, this::isStrange));
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        preview.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         preview.getSelectionModel().selectedItemProperty().subscribe(this::follow);
         preview.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -121,21 +121,13 @@ final class ReviewPane extends VBox {
         switch (press.getCode()) {
             case A, ENTER -> accept();
             case R, DELETE -> reject();
-            case F2 -> edit();
+            case E, F2 -> edit();
             case N -> select(nextOpen(preview.getSelectionModel().getSelectedIndex()));
             default -> {
                 return;
             }
         }
-        press.consume();
-    }
-
-    /** Once the letter was typed: pressed, it would still go to the field that opens. */
-    private void typed(KeyEvent letter) {
-        if (letter.getCharacter().equalsIgnoreCase("e") && !letter.isShortcutDown() && !letter.isAltDown()) {
-            letter.consume();
-            edit();
-        }
+        LetterKeys.spend(press);
     }
 
     private void accept() {

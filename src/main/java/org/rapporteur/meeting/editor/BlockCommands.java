@@ -145,7 +145,10 @@ final class BlockCommands {
         }
     }
 
-    /** Writes a line below a block; without one below that of the caret, which goes along. Gives the new uid. */
+    /**
+     * Writes a line below a block; without one below that of the caret, which goes along, or into it where it is empty text.
+     * Gives the line's uid.
+     */
     String writeBelow(@Nullable String uid, String words) {
         int caret = area.getCurrentParagraph();
         int column = area.getCaretColumn();
@@ -154,16 +157,17 @@ final class BlockCommands {
         Paragraph<ParStyle, String, InlineStyle> above = area.getParagraph(at);
         ParStyle style = above.getParagraphStyle();
         boolean item = style.kind().isListItem();
+        boolean into = anchor < 0 && style.kind() == BlockKind.TEXT && above.length() == 0;
         Block line = new Block(
-                newUid(),
+                into ? style.uid() : newUid(),
                 item ? BlockKind.BULLET : BlockKind.TEXT,
                 item ? Math.min(style.depth() + 1, Block.MAX_DEPTH) : 0,
                 RichText.plain(words),
                 Corrections.NONE.dismissed());
         editing.edit("write", () -> {
-            put(at, at + 1, List.of(above, Paragraphs.paragraph(line)));
+            put(at, at + 1, into ? List.of(Paragraphs.paragraph(line)) : List.of(above, Paragraphs.paragraph(line)));
             if (anchor < 0) {
-                area.moveTo(at + 1, words.length());
+                area.moveTo(into ? at : at + 1, words.length());
             } else {
                 area.moveTo(caret > at ? caret + 1 : caret, column);
             }

@@ -96,7 +96,8 @@ public interface MinutesEditor {
      * Writes a line below a block, one deeper when that is an item of a list, and gives its uid; one step of undo. Where it
      * reads like a promise, none is seen in it.
      *
-     * @param uid the block; one that is not there stands for the block at the caret
+     * @param uid the block; one that is not there stands for the block at the caret, which takes the words itself where it
+     *     is empty text
      */
     String writeBelow(@Nullable String uid, String words);
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.rapporteur.directory.Membership;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Deed;
 import org.rapporteur.fx.I18n;
@@ -169,15 +168,9 @@ public final class MeetingsModel {
                 .withPlace(announced.map(NextMeeting::place).orElse(""))
                 .withPreviousMinutes(last.map(MeetingSummary::date).orElse(null));
         List<Attendee> members = workspace.directory().members(group).stream()
-                .filter(member -> isMember(member, date))
-                .map(member -> Attendee.present(member.organisation()))
+                .filter(member -> member.isMemberOn(date))
+                .map(member -> Attendee.expected(member.organisation()))
                 .toList();
         return service.add(new Minutes(header, members, List.of()), MeetingState.DRAFT, null);
-    }
-
-    private static boolean isMember(Membership member, LocalDate date) {
-        LocalDate since = member.since();
-        LocalDate until = member.until();
-        return (since == null || !since.isAfter(date)) && (until == null || !until.isBefore(date));
     }
 }

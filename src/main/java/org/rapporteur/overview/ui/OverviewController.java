@@ -178,7 +178,9 @@ public final class OverviewController implements Screen {
                         .filter(part -> !part.isEmpty())
                         .reduce((left, right) -> left + " · " + right)
                         .orElse(""))
-                .orElse(texts.text("next.none.long")));
+                .orElseGet(() -> answer.announced()
+                        .map(past -> texts.text("next.past", Days.full(past.date())))
+                        .orElse(texts.text("next.none.long"))));
     }
 
     private void showLast(Optional<MeetingSummary> last) {

@@ -47,10 +47,13 @@ public final class OverviewModel {
                     .filter(meeting -> !meeting.date().isBefore(today))
                     .map(meeting -> new NextMeeting(meeting.date(), meeting.start(), meeting.end(), meeting.place()))
                     .findFirst();
-            return stored.or(() -> meetings.stream()
-                    .findFirst()
-                    .map(MeetingSummary::next)
+            return stored.or(() -> announced()
                     .filter(next -> next.date() != null && !next.date().isBefore(today)));
+        }
+
+        /** What the last minutes announced, though that day may be over. */
+        Optional<NextMeeting> announced() {
+            return meetings.stream().findFirst().map(MeetingSummary::next).filter(next -> next.date() != null);
         }
 
         /** The last meeting that was held. */

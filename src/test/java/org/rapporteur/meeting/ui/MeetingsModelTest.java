@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Membership;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Meeting;
 import org.rapporteur.meeting.MeetingState;
@@ -61,6 +63,21 @@ class MeetingsModelTest {
         assertThat(meeting.minutes().header().place()).isEqualTo("IOM, Port Alma");
         assertThat(meeting.minutes().header().group()).isEqualTo("Lake Basin IM Group");
         assertThat(meeting.minutes().header().previousMinutes()).isEqualTo(HELD);
+    }
+
+    @Test
+    void itsMembersAreExpectedUntilSomebodySaysThatTheyCame() {
+        String group = workspace.directory().mainGroup().orElseThrow();
+        workspace.directory().saveMembership(group, new Membership(0, "UNHCR", null, null));
+        List<Long> made = new ArrayList<>();
+        model.create(made::add);
+        assertThat(workspace
+                        .meetings()
+                        .meeting(made.getFirst())
+                        .orElseThrow()
+                        .minutes()
+                        .attendance())
+                .containsExactly(Attendee.expected("UNHCR"));
     }
 
     @Test

@@ -90,6 +90,18 @@ final class AttendancePane {
                 nodes.add(Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN));
             }
         }
+        if (model.isEditable() && expected.size() > 1) {
+            Chip all = new Chip(texts.text("attendance.allCame"), Chip.Kind.ACCENT);
+            all.setOnAction(pressed -> allCame());
+            nodes.add(all);
+        }
+    }
+
+    private void allCame() {
+        model.head()
+                .setAttendance(model.head().attendanceProperty().get().stream()
+                        .map(one -> one.presence() == Presence.EXPECTED ? one.as(Presence.PRESENT) : one)
+                        .toList());
     }
 
     /** Members of whom nothing is noted: a press says that they came. */

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.Participant;
 import org.rapporteur.meeting.Presence;
 
@@ -30,19 +32,21 @@ final class HeaderWords {
 
     /** "Thursday 14 May 2026, 14:00–15:30 · UNICEF, Port Alma". */
     static String when(Header header) {
-        StringBuilder words = new StringBuilder();
-        LocalDate date = header.date();
-        if (date != null) {
-            words.append(WEEKDAY.format(date));
-        }
-        String span = Days.span(header.start(), header.end());
-        if (!span.isEmpty()) {
-            words.append(", ").append(span);
-        }
-        if (!header.place().isBlank()) {
-            words.append(" · ").append(header.place());
-        }
-        return words.toString();
+        return when(header.date(), header.start(), header.end(), header.place());
+    }
+
+    /** The next meeting in the same form; empty where none is set. */
+    static String next(Header header) {
+        NextMeeting next = header.next();
+        return next == null ? "" : when(next.date(), next.start(), next.end(), next.place());
+    }
+
+    private static String when(
+            @Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end, String place) {
+        String day = Stream.of(date == null ? "" : WEEKDAY.format(date), Days.span(start, end))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Stream.of(day, place.strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** "14:00", "1400", "14h", "9.30"; empty when it is no time. */

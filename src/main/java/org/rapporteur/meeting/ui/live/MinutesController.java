@@ -110,10 +110,15 @@ public final class MinutesController implements Screen {
         HeaderForm form = new HeaderForm(model);
         form.visibleProperty().bind(details.selectedProperty());
         form.managedProperty().bind(details.selectedProperty());
-        pageHead.getChildren().addAll(when, form, new AttendancePane(model).node());
+        SafeText next = new SafeText("", "muted");
+        next.managedProperty().bind(next.visibleProperty());
+        pageHead.getChildren().addAll(when, form, new AttendancePane(model).node(), next);
         model.head().headerProperty().subscribe(header -> {
             pageTitle.setText(texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
+            String coming = HeaderWords.next(header);
+            next.setText(texts.text("page.next", coming));
+            next.setVisible(!coming.isEmpty());
         });
         headings = new Outline(outline, editor, this::goTo);
         beside = new Beside(side, model, this::goTo, navigator);

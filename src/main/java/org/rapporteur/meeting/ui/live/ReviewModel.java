@@ -136,17 +136,21 @@ final class ReviewModel {
                 said -> service.setStatus(List.of(followUp.id()), status, note, said));
     }
 
-    /** Moves the due; the phrase is read against the meeting's date. One that names no date is told and does nothing. */
-    void moveDue(FollowUp followUp, String phrase) {
+    /**
+     * Moves the due; the phrase is read against the meeting's date.
+     *
+     * @return what to tell of a phrase that names no date; then nothing is done
+     */
+    Optional<String> moveDue(FollowUp followUp, String phrase) {
         if (service.due(phrase, day.get()).isEmpty()) {
-            kit.notices().say(texts.text("review.due.unreadable", phrase));
-            return;
+            return Optional.of(texts.text("review.due.unreadable", phrase));
         }
         String was = followUp.due() == null ? "" : followUp.due().phrase();
         say(
                 followUp,
                 was.isEmpty() ? texts.text("review.due.first", phrase) : texts.text("review.due.moved", phrase, was),
                 said -> service.moveDue(List.of(followUp.id()), phrase, said, ""));
+        return Optional.empty();
     }
 
     /** Adds what was said. */
@@ -158,7 +162,7 @@ final class ReviewModel {
 
     private void say(FollowUp followUp, String words, Function<Said, List<Long>> deed) {
         String name = texts.text("review.line", followUp.number(), words);
-        Optional<String> written = writing.get() ? line.apply(lineOf(followUp).orElse(null), name) : Optional.empty();
+        Optional<String> written = writing.get() ? write(followUp, words, name) : Optional.empty();
         Said said = new Said(day.get(), meetingId, written.orElse(null));
         AtomicReference<List<Long>> lines = new AtomicReference<>(List.of());
         Runnable work = () -> kit.background()
@@ -185,6 +189,20 @@ final class ReviewModel {
         }
         work.run();
         kit.notices().say(name, texts.text("review.undo"), kit.undo()::undo);
+    }
+
+    /** Below the line that stands for it the number is enough; elsewhere nobody knows follow-ups by their numbers. */
+    private Optional<String> write(FollowUp followUp, String words, String brief) {
+        String uid = lineOf(followUp).orElse(null);
+        return line.apply(
+                uid,
+                uid != null
+                        ? brief
+                        : texts.text(
+                                "review.line.whole",
+                                followUp.number(),
+                                followUp.text().replaceFirst("[.\\s]+$", ""),
+                                words));
     }
 
     private static Runnable both(Runnable one, Runnable other) {

@@ -2,7 +2,8 @@ package org.rapporteur.meeting.ui.live;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -21,6 +22,7 @@ import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.ChipBar;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.LetterKeys;
 import org.rapporteur.fx.SafeText;
 
 /** The round of review: what is open, with one key for each answer. Works without a mouse. */
@@ -32,7 +34,8 @@ final class ReviewPane extends VBox {
     private final Consumer<FollowUp> go;
     private final ListView<ReviewRow> list = new ListView<>();
     private final TextField words = new TextField();
-    private @Nullable BiConsumer<FollowUp, String> asked;
+    private final Label problem = new Label();
+    private @Nullable BiFunction<FollowUp, String, Optional<String>> asked;
 
     /** @param go shows where a follow-up stands in the minutes */
     ReviewPane(ReviewModel model, Consumer<FollowUp> go) {
@@ -52,6 +55,13 @@ final class ReviewPane extends VBox {
         words.setVisible(false);
         words.managedProperty().bind(words.visibleProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::inWords);
+        words.textProperty().subscribe(() -> problem.setText(""));
+        problem.setId("review-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().add("field-problem");
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty().and(words.visibleProperty()));
+        problem.managedProperty().bind(problem.visibleProperty());
         CheckBox write = new CheckBox(TEXTS.text("review.write"));
         write.selectedProperty().bindBidirectional(model.writingProperty());
         write.setWrapText(true);
@@ -61,7 +71,8 @@ final class ReviewPane extends VBox {
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("caption");
-        getChildren().addAll(keys, list, words, byTopic, write);
+        // Above the list: messages come up from below and would cover what one types.
+        getChildren().addAll(keys, words, problem, list, byTopic, write);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
         model.rowsProperty().subscribe(this::show);
     }
@@ -134,19 +145,26 @@ final class ReviewPane extends VBox {
                 KeyCode.D, followUp -> model.setStatus(followUp, Status.DONE, ""),
                 KeyCode.P, followUp -> model.setStatus(followUp, Status.IN_PROGRESS, ""),
                 KeyCode.X,
-                        followUp -> ask(
-                                TEXTS.text("review.ask.reason"), (of, why) -> model.setStatus(of, Status.DROPPED, why)),
+                        followUp -> ask(TEXTS.text("review.ask.reason"), (of, why) -> {
+                            model.setStatus(of, Status.DROPPED, why);
+                            return Optional.empty();
+                        }),
                 KeyCode.U, followUp -> ask(TEXTS.text("review.ask.due"), model::moveDue),
-                KeyCode.N, followUp -> ask(TEXTS.text("review.ask.note"), model::addNote),
+                KeyCode.N,
+                        followUp -> ask(TEXTS.text("review.ask.note"), (of, note) -> {
+                            model.addNote(of, note);
+                            return Optional.empty();
+                        }),
                 KeyCode.ENTER, go);
         Consumer<FollowUp> deed = keys.get(press.getCode());
         if (one != null && deed != null) {
-            press.consume();
+            LetterKeys.spend(press);
             deed.accept(one);
         }
     }
 
-    private void ask(String prompt, BiConsumer<FollowUp, String> then) {
+    /** @param then gives the sentence to show where the words cannot be taken */
+    private void ask(String prompt, BiFunction<FollowUp, String, Optional<String>> then) {
         asked = then;
         words.setPromptText(prompt);
         words.setAccessibleText(prompt);
@@ -157,12 +175,10 @@ final class ReviewPane extends VBox {
 
     private void inWords(KeyEvent press) {
         FollowUp one = chosen();
-        BiConsumer<FollowUp, String> then = asked;
+        BiFunction<FollowUp, String, Optional<String>> then = asked;
         if (press.getCode() == KeyCode.ENTER && !words.getText().isBlank() && one != null && then != null) {
             press.consume();
-            String said = words.getText().strip();
-            close();
-            then.accept(one, said);
+            then.apply(one, words.getText().strip()).ifPresentOrElse(problem::setText, this::close);
         } else if (press.getCode() == KeyCode.ESCAPE) {
             press.consume();
             close();
@@ -207,7 +223,7 @@ final class ReviewPane extends VBox {
                     ? one.due().phrase()
                     : TEXTS.text(
                             "chip.due", one.due().phrase(), Days.brief(one.due().to()));
-            all.add(chip(due, item.isLate() ? Chip.Kind.LATE : Chip.Kind.DUE));
+            all.add(item.isLate() ? chip(TEXTS.text("review.late", due), Chip.Kind.LATE) : chip(due, Chip.Kind.DUE));
         }
         if (one.status() == Status.IN_PROGRESS) {
             all.add(chip(TEXTS.text("status.IN_PROGRESS"), Chip.Kind.ACCENT));

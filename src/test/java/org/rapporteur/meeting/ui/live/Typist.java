@@ -64,7 +64,7 @@ public final class Typist extends Application {
                 new Notices(text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text))),
                 new FxDialogs(() -> stage),
                 undo,
-                Settings.at(file.resolveSibling("settings.json"), background));
+                Settings.at(file.resolveSibling("settings.properties"), background));
         MinutesModel model = new MinutesModel(
                 workspace, kit, CLOCK, workspace.meetings().meeting(meetingId).orElseThrow());
         RichMinutesEditor editor = new RichMinutesEditor(undo, Uids.of(CLOCK), CLOCK);

@@ -1,0 +1,150 @@
+package org.rapporteur.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.OwnerList.Read;
+import org.rapporteur.recognition.OwnerReading.Span;
+
+/**
+ * Owners in brackets at the end of an action, a due beside them or not: "… (UNHCR and IOM)", "… (WFP, end of May)". Names that
+ * nobody knows count where the bracket itself says what they are: "(Responsible: Port Office)", "(Ana is responsible)".
+ */
+final class BracketOwners {
+    static final Set<String> LABELS = Set.of(
+            "responsible",
+            "lead",
+            "leads",
+            "owner",
+            "owners",
+            "who",
+            "responsable",
+            "responsables",
+            "by",
+            "focal",
+            "agency",
+            "responsibility",
+            "organisation");
+    private static final Set<String> BY = Set.of("by", "par", "por");
+    private static final Set<String> DUTY =
+            Set.of("responsible", "responsable", "responsables", "charge", "lead", "charged", "encargado", "encargada");
+    private static final Set<String> BEFORE_DUTY =
+            Set.of("is", "are", "est", "sont", "es", "son", "in", "en", "to", "will", "be", "as", "the");
+
+    private final OwnerList lists;
+
+    BracketOwners(OwnerList lists) {
+        this.lists = lists;
+    }
+
+    /** Reads the last bracket; an empty reading when words stand behind it or no owner in it. */
+    OwnerReading find(Tokens tokens, int start, @Nullable Mention<Due> due) {
+        for (int open = tokens.size() - 1; open >= start; open--) {
+            if (tokens.get(open).is("(") || tokens.get(open).is("[")) {
+                int close = tokens.closing(open);
+                Read read =
+                        close >= 0 && endsAfter(tokens, close, due) ? inside(tokens, open, close, due) : Read.NOTHING;
+                return read.isEmpty() ? none(tokens, start) : reading(tokens, start, read, open, close);
+            }
+        }
+        return none(tokens, start);
+    }
+
+    private Read inside(Tokens tokens, int open, int close, @Nullable Mention<Due> due) {
+        int unlabelled = skipLabel(tokens, open + 1);
+        int first = skipDue(tokens, unlabelled, due);
+        int beforeDue = beforeDue(tokens, open, close, due);
+        int end = beforeDuty(tokens, first, beforeDue);
+        Read read = lists.exactly(tokens, first, end);
+        if (read.isEmpty()) {
+            read = beforeBrokenDate(tokens, first, close);
+        }
+        boolean labelled = unlabelled > open + 1 || end < beforeDue;
+        return lists.isKnown(read) || labelled || end < close ? read : Read.NOTHING;
+    }
+
+    private static OwnerReading reading(Tokens tokens, int start, Read read, int open, int close) {
+        Span bracket = new Span(tokens.get(open).start(), tokens.get(close).end());
+        return new OwnerReading(
+                read.owners(), null, tokens.startOf(start), tokens.text().length(), List.of(bracket));
+    }
+
+    private static OwnerReading none(Tokens tokens, int start) {
+        return OwnerReading.of(List.of(), tokens.startOf(start), tokens.text().length());
+    }
+
+    /** "(UNHCR, October 202)": a date that is none does not hide who owes. */
+    private Read beforeBrokenDate(Tokens tokens, int first, int close) {
+        for (int i = close - 1; i > first; i--) {
+            if (tokens.get(i).is(",")) {
+                boolean month = CalendarWords.month(tokens.get(i + 1).folded()) > 0;
+                return month ? lists.exactly(tokens, first, i) : Read.NOTHING;
+            }
+        }
+        return Read.NOTHING;
+    }
+
+    /** "Ana and Ben are responsible": where the names end; the given end when no duty is said. */
+    private static int beforeDuty(Tokens tokens, int first, int end) {
+        int i = end;
+        if (i - 1 <= first || !DUTY.contains(tokens.get(i - 1).folded())) {
+            return end;
+        }
+        i--;
+        while (i - 1 > first && BEFORE_DUTY.contains(tokens.get(i - 1).folded())) {
+            i--;
+        }
+        return i < end - 1 ? i : end;
+    }
+
+    /** Arrows and boxes that word processors put in. */
+    private static boolean isGlyph(Token token) {
+        int type = Character.getType(token.text().codePointAt(0));
+        return type == Character.PRIVATE_USE || type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
+    }
+
+    /** "(by UNHCR)", "(Responsible: UNHCR)". */
+    private static int skipLabel(Tokens tokens, int start) {
+        int index = start;
+        while (!tokens.get(index).isWord() && isGlyph(tokens.get(index))) {
+            index++;
+        }
+        if (BY.contains(tokens.get(index).folded())) {
+            return index + 1;
+        }
+        boolean label = LABELS.contains(tokens.get(index).folded())
+                && tokens.get(index + 1).is(":");
+        return label ? index + 2 : index;
+    }
+
+    private static boolean endsAfter(Tokens tokens, int close, @Nullable Mention<Due> due) {
+        for (int i = close + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && !within(tokens.get(i), due)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int skipDue(Tokens tokens, int index, @Nullable Mention<Due> due) {
+        int i = index;
+        while (within(tokens.get(i), due)) {
+            i++;
+        }
+        return i > index && !tokens.get(i).isWord() ? i + 1 : i;
+    }
+
+    /** Where the words before a due at the end stop, the comma between them left out. */
+    static int beforeDue(Tokens tokens, int open, int close, @Nullable Mention<Due> due) {
+        int i = close;
+        while (i > open + 1 && within(tokens.get(i - 1), due)) {
+            i--;
+        }
+        boolean comma = i < close && i > open + 1 && !tokens.get(i - 1).isWord();
+        return comma ? i - 1 : i;
+    }
+
+    private static boolean within(Token token, @Nullable Mention<Due> due) {
+        return due != null && token.end() > token.start() && token.start() >= due.start() && token.end() <= due.end();
+    }
+}
