@@ -100,8 +100,10 @@ class GuidePicturesTest {
 
     private void drawFirst(String table, Route route, FxRobot robot) {
         window.go(route);
-        robot.interact(() ->
-                robot.lookup("#" + table).queryAs(TableView.class).getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#" + table)
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
         window.picture("guide-" + table + "-light");
     }
 

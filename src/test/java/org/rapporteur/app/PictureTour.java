@@ -170,9 +170,7 @@ final class PictureTour {
     }
 
     private void selectFirst(String table) {
-        robot.interact(() -> robot.lookup(table)
-                .queryAs(TableView.class)
-                .getSelectionModel()
-                .clearAndSelect(0));
+        robot.interact(() ->
+                robot.lookup(table).queryAs(TableView.class).getSelectionModel().clearAndSelect(0));
     }
 }

@@ -24,7 +24,8 @@ final class ReopenedMinutes {
             if (!block.text().startsWith("Secondary schools")) {
                 changed.add(
                         block.text().contains("at nine points")
-                                ? Block.of(block.uid(), block.kind(), block.text().replace("nine", "eleven"))
+                                ? Block.of(
+                                        block.uid(), block.kind(), block.text().replace("nine", "eleven"))
                                 : block);
             }
         }

@@ -35,6 +35,10 @@ final class DetailPane extends VBox {
     private final TextField note = field("note", "", TEXTS.text("note.prompt"));
     private final TextField due = field("due", TEXTS.text("due.prompt"), TEXTS.text("due.head"));
     private final FlowPane deeds = new FlowPane(6, 6);
+
+    /** What can be done to the selection; nothing without one. */
+    private final VBox below = new VBox(8);
+
     private final LedgerLines lines = new LedgerLines(TEXTS);
     private final ProposalCard.Answers answers;
 
@@ -51,9 +55,9 @@ final class DetailPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        scroll,
+        getChildren().addAll(scroll, below);
+        below.getChildren()
+                .setAll(
                         deeds,
                         headed("due.head", new HBox(6, due, button(TEXTS.text("due.move"), due, onDue))),
                         headed("note.prompt", new HBox(6, note, button(TEXTS.text("note.add"), note, onNote))));
@@ -78,9 +82,7 @@ final class DetailPane extends VBox {
 
     /** Shows the selection; what is shown besides belongs to the only one selected. */
     void show(List<FollowUp> selected, OneFollowUpModel.Shown shown, LocalDate today) {
-        note.setDisable(selected.isEmpty());
-        due.setDisable(selected.isEmpty());
-        deeds.setVisible(!selected.isEmpty());
+        below.setVisible(!selected.isEmpty());
         if (selected.size() == 1) {
             FollowUp one = selected.getFirst();
             boolean known = shown.of().filter(of -> of.id() == one.id()).isPresent();

@@ -38,6 +38,9 @@ public final class ChaseController implements Screen {
     private VBox agencies;
 
     @FXML
+    private VBox message;
+
+    @FXML
     private SafeText to;
 
     @FXML
@@ -134,6 +137,7 @@ public final class ChaseController implements Screen {
     }
 
     private void show(Optional<Chasing.Chase> draft) {
+        message.setVisible(draft.isPresent());
         to.setText(draft.map(this::recipients).orElse(""));
         subject.setText(draft.map(one -> one.reminder().subject()).orElse(""));
         body.setText(draft.map(one -> one.reminder().body()).orElse(""));
