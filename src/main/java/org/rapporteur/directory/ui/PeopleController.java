@@ -227,6 +227,6 @@ public final class PeopleController implements Screen {
         if (name.isEmpty() || model.answerProperty().get().organisations().contains(name)) {
             return Cells.wrapped(name, width);
         }
-        return Chip.label(name + " ?", Chip.Kind.QUESTION, width);
+        return Cells.flow(width, List.of(Chip.label(name + " ?", Chip.Kind.QUESTION)));
     }
 }

@@ -27,7 +27,7 @@ import org.rapporteur.fx.Screen;
 /** Charts of how promises are kept, each to be had as an image, all of them as a Word report. */
 public final class FiguresController implements Screen {
     /** Width of drawings on paper, in pixels. */
-    private static final double PAPER = 820;
+    private static final double PAPER = 720;
 
     private final I18n texts = I18n.beside(FiguresController.class);
     private final FiguresModel model;

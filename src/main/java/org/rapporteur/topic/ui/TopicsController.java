@@ -81,8 +81,8 @@ public final class TopicsController implements Screen {
         rows.words("topic", 200, 330, Topic::name, "strong");
         rows.drawn(
                 "meetings",
-                86,
-                94,
+                96,
+                100,
                 Topic::meetings,
                 (topic, width) -> Cells.wrapped(texts.text("meetings", topic.meetings()), width));
         rows.drawn("last", 96, 110, Topic::last, (topic, width) -> Cells.wrapped(Days.brief(topic.last()), width));
