@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a promise in discussion text: a known name or audience at the start of a sentence, then "will", "agreed to", "to",
- * "should" or "can" with a verb of doing. Rather misses one than bothers: facts, plans of others and the past are none.
+ * Finds a promise in discussion text: a known name or audience at the start of a sentence or behind a semicolon, then
+ * "will", "agreed to", "to", "should" or "can" with a verb of doing. Rather misses one than bothers: facts, plans of others
+ * and the past are none.
  */
 final class Promises {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})|\\n|$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s+\\p{Lu})|\\n|$");
     private static final Pattern OPENING =
             Pattern.compile("^(?:\\p{Lu}\\p{L}+ly|Also|In addition|Therefore|As such|Meanwhile|Finally|Then), ");
     private static final Set<String> STATES = Set.of(

@@ -59,6 +59,11 @@ class MainFlowsTest {
         assertThat(note.isFocused()).isTrue();
         assertThat(note.getText()).as("the command's letter is not typed").isEmpty();
         robot.interact(table::requestFocus);
+        robot.push(KeyCode.U).write("whenever").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#new-due").queryAs(TextField.class).getText())
+                .as("what names no date can be mended")
+                .isEqualTo("whenever");
+        robot.interact(table::requestFocus);
 
         robot.push(KeyCode.D);
         window.waitFor(() -> table.getItems().size() == open - 1);

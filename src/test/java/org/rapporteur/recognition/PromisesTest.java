@@ -34,7 +34,8 @@ class PromisesTest {
                 "UNHCR agreed to host the training.",
                 "UNHCR and IOM to compare their lists",
                 "All organisations should check their entries.",
-                "Finally, WFP will extract the tables."
+                "Finally, WFP will extract the tables.",
+                "UNICEF presented the second round; IOM will check the northern list."
             })
     void hearsAPromise(String sentence) {
         assertThat(RECOGNISER.promise(sentence, ON)).isPresent();

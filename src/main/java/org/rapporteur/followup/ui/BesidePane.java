@@ -2,6 +2,7 @@ package org.rapporteur.followup.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.fx.Command;
@@ -14,7 +15,10 @@ final class BesidePane extends StackPane {
 
     BesidePane(FollowUpsModel model) {
         detail = new DetailPane(
-                note -> model.addNote(selected, note),
+                note -> {
+                    model.addNote(selected, note);
+                    return Optional.empty();
+                },
                 due -> model.one().moveDue(selected, due),
                 new ProposalAnswers(model.one()));
         bulk.setOnApply(model::apply);

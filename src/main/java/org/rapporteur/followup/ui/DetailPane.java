@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rapporteur.followup.FollowUp;
@@ -32,8 +29,8 @@ final class DetailPane extends VBox {
     private static final int MOST_PROPOSALS = 3;
 
     private final VBox content = new VBox(10);
-    private final TextField note = field("note", "", TEXTS.text("note.prompt"));
-    private final TextField due = field("due", TEXTS.text("due.prompt"), TEXTS.text("due.head"));
+    private final WordsField note;
+    private final WordsField due;
     private final FlowPane deeds = new FlowPane(6, 6);
 
     /** What can be done to the selection; nothing without one. */
@@ -43,11 +40,18 @@ final class DetailPane extends VBox {
     private final ProposalCard.Answers answers;
 
     /**
-     * @param onNote gets a note for all that is selected, {@code onDue} another due
+     * @param onNote gets a note for all that is selected, {@code onDue} another due; they give the sentence to show when they
+     *     cannot use the words
      * @param answers gets what the user says about proposals
      */
-    DetailPane(Consumer<String> onNote, Consumer<String> onDue, ProposalCard.Answers answers) {
+    DetailPane(
+            Function<String, Optional<String>> onNote,
+            Function<String, Optional<String>> onDue,
+            ProposalCard.Answers answers) {
         this.answers = answers;
+        due = new WordsField(
+                "new-due", TEXTS.text("due.head"), TEXTS.text("due.prompt"), TEXTS.text("due.move"), onDue);
+        note = new WordsField("note", TEXTS.text("note.prompt"), "", TEXTS.text("note.add"), onNote);
         getStyleClass().addAll("side-pane", "right", "f6-pane");
         setSpacing(8);
         setMinWidth(0);
@@ -55,12 +59,8 @@ final class DetailPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        below.getChildren().setAll(deeds, due, note);
         getChildren().addAll(scroll, below);
-        below.getChildren()
-                .setAll(
-                        deeds,
-                        headed("due.head", new HBox(6, due, button(TEXTS.text("due.move"), due, onDue))),
-                        headed("note.prompt", new HBox(6, note, button(TEXTS.text("note.add"), note, onNote))));
         show(List.of(), OneFollowUpModel.Shown.NONE, LocalDate.EPOCH);
     }
 
@@ -142,35 +142,5 @@ final class DetailPane extends VBox {
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tooltip(TEXTS.text("owner.nearest", String.join(", ", nearest))));
-    }
-
-    private static VBox headed(String head, HBox row) {
-        return new VBox(3, LedgerLines.styled(TEXTS.text(head), "label-head"), row);
-    }
-
-    private static TextField field(String id, String prompt, String told) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(told);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    /** The field empties once its words were taken. */
-    private static Button button(String text, TextField field, Consumer<String> task) {
-        Button button = new Button(text);
-        Runnable take = () -> {
-            String words = field.getText().strip();
-            if (!words.isEmpty()) {
-                field.clear();
-                task.accept(words);
-            }
-        };
-        field.setOnAction(entered -> take.run());
-        button.setOnAction(pressed -> take.run());
-        button.disableProperty().bind(field.textProperty().map(String::isBlank));
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.recognition.Due;
 /** The line under a due: the last day it means, or how late it is, in words and with a mark. Pure. */
 final class Lateness {
     private static final long DAYS_AS_DAYS = 60;
+    private static final long MONTHS_AS_MONTHS = 24;
 
     private final I18n texts;
     private final LocalDate today;
@@ -33,8 +34,12 @@ final class Lateness {
             return Days.brief(last);
         }
         long days = ChronoUnit.DAYS.between(last, today);
-        return days < DAYS_AS_DAYS
-                ? texts.text("late.days", days)
-                : texts.text("late.months", Math.max(2, ChronoUnit.MONTHS.between(last, today)));
+        if (days < DAYS_AS_DAYS) {
+            return texts.text("late.days", days);
+        }
+        long months = Math.max(2, ChronoUnit.MONTHS.between(last, today));
+        return months < MONTHS_AS_MONTHS
+                ? texts.text("late.months", months)
+                : texts.text("late.years", ChronoUnit.YEARS.between(last, today));
     }
 }

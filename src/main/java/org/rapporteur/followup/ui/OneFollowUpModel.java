@@ -75,14 +75,22 @@ public final class OneFollowUpModel {
         question.ask();
     }
 
-    /** Moves the due of follow-ups as said today; undoable. A phrase that names no date is told and does nothing. */
-    public void moveDue(List<FollowUp> chosen, String phrase) {
+    /**
+     * Moves the due of follow-ups as said today; undoable.
+     *
+     * @return what to tell of a phrase that names no date; then nothing is done
+     */
+    public Optional<String> moveDue(List<FollowUp> chosen, String phrase) {
+        if (!phrase.isBlank() && service.due(phrase, service.today()).isEmpty()) {
+            return Optional.of(texts.text("due.unreadable", phrase));
+        }
         List<Long> ids = chosen.stream().map(FollowUp::id).toList();
         if (!ids.isEmpty()) {
             String name = texts.text("did.due", named(chosen), phrase.isBlank() ? texts.text("due.none") : phrase);
             new Deed<>(kit, name, () -> service.moveDue(ids, phrase, Said.on(service.today()), ""), service::takeBack)
                     .start();
         }
+        return Optional.empty();
     }
 
     /** The line asks for the same again. */

@@ -33,6 +33,7 @@ import org.rapporteur.navigation.Route;
 /** The import screen: files chosen or dropped on the left, what the chosen one will become on the right. */
 public final class ImportController implements Screen {
     private final I18n texts = I18n.beside(ImportController.class);
+    private final EmptyState empty = new EmptyState("download", texts.text("empty"));
     private final ImportModel model;
     private final Kit kit;
     private final Navigator navigator;
@@ -85,8 +86,7 @@ public final class ImportController implements Screen {
     }
 
     private void wire(Command remove) {
-        EmptyState empty = new EmptyState("download", texts.text("empty"))
-                .offer(texts.text("command.import.choose"), this::didChoose);
+        empty.offer(texts.text("command.import.choose"), this::didChoose);
         root.getChildren().addFirst(empty);
         var nothing =
                 Bindings.isEmpty(model.items()).and(model.progressProperty().isEqualTo(ImportModel.IDLE, 0));
@@ -123,8 +123,8 @@ public final class ImportController implements Screen {
     }
 
     private void focus() {
-        if (model.items().isEmpty()) {
-            files.requestFocus();
+        if (empty.isVisible()) {
+            empty.focusFirst();
         } else {
             review.focus();
         }
@@ -136,14 +136,20 @@ public final class ImportController implements Screen {
     }
 
     private void didChoose() {
-        model.add(kit.dialogs()
+        add(kit.dialogs()
                 .chooseFiles(
                         texts.text("choose"),
                         FileKind.of(texts.text("choose.kind"), DocumentFolder.ENDINGS.toArray(String[]::new))));
     }
 
+    /** The keys of the review work at once. */
+    private void add(List<Path> chosen) {
+        model.add(chosen);
+        focus();
+    }
+
     private void didChooseFolder() {
-        kit.dialogs().chooseFolder(texts.text("choose.folder")).ifPresent(folder -> model.add(List.of(folder)));
+        kit.dialogs().chooseFolder(texts.text("choose.folder")).ifPresent(folder -> add(List.of(folder)));
     }
 
     private void didRemove() {
@@ -169,6 +175,6 @@ public final class ImportController implements Screen {
                 .map(File::toPath)
                 .toList();
         drag.setDropCompleted(!dropped.isEmpty());
-        model.add(dropped);
+        add(dropped);
     }
 }

@@ -102,7 +102,7 @@ final class HeaderForm extends FlowPane {
         name.getStyleClass().add("label-head");
         name.setLabelFor(field);
         Label problem = new Label(texts.text("header.unreadable"));
-        problem.getStyleClass().add("field-error");
+        problem.getStyleClass().add("field-problem");
         problem.setVisible(false);
         problem.setManaged(false);
         Runnable take = () -> {
