@@ -89,8 +89,7 @@ public final class ContactImportController implements Screen {
                 100,
                 116,
                 Line::fate,
-                (line, width) ->
-                        Cells.flow(width, List.of(Chip.label(texts.text("fate." + line.fate()), kind(line)))));
+                (line, width) -> Cells.flow(width, List.of(Chip.label(texts.text("fate." + line.fate()), kind(line)))));
         made.words("person", 110, 150, Line::name, "strong");
         made.words("organisation", 92, 110, Line::organisation);
         made.drawn("email", 130, 180, Line::email, (line, width) -> Cells.address(line.email(), width));

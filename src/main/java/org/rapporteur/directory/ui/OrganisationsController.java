@@ -97,7 +97,9 @@ public final class OrganisationsController implements Screen {
                 96,
                 100,
                 row -> !isMember(row),
-                (row, width) -> isMember(row) ? Cells.flow(width, List.of(Chip.label(texts.text("member"), Chip.Kind.DONE))) : new Label());
+                (row, width) -> isMember(row)
+                        ? Cells.flow(width, List.of(Chip.label(texts.text("member"), Chip.Kind.DONE)))
+                        : new Label());
         return made;
     }
 
