@@ -28,7 +28,7 @@ import org.rapporteur.fx.SafeText;
 /** The round of review: what is open, with one key for each answer. Works without a mouse. */
 final class ReviewPane extends VBox {
     private static final I18n TEXTS = I18n.beside(ReviewPane.class);
-    private static final double EDGE = 46;
+    private static final double EDGE = 32;
 
     private final ReviewModel model;
     private final Consumer<FollowUp> go;
