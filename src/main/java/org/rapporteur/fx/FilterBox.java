@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,6 +31,9 @@ public final class FilterBox extends HBox {
     private static final I18n TEXTS = I18n.beside(FilterBox.class);
 
     private static final int SHOWN_IN_PROMPT = 3;
+
+    /** Room for all but the chips at 100 %, in pixels. */
+    private static final double FIELD = 290;
 
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.ALL);
     private final ChipBar chips = new ChipBar();
@@ -61,7 +66,13 @@ public final class FilterBox extends HBox {
             offer(true);
         });
         getChildren().addAll(more, chips, field, key);
-        chips.prefWrapLengthProperty().bind(widthProperty().subtract(290));
+        // The field keeps room for a few words, half of the box at the least when the text is large.
+        ObservableValue<Double> scale = Theme.scaleOf(more);
+        chips.prefWrapLengthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(getWidth() / 2, getWidth() - FIELD * scale.getValue()), widthProperty(), scale));
+        key.visibleProperty().bind(Bindings.isEmpty(chips.getChildren()));
+        key.managedProperty().bind(key.visibleProperty());
         field.setTextFormatter(new TextFormatter<>(this::settled));
         field.textProperty().addListener((property, old, now) -> changed(now));
         field.caretPositionProperty().addListener((property, old, now) -> offer(false));

@@ -60,7 +60,7 @@ class GuidePicturesTest {
         window.picture("guide-follow-ups-dark");
         robot.interact(() -> window.theme.choiceProperty().set(Theme.Choice.LIGHT));
         drawFirst("people", new Route.People(""), robot);
-        draw("import", new Route.Import(List.of(tour.notes())));
+        draw("import", new Route.Import(List.of(tour.notes("notes of 18 June.txt"))));
         draw("contact-import", new Route.ImportContacts(List.of(tour.contacts())));
         draw("who-is-where", new Route.Matrix(Route.Matrix.Kind.COUNTRIES));
         draw("attendance", new Route.Matrix(Route.Matrix.Kind.ATTENDANCE));

@@ -133,15 +133,17 @@ final class PictureTour {
         });
         window.go(new Route.Chase(List.of()));
         window.picture(name + "-chase");
-        window.go(new Route.Import(latest.stream().map(any -> notes()).toList()));
+        window.go(new Route.Import(latest.stream()
+                .map(any -> notes("notes of the approvisionnement meeting.txt"))
+                .toList()));
         window.picture(name + "-import");
     }
 
     /** Minutes with an unknown name and a look back. */
-    Path notes() {
+    Path notes(String name) {
         try {
             return Files.writeString(
-                    window.folder.resolve("notes of the approvisionnement meeting.txt"),
+                    window.folder.resolve(name),
                     """
                     18 June 2026
 
