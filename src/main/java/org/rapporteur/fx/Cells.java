@@ -46,6 +46,7 @@ public final class Cells {
     /** Nodes in a row that wraps at the width, such as chips. */
     public static FlowPane flow(ObservableDoubleValue width, Iterable<? extends Node> nodes) {
         FlowPane flow = new FlowPane(4, 4);
+        flow.getStyleClass().add("chip-flow");
         nodes.forEach(node -> {
             if (node instanceof Label label) {
                 Chip.wrap(label, width);

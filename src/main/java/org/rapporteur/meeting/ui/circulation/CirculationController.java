@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.circulation.Finding;
 import org.rapporteur.meeting.circulation.Version;
@@ -31,6 +33,9 @@ import org.rapporteur.navigation.Route;
 
 /** The check list before minutes go out, at the right what went out before and what changed since. */
 public final class CirculationController implements Screen {
+    /** Height of a version with a short reason at 100 %, in pixels. */
+    private static final double LINE = 54;
+
     private final I18n texts = I18n.beside(CirculationController.class);
     private final CirculationModel model;
     private final Kit kit;
@@ -84,7 +89,11 @@ public final class CirculationController implements Screen {
                         Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack)))
                 .buttons(write, circulate, reopen)
                 .whileShown(model::start, model::stop);
+        ObservableValue<Double> scale = Theme.scaleOf(standing);
         versions.managedProperty().bind(versions.visibleProperty());
+        versions.prefHeightProperty()
+                .bind(Bindings.size(versions.getItems())
+                        .multiply(Bindings.createDoubleBinding(() -> LINE * scale.getValue(), scale)));
         versions.visibleProperty().bind(Bindings.isNotEmpty(versions.getItems()));
         versions.setCellFactory(list -> new VersionCell(texts));
         versions.getSelectionModel().selectedItemProperty().subscribe(this::compare);
