@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The buttons of a screen in the bar: at most two, the last one filled while it can be done. Of more than two, those show
@@ -54,12 +55,11 @@ public final class BarButtons extends HBox {
     private static final class Frame extends StackPane {
         private final Command command;
         private final Button button;
-        private final Tooltip why;
+        private @Nullable Tooltip why;
 
         Frame(Command command) {
             this.command = command;
             button = command.button();
-            why = new Tooltip(command.needs());
             getChildren().add(button);
         }
 
@@ -69,8 +69,12 @@ public final class BarButtons extends HBox {
             if (last && can) {
                 button.getStyleClass().add("primary");
             }
-            Tooltip.uninstall(this, why);
+            if (why != null) {
+                Tooltip.uninstall(this, why);
+                why = null;
+            }
             if (!can && !command.needs().isEmpty()) {
+                why = new Tooltip(command.needs());
                 Tooltip.install(this, why);
             }
         }

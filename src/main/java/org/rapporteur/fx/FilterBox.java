@@ -92,7 +92,7 @@ public final class FilterBox extends HBox {
                         .limit(SHOWN_IN_PROMPT)
                         .map(one -> one.name() + ":")
                         .collect(Collectors.joining(" "))));
-        showChips();
+        termChips.show(terms);
     }
 
     /** What is asked for; setting it shows it. */
@@ -158,7 +158,7 @@ public final class FilterBox extends HBox {
             terms.clear();
             terms.addAll(wanted.keyed());
         }
-        showChips();
+        termChips.show(terms);
         Query words = new Query(wanted.words());
         if (!new Query(language().parse(field.getText()).words()).equals(words)) {
             showing = true;
@@ -166,10 +166,6 @@ public final class FilterBox extends HBox {
             field.end();
             showing = false;
         }
-    }
-
-    private void showChips() {
-        termChips.show(terms);
     }
 
     private void remove(Term term) {
