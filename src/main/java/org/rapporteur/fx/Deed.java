@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what doing it gives, and what is needed to take it back
  */
 public final class Deed<T> {
-    private static final I18n TEXTS = I18n.beside(Deed.class);
 
     private final Kit kit;
     private final String name;
@@ -72,7 +71,7 @@ public final class Deed<T> {
 
     /** Tells that it was done, with a way back. */
     public void tell() {
-        kit.notices().say(name, TEXTS.text("undo"), kit.undo()::undo);
+        kit.notices().done(name, kit.undo());
     }
 
     private void undo() {

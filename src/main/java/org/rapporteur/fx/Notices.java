@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rapporteur.shared.UserError;
@@ -33,9 +35,20 @@ public final class Notices {
         add(new Notice(text, false, "", null));
     }
 
-    /** Says what was done and offers one further deed: "Deleted meeting 14 May · Undo". */
-    public void say(String text, String button, Runnable deed) {
-        add(new Notice(text, false, button, deed));
+    /**
+     * Says what was done last, with a way back: "Deleted meeting 14 May · Undo". Goes away as soon as that would take back
+     * something else.
+     */
+    public void done(String text, UndoStack undo) {
+        Notice notice = new Notice(text, false, texts.text("undo"), undo::undo);
+        add(notice);
+        undo.revisionProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable revision) {
+                revision.removeListener(this);
+                close(notice);
+            }
+        });
     }
 
     /** Says what went wrong, until closed. */

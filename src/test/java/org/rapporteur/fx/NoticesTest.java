@@ -35,6 +35,23 @@ class NoticesTest {
     }
 
     @Test
+    void theWayBackGoesWhenItWouldTakeBackSomethingElse() {
+        UndoStack undo = new UndoStack();
+        List<String> undone = new ArrayList<>();
+        undo.push("first", () -> undone.add("first"), () -> {});
+        notices.done("first", undo);
+        assertThat(notices.shown()).extracting(Notice::text).containsExactly("first");
+
+        undo.push("second", () -> undone.add("second"), () -> {});
+        notices.done("second", undo);
+        assertThat(notices.shown()).extracting(Notice::text).containsExactly("second");
+
+        Objects.requireNonNull(notices.shown().getFirst().deed()).run();
+        assertThat(undone).containsExactly("second");
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
     void errorsStayWhenOtherMessagesPushEachOtherOut() {
         notices.error("not saved");
         for (int i = 0; i < 5; i++) {

@@ -247,7 +247,7 @@ public final class ImportModel {
                 ? texts.text("did.one", chosen.getFirst().name())
                 : texts.text("did.several", chosen.size());
         kit.undo().push(name, () -> write(() -> imports.undo(imported)), () -> write(() -> imports.redo(imported)));
-        kit.notices().say(name, texts.text("undo"), kit.undo()::undo);
+        kit.notices().done(name, kit.undo());
     }
 
     private void write(Runnable work) {

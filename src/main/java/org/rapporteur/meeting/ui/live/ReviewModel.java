@@ -188,7 +188,7 @@ final class ReviewModel {
             kit.undo().push(name, back, work);
         }
         work.run();
-        kit.notices().say(name, texts.text("review.undo"), kit.undo()::undo);
+        kit.notices().done(name, kit.undo());
     }
 
     /** Below the line that stands for it the number is enough; elsewhere nobody knows follow-ups by their numbers. */
