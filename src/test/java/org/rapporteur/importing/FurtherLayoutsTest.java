@@ -83,6 +83,15 @@ class FurtherLayoutsTest {
         assertThat(present(HEAD + list + "\nAgenda:\n1. Wells\n2. Roads\n")).containsExactly("WFP", "UNHCR", "IOM");
     }
 
+    @Test
+    void peopleOfOneHouseAreListedByName() throws IOException {
+        assertThat(
+                        present(
+                                HEAD
+                                        + "Participants\n\nName / Role / Phone\nAna Santos / Chair / 12\nBen Cruz / - / 34\n\nAgenda:\n1. Wells\n"))
+                .containsExactly("Ana Santos", "Ben Cruz");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"List attached", "see attached list", "voir liste annexée", "see annex 2"})
     void aListElsewhereNamesNobody(String words) throws IOException {
