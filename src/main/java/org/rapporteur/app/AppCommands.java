@@ -168,6 +168,7 @@ final class AppCommands {
                 destination.icon(),
                 KeyCombination.valueOf(key),
                 open,
+                "",
                 () -> history.go(destination.route()));
     }
 

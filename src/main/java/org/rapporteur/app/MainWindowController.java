@@ -142,6 +142,7 @@ public final class MainWindowController {
                         () -> (narrow.get() ? ICONS : RAIL) * scale.getValue(), narrow, scale));
         rail.minWidthProperty().bind(rail.prefWidthProperty());
         railHead.visibleProperty().bind(narrow.not());
+        railHead.managedProperty().bind(narrow.not());
         searchKeys.visibleProperty().bind(narrow.not());
         searchKeys.managedProperty().bind(narrow.not());
         narrow.subscribe(now -> search.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now));

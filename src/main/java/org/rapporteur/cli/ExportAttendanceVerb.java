@@ -38,7 +38,7 @@ final class ExportAttendanceVerb implements Runnable {
             throw new UserError("“" + out + "” does not end in .docx; name the kind of file by its ending.");
         }
         try (Workspace workspace = workspaceOption.read(surroundings)) {
-            AttendanceList list = workspace.meetings().attendanceOn(meeting);
+            AttendanceList list = workspace.meetings().attendance().on(meeting);
             AttendanceSheet.write(list, out);
             surroundings
                     .out()

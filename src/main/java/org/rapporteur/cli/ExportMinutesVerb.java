@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Meeting;
+import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Recogniser;
@@ -17,12 +18,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code export minutes}: the minutes of one meeting as a Word document. */
-@Command(
-        name = "minutes",
-        mixinStandardHelpOptions = true,
-        description = "Writes the minutes of a meeting to a Word file.")
+@Command(name = "minutes", description = "Writes the minutes of a meeting to a Word file.")
 final class ExportMinutesVerb implements Runnable {
     private final Surroundings surroundings;
+
+    // Not the standard help options: "--version" is the version of the minutes here.
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli itself asks for it.
+    private boolean help;
+
+    @Option(
+            names = "--version",
+            paramLabel = "N",
+            description = "The minutes as they went out the Nth time; as they are now without it.")
+    private @Nullable Integer version;
 
     @Mixin
     private WorkspaceOption workspaceOption = new WorkspaceOption();
@@ -56,9 +68,15 @@ final class ExportMinutesVerb implements Runnable {
             Meeting held = meetingOption.only(workspace, surroundings);
             ActionReader reader =
                     new ActionReader(new Recogniser(workspace.directory().vocabulary()));
-            new MinutesExport(reader, base).write(held.minutes(), layout, out);
+            Minutes minutes = version == null
+                    ? held.minutes()
+                    : workspace.circulation().minutes(workspace.circulation().version(held.id(), version));
+            new MinutesExport(reader, base).write(minutes, layout, out);
         }
-        surroundings.out().println("Wrote the minutes of " + meetingOption.date() + " to " + out);
+        surroundings
+                .out()
+                .println("Wrote " + (version == null ? "" : "version " + version + " of ") + "the minutes of "
+                        + meetingOption.date() + " to " + out);
     }
 
     /** The layout by its name on the command line. */

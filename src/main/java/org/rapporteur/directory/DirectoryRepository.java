@@ -98,11 +98,47 @@ public final class DirectoryRepository {
         if (parent == null) {
             return null;
         }
-        return idOf(tx, parent)
-                .filter(found -> found != id)
+        long found = idOf(tx, parent)
+                .filter(other -> other != id)
                 .orElseThrow(() -> new FieldError(
                         FieldError.Field.PARENT,
                         "“" + parent + "” cannot be the parent; name another organisation of the list."));
+        if (isAbove(tx, id, found)) {
+            throw new FieldError(
+                    FieldError.Field.PARENT,
+                    "“" + parent + "” is part of “" + organisation.shortName()
+                            + "” already, itself or through others, so it cannot be its parent; name another organisation.");
+        }
+        return found;
+    }
+
+    /** Whether an organisation is the parent of another one, or a parent of its parents. */
+    boolean isAbove(Tx tx, long organisationId, long below) {
+        return tx.first(
+                        """
+                        WITH RECURSIVE above (id) AS (
+                            SELECT parent_id FROM organisation WHERE id = ?
+                            UNION SELECT o.parent_id FROM organisation o JOIN above a ON o.id = a.id
+                            WHERE o.parent_id IS NOT NULL)
+                        SELECT id FROM above WHERE id = ?
+                        """,
+                        row -> row.number("id"),
+                        below,
+                        organisationId)
+                .isPresent();
+    }
+
+    /** The key of the organisation it is part of; null for none. */
+    @Nullable
+    Long parent(Tx tx, long organisationId) {
+        return tx
+                .list(
+                        "SELECT parent_id FROM organisation WHERE id = ? AND parent_id IS NOT NULL",
+                        row -> row.number("parent_id"),
+                        organisationId)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Adds another name; does nothing when the organisation has it, or when it is blank. */
@@ -157,10 +193,10 @@ public final class DirectoryRepository {
                 "SELECT id FROM organisation WHERE parent_id = ? ORDER BY id", row -> row.number("id"), organisationId);
     }
 
-    /** Makes organisations parts of another one; one that is that very one becomes part of none. */
-    void setParent(Tx tx, List<Long> parts, long parent) {
+    /** Makes organisations parts of another one, or of none. */
+    void setParent(Tx tx, List<Long> parts, @Nullable Long parent) {
         for (long part : parts) {
-            tx.update("UPDATE organisation SET parent_id = ? WHERE id = ?", part == parent ? null : parent, part);
+            tx.update("UPDATE organisation SET parent_id = ? WHERE id = ?", parent, part);
         }
         tx.changed(Change.DIRECTORY);
     }

@@ -97,10 +97,15 @@ public final class DirectoryService {
         List<Long> people = contacts.of(tx, from);
         memberships.give(tx, belonged, into);
         contacts.give(tx, people, into);
+        Long parent = organisations.parent(tx, into);
+        if (organisations.isAbove(tx, from, into)) {
+            // What goes up into its own part: the part takes its place, or they would be parts of each other.
+            organisations.setParent(tx, List.of(into), organisations.parent(tx, from));
+        }
         List<Long> parts = organisations.parts(tx, from);
         organisations.setParent(tx, parts, into);
         organisations.setDeleted(tx, from, true, clock.instant().toString());
-        return new MergedOrganisation(from, into, names, belonged, people, parts);
+        return new MergedOrganisation(from, into, names, belonged, people, parts, parent);
     }
 
     /** Gives back what {@link #merge} took. */
@@ -110,6 +115,7 @@ public final class DirectoryService {
         memberships.give(tx, merged.memberships(), merged.from());
         contacts.give(tx, merged.contacts(), merged.from());
         organisations.setParent(tx, merged.parts(), merged.from());
+        organisations.setParent(tx, List.of(merged.into()), merged.parent());
     }
 
     /** Gives an organisation a further name, so that it is recognised from now on. */

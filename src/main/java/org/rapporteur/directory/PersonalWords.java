@@ -18,10 +18,10 @@ import org.rapporteur.shared.Folding;
  *
  * @param found the words, over folded text
  * @param instead what stands in their place
- * @param family the family name where it stands alone
+ * @param alone one of the names where it stands alone
  * @param single the name of a person with one name only, which counts as written there only; else empty
  */
-public record PersonalWords(Pattern found, String instead, String single, FamilyName family) {
+public record PersonalWords(Pattern found, String instead, String single, NameAlone alone) {
     private static final int SHORTEST_PHONE = 6;
 
     /**
@@ -29,7 +29,12 @@ public record PersonalWords(Pattern found, String instead, String single, Family
      *
      * @param end after the last character
      */
-    public record Stretch(int start, int end) {}
+    public record Stretch(int start, int end) {
+        /** Whether the two have a character in common. */
+        public boolean overlaps(Stretch other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     /** The words of a contact without the family name alone; minutes keep "a participant of UNHCR". */
     public static PersonalWords of(Contact contact) {
@@ -61,7 +66,7 @@ public record PersonalWords(Pattern found, String instead, String single, Family
                 Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"),
                 contact.organisation() == null ? "a participant" : "a participant of " + contact.organisation(),
                 given.isEmpty() || family.isEmpty() ? contact.name() : "",
-                FamilyName.of(contact.person(), isTheirsOnly));
+                NameAlone.of(contact.person(), isTheirsOnly));
     }
 
     /** Where the words stand in a text, in order. */
@@ -69,24 +74,22 @@ public record PersonalWords(Pattern found, String instead, String single, Family
         FoldedText folded = FoldedText.of(text);
         List<Stretch> whole = whole(text, folded);
         List<Stretch> all = new ArrayList<>(whole);
-        alone(text, folded, whole).filter(FamilyName.Mention::sure).forEach(one -> all.add(one.stretch()));
+        standing(text, folded, whole).filter(NameAlone.Mention::sure).forEach(one -> all.add(one.stretch()));
         all.sort(Comparator.comparingInt(Stretch::start));
         return all;
     }
 
-    /** Where the family name stands alone and may mean somebody or something else. */
+    /** Where a name stands alone and may mean somebody or something else. */
     public List<Stretch> unsure(String text) {
         FoldedText folded = FoldedText.of(text);
-        return alone(text, folded, whole(text, folded))
+        return standing(text, folded, whole(text, folded))
                 .filter(one -> !one.sure())
-                .map(FamilyName.Mention::stretch)
+                .map(NameAlone.Mention::stretch)
                 .toList();
     }
 
-    private Stream<FamilyName.Mention> alone(String text, FoldedText folded, List<Stretch> whole) {
-        return family.in(text, folded).stream().filter(one -> whole.stream()
-                .noneMatch(other -> one.stretch().start() < other.end()
-                        && other.start() < one.stretch().end()));
+    private Stream<NameAlone.Mention> standing(String text, FoldedText folded, List<Stretch> whole) {
+        return alone.in(text, folded).stream().filter(one -> whole.stream().noneMatch(one.stretch()::overlaps));
     }
 
     private List<Stretch> whole(String text, FoldedText folded) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.recognition.Terms;
@@ -14,6 +15,8 @@ import org.rapporteur.shared.Folding;
 
 /** The names that a workspace knows, kept apart from what texts are about. Pure; immutable. */
 final class AgencyWords {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Map<String, Set<String>> aliases = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
 
@@ -38,7 +41,7 @@ final class AgencyWords {
 
     /** Those of the owners that a line names by any of their names, or has as its own. */
     Set<String> named(Set<String> owners, Line line) {
-        String text = " " + Folding.fold(line.text()).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        String text = " " + NO_WORD.matcher(Folding.fold(line.text())).replaceAll(" ") + " ";
         Set<String> named = new TreeSet<>();
         for (String owner : owners) {
             Set<String> known = aliases.getOrDefault(Folding.fold(owner), Set.of(Folding.fold(owner)));

@@ -1,6 +1,8 @@
 package org.rapporteur.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.recognition.OwnerKind;
@@ -17,6 +19,19 @@ public final class FollowUpRepository {
         return groups(tx, filter, FollowUpOrder.BY_DUE, asOf).stream()
                 .flatMap(group -> group.followUps().stream())
                 .toList();
+    }
+
+    /** The first of {@link #find}: those due earliest. */
+    public List<FollowUp> first(Tx tx, FollowUpFilter filter, LocalDate asOf, int most) {
+        FilterSql sql = new FilterSql(filter, asOf);
+        List<Object> parameters = new ArrayList<>(Arrays.asList(sql.parameters()));
+        parameters.add(most);
+        List<Condition> those = tx.list(
+                "SELECT f.number FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE " + sql.where()
+                        + " ORDER BY f.due_to IS NULL, f.due_to, f.number LIMIT ?",
+                row -> new Condition.Numbered(row.integer("number")),
+                parameters.toArray());
+        return find(tx, FollowUpFilter.of(List.of(new Condition.AnyOf(those))), asOf);
     }
 
     /** What the filter finds, group after group, by one query. */

@@ -89,6 +89,11 @@ public final class FollowUpService {
         owners.giveToContact(tx, rows, contactId);
     }
 
+    /** The first of {@link #find}, at most so many, without reading the others. */
+    public List<FollowUp> first(FollowUpFilter filter, LocalDate asOf, int most) {
+        return database.read(tx -> followUps.first(tx, filter, asOf, most));
+    }
+
     public int count(FollowUpFilter filter, LocalDate asOf) {
         return database.read(tx -> followUps.count(tx, filter, asOf));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.OwnerKind;
@@ -44,9 +42,8 @@ final class Resemblance {
     private final AgencyWords agencies;
     private final Map<Long, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Set<String>> texts = new HashMap<>();
-    private final Map<String, List<Candidate>> byStem = new HashMap<>();
-    private final IdentityHashMap<Candidate, Double> totals = new IdentityHashMap<>();
     private final TermWeights weights;
+    private final CandidateIndex index;
 
     /**
      * A follow-up taken apart.
@@ -83,11 +80,9 @@ final class Resemblance {
                     earlier != null && earlier.followUp().equals(followUp) ? earlier : candidate(followUp);
             candidates.put(followUp.id(), candidate);
             all.add(candidate.stems());
-            candidate.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
-                    .add(candidate));
         }
         weights = new TermWeights(all);
-        candidates.values().forEach(candidate -> totals.put(candidate, weight(candidate.stems())));
+        index = new CandidateIndex(List.copyOf(candidates.values()), weights);
     }
 
     /** The same for what is open now and the texts there are now; only what is new or changed is taken apart. */
@@ -114,7 +109,7 @@ final class Resemblance {
 
     /** False when reading the line for whom and when cannot make it a proposal. */
     boolean mayResemble(LineRepository.Stored line) {
-        return near(agencies.stems(line.text()).keySet())
+        return near(agencies.stems(line.text()).keySet()).stream()
                 .anyMatch(candidate ->
                         candidate.followUp().raisedOn().isBefore(line.said().on()));
     }
@@ -124,25 +119,15 @@ final class Resemblance {
     }
 
     /** The follow-ups that have enough of their words in a line, so that it may be about them. */
-    private Stream<Candidate> near(Set<String> own) {
-        IdentityHashMap<Candidate, Double> shared = new IdentityHashMap<>();
-        for (String stem : own) {
-            double weight = weights.of(stem);
-            for (Candidate candidate : byStem.getOrDefault(stem, List.of())) {
-                shared.merge(candidate, weight, Double::sum);
-            }
-        }
-        return shared.entrySet().stream()
-                .filter(one ->
-                        one.getValue() >= ITS_WORDS_ON_ITS_TOPIC * totals.getOrDefault(one.getKey(), 0.0) - ROUNDING)
-                .map(Map.Entry::getKey);
+    private List<Candidate> near(Set<String> own) {
+        return index.near(own, ITS_WORDS_ON_ITS_TOPIC);
     }
 
     /** The follow-ups that the line seems to be about, the likeliest first; those it raised itself aside. */
     List<Proposal> of(Line line) {
         Map<String, String> own = agencies.stems(withoutDue(line.text(), line.due()));
         Set<String> heading = heading(line);
-        return near(own.keySet())
+        return near(own.keySet()).stream()
                 .filter(candidate ->
                         candidate.followUp().raisedOn().isBefore(line.said().on()))
                 .map(candidate -> compare(candidate, line, own, heading))

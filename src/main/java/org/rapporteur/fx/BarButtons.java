@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /**
  * The buttons of a screen in the bar: at most two, the last one filled while it can be done. Of more than two, those show
@@ -40,14 +42,31 @@ public final class BarButtons extends HBox {
         now = now.subList(Math.max(0, now.size() - MOST), now.size());
         if (!now.equals(shown)) {
             shown = now;
-            getChildren().setAll(now.stream().map(Command::button).toList());
+            getChildren().setAll(now.stream().map(BarButtons::framed).toList());
         }
         if (!now.isEmpty()) {
-            ObservableList<String> styles = getChildren().getLast().getStyleClass();
+            StackPane last = (StackPane) getChildren().getLast();
+            ObservableList<String> styles = last.getChildren().getFirst().getStyleClass();
             styles.remove("primary");
             if (now.getLast().enabled().get()) {
                 styles.add("primary");
             }
         }
+    }
+
+    /** A button that cannot be pressed hears no mouse: what stands round it says what it waits for. */
+    private static StackPane framed(Command command) {
+        StackPane frame = new StackPane(command.button());
+        if (!command.needs().isEmpty()) {
+            Tooltip why = new Tooltip(command.needs());
+            command.enabled().subscribe(can -> {
+                if (can) {
+                    Tooltip.uninstall(frame, why);
+                } else {
+                    Tooltip.install(frame, why);
+                }
+            });
+        }
+        return frame;
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /** A chart of lying bars: a name, a bar in parts, and the figures in words, so that nothing is said by colour alone. */
 public final class Bars extends GridPane {
     /** Share of the width that the longest bar takes. */
-    private static final double LONGEST = 0.5;
+    private static final double LONGEST = 0.44;
 
     /**
      * A bar.

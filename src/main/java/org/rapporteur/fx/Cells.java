@@ -32,7 +32,8 @@ public final class Cells {
 
     /** Cells with plain text that wraps, in any script. */
     public static <R> void text(TableColumn<R, R> column, Function<R, String> text, String... styles) {
-        draw(column, (row, width) -> wrapped(text.apply(row), width, styles));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(any -> new TextCell<>(text, styles));
     }
 
     /** Text for a cell, which wraps at the width. */
@@ -45,6 +46,7 @@ public final class Cells {
     /** Nodes in a row that wraps at the width, such as chips. */
     public static FlowPane flow(ObservableDoubleValue width, Iterable<? extends Node> nodes) {
         FlowPane flow = new FlowPane(4, 4);
+        flow.getStyleClass().add("chip-flow");
         nodes.forEach(node -> {
             if (node instanceof Label label) {
                 Chip.wrap(label, width);
@@ -74,8 +76,34 @@ public final class Cells {
         return new VBox(1, nodes);
     }
 
+    /** Keeps its node from row to row: making one and giving it its styles costs far more than new words do. */
+    private static final class TextCell<R> extends TableCell<R, R> {
+        private final Function<R, String> text;
+        private final SafeText node;
+
+        TextCell(Function<R, String> text, String... styles) {
+            this.text = text;
+            this.node = new SafeText("", styles);
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            if (!node.prefWidthProperty().isBound()) {
+                node.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
+            }
+            node.setText(text.apply(row));
+            setGraphic(node);
+        }
+    }
+
     private static final class DrawnCell<R> extends TableCell<R, R> {
         private final BiFunction<R, ObservableDoubleValue, Node> draw;
+        private @Nullable ObservableDoubleValue width;
 
         DrawnCell(BiFunction<R, ObservableDoubleValue, Node> draw) {
             this.draw = draw;
@@ -85,10 +113,14 @@ public final class Cells {
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            setGraphic(
-                    row == null || empty
-                            ? null
-                            : draw.apply(row, getTableColumn().widthProperty().subtract(PADDING)));
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            if (width == null) {
+                width = getTableColumn().widthProperty().subtract(PADDING);
+            }
+            setGraphic(draw.apply(row, width));
         }
     }
 }

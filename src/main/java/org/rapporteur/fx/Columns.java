@@ -39,12 +39,12 @@ public final class Columns extends VBox {
             name.getStyleClass().add("caption");
             name.setWrapText(true);
             name.setAlignment(Pos.TOP_CENTER);
-            name.setStyle("-fx-text-alignment: center; -fx-min-height: 2.4em;");
+            name.setStyle("-fx-text-alignment: center;");
+            name.setMinHeight(USE_PREF_SIZE);
             VBox both = new VBox(4, two, name);
             both.setAlignment(Pos.BOTTOM_CENTER);
             both.setMinWidth(0);
-            both.setPrefWidth(72);
-            both.setMaxWidth(96);
+            both.setStyle("-fx-pref-width: 6em; -fx-max-width: 8em;");
             both.setAccessibleText(
                     pair.name() + ": " + firstName + " " + pair.first() + ", " + secondName + " " + pair.second());
             HBox.setHgrow(both, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon feather name without prefix: "plus"
  * @param key null when it has none
  * @param enabled whether it can be done now
+ * @param needs what it waits for while it cannot be done; may be empty
  */
 public record Command(
         String id,
@@ -24,7 +25,13 @@ public record Command(
         String icon,
         @Nullable KeyCombination key,
         ObservableBooleanValue enabled,
+        String needs,
         Runnable handler) {
+
+    /** The same, with words for what must be there before it can be done: "Select a topic first". */
+    public Command needing(String words) {
+        return new Command(id, text, icon, key, enabled, words, handler);
+    }
 
     /** A command that can always be done. Its text is under {@code command.ID} in the bundle. */
     public static Command of(I18n texts, String id, String icon, @Nullable String key, Runnable handler) {
@@ -40,7 +47,7 @@ public record Command(
             ObservableBooleanValue enabled,
             Runnable handler) {
         KeyCombination keys = key == null ? null : KeyCombination.valueOf(key);
-        return new Command(id, texts.text("command." + id), icon, keys, enabled, handler);
+        return new Command(id, texts.text("command." + id), icon, keys, enabled, "", handler);
     }
 
     /** Does it, unless it cannot be done now. */
@@ -72,6 +79,7 @@ public record Command(
         button.setId(id.replace('.', '-'));
         button.setOnAction(pressed -> run());
         button.disableProperty().bind(Bindings.not(enabled));
+        button.setAccessibleHelp(needs);
         if (key != null) {
             button.setTooltip(new Tooltip(text + "  " + keyText()));
         }

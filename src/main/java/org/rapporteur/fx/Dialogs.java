@@ -2,7 +2,9 @@ package org.rapporteur.fx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The few questions that need a window of their own. Everything else is asked and told inside the screen. */
 public interface Dialogs {
@@ -20,6 +22,30 @@ public interface Dialogs {
 
         public static FileKind of(String name, String... extensions) {
             return new FileKind(name, List.of(extensions));
+        }
+
+        /**
+         * The file that a typed name means: with the first extension when it has none of those allowed, and with only one
+         * where it was typed before the one that the chooser keeps at the end ("plan.docx.docx").
+         */
+        public static Path named(Path typed, FileKind... kinds) {
+            List<String> endings = Stream.of(kinds)
+                    .flatMap(kind -> kind.extensions().stream())
+                    .map(extension -> "." + extension)
+                    .toList();
+            String name = String.valueOf(typed.getFileName());
+            if (endings.isEmpty()) {
+                return typed;
+            }
+            Optional<String> own = endings.stream()
+                    .filter(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending))
+                    .findFirst();
+            String stem =
+                    name.substring(0, name.length() - own.map(String::length).orElse(0));
+            boolean twice = own.isPresent() && stem.toLowerCase(Locale.ROOT).endsWith(own.get());
+            return twice
+                    ? typed.resolveSibling(stem)
+                    : own.isPresent() ? typed : typed.resolveSibling(name + endings.getFirst());
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,12 +32,15 @@ public final class FilterBox extends HBox {
 
     private static final int SHOWN_IN_PROMPT = 3;
 
+    /** Room for all but the chips at 100 %, in pixels. */
+    private static final double FIELD = 290;
+
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.ALL);
     private final ChipBar chips = new ChipBar();
     private final TextField field = new TextField();
+    private final FilterChips termChips = new FilterChips(chips, this::edit, this::remove);
     private final FilterOffers offers = new FilterOffers(this::take);
     private final List<Term> terms = new ArrayList<>();
-    private List<FilterKey> keys = List.of();
     private FilterCompletion completion = new FilterCompletion(List.of());
     private boolean showing;
 
@@ -61,7 +66,13 @@ public final class FilterBox extends HBox {
             offer(true);
         });
         getChildren().addAll(more, chips, field, key);
-        chips.prefWrapLengthProperty().bind(widthProperty().subtract(290));
+        // The field keeps room for a few words, half of the box at the least when the text is large.
+        ObservableValue<Double> scale = Theme.scaleOf(more);
+        chips.prefWrapLengthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(getWidth() / 2, getWidth() - FIELD * scale.getValue()), widthProperty(), scale));
+        key.visibleProperty().bind(Bindings.isEmpty(chips.getChildren()));
+        key.managedProperty().bind(key.visibleProperty());
         field.setTextFormatter(new TextFormatter<>(this::settled));
         field.textProperty().addListener((property, old, now) -> changed(now));
         field.caretPositionProperty().addListener((property, old, now) -> offer(false));
@@ -73,11 +84,11 @@ public final class FilterBox extends HBox {
 
     /** What can be asked for, in the order of the list. */
     public void setKeys(List<FilterKey> understood) {
-        keys = List.copyOf(understood);
-        completion = new FilterCompletion(keys);
+        termChips.setKeys(understood);
+        completion = new FilterCompletion(List.copyOf(understood));
         field.setPromptText(TEXTS.text(
                 "filter.prompt",
-                keys.stream()
+                understood.stream()
                         .limit(SHOWN_IN_PROMPT)
                         .map(one -> one.name() + ":")
                         .collect(Collectors.joining(" "))));
@@ -158,30 +169,7 @@ public final class FilterBox extends HBox {
     }
 
     private void showChips() {
-        chips.show(terms.stream().map(this::chip).toList());
-    }
-
-    private Chip chip(Term term) {
-        Chip chip = Chip.removable(words(term), kind(term), () -> remove(term));
-        chip.setOnAction(pressed -> edit(term));
-        chip.setAccessibleText(TEXTS.text("filter.chip", words(term)));
-        Chip.wrap(chip, chips.prefWrapLengthProperty());
-        if (kind(term) == Chip.Kind.QUESTION) {
-            chip.setTooltip(new Tooltip(TEXTS.text("filter.unknown", term.key())));
-        }
-        return chip;
-    }
-
-    private static String words(Term term) {
-        String words = term.key() + ": " + String.join(TEXTS.text("filter.or"), term.values());
-        return term.negated() ? TEXTS.text("filter.not", words) : words;
-    }
-
-    private Chip.Kind kind(Term term) {
-        boolean understood = keys.stream()
-                .filter(key -> key.name().equals(term.key()))
-                .anyMatch(key -> term.values().stream().allMatch(key.understood()));
-        return understood ? Chip.Kind.ACCENT : Chip.Kind.QUESTION;
+        termChips.show(terms);
     }
 
     private void remove(Term term) {

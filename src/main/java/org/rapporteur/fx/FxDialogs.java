@@ -1,6 +1,7 @@
 package org.rapporteur.fx;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,13 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> saveFile(String title, String suggestedName, FileKind... kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        return remembered(chooser.showSaveDialog(owner.get())).map(path -> withExtension(path, kinds));
+        return remembered(chooser.showSaveDialog(owner.get())).flatMap(typed -> {
+            Path meant = FileKind.named(typed, kinds);
+            // The chooser asked about the name as it was typed.
+            return meant.equals(typed) || !Files.exists(meant) || mayReplace(meant)
+                    ? Optional.of(meant)
+                    : Optional.empty();
+        });
     }
 
     @Override
@@ -154,11 +161,13 @@ public final class FxDialogs implements Dialogs {
         return Optional.of(file.toPath());
     }
 
-    private static Path withExtension(Path path, FileKind... kinds) {
-        Path name = path.getFileName();
-        if (kinds.length == 0 || name == null || name.toString().contains(".")) {
-            return path;
-        }
-        return path.resolveSibling(name + "." + kinds[0].extensions().getFirst());
+    private boolean mayReplace(Path file) {
+        return confirm(
+                texts.text("replace.question", file.getFileName()),
+                texts.text(
+                        "replace.explanation",
+                        String.valueOf(file.toAbsolutePath().getParent())),
+                texts.text("replace.deed"),
+                texts.text("dialog.back"));
     }
 }

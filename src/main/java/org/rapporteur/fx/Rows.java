@@ -12,16 +12,19 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Callback;
 import org.rapporteur.shared.Folding;
 
 /**
@@ -38,6 +41,7 @@ public final class Rows<R> {
     private final I18n texts;
     private final ToLongFunction<R> key;
     private final Map<String, Double> least = new HashMap<>();
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(this, "scale", 1);
 
     /**
      * Takes over a table without columns.
@@ -50,12 +54,14 @@ public final class Rows<R> {
         this.key = key;
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        scale.subscribe(now -> widen(now.doubleValue()));
     }
 
     /** A column of words that wrap and sort without regard to case and accents. Widths are in pixels. */
     public TableColumn<R, R> words(String id, double least, double width, Function<R, String> text, String... styles) {
         TableColumn<R, R> column = column(id, least, width, row -> Folding.fold(text.apply(row)));
         Cells.text(column, text, styles);
+        measure(column);
         return column;
     }
 
@@ -68,18 +74,13 @@ public final class Rows<R> {
             BiFunction<R, ObservableDoubleValue, Node> draw) {
         TableColumn<R, R> column = column(id, least, width, order);
         Cells.draw(column, draw);
+        measure(column);
         return column;
     }
 
-    /**
-     * Columns are at least as wide as their words need when the text grows.
-     *
-     * @param scale 1 at 100 %
-     */
-    public void scaleWith(ObservableValue<Double> scale) {
-        scale.subscribe(now -> table.getColumns()
-                .forEach(column -> column.setMinWidth(least.getOrDefault(column.getId(), column.getMinWidth())
-                        * (1 + SHARE_THAT_GROWS * (now - 1)))));
+    /** How large the text is, 1 at 100 %; known once a row was drawn. */
+    public ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
     }
 
     /** Columns keep the widths the user gave them, under the given name. To be called when all are there. */
@@ -162,6 +163,23 @@ public final class Rows<R> {
         column.setComparator(Comparator.comparing(order));
         table.getColumns().add(column);
         return column;
+    }
+
+    /** A cell tells how large the text is. */
+    private void measure(TableColumn<R, R> column) {
+        Callback<TableColumn<R, R>, TableCell<R, R>> cells = column.getCellFactory();
+        column.setCellFactory(of -> {
+            TableCell<R, R> cell = cells.call(of);
+            Theme.scaleOf(cell).subscribe(scale::set);
+            return cell;
+        });
+    }
+
+    /** Columns are at least as wide as their words need when the text grows. */
+    private void widen(double now) {
+        table.getColumns()
+                .forEach(column -> column.setMinWidth(
+                        least.getOrDefault(column.getId(), column.getMinWidth()) * (1 + SHARE_THAT_GROWS * (now - 1))));
     }
 
     /** Keys mean the row with the focus when none is selected, as after the screen was opened. */

@@ -76,6 +76,10 @@ public final class SafeText extends TextFlow {
     private void rebuild(String now) {
         boolean rightToLeft = isRightToLeft(now);
         setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        if (!rightToLeft && getChildren().size() == 1 && getChildren().getFirst() instanceof Text one) {
+            one.setText(now);
+            return;
+        }
         List<String> parts = rightToLeft ? words(now) : List.of(now);
         getChildren().setAll(parts.stream().map(SafeText::node).toList());
     }

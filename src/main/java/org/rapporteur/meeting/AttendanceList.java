@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.shared.Folding;
 
@@ -57,7 +58,7 @@ public record AttendanceList(String group, LocalDate date, boolean held, List<Li
                     .filter(name -> !name.isEmpty())
                     .toList();
             if (people.isEmpty()) {
-                lines.add(new Line(one.name(), one.count() == null ? "" : "(" + one.count() + ")", "", standing));
+                lines.add(new Line(one.name(), people(one.count()), "", standing));
             }
             people.forEach(person -> lines.add(new Line(one.name(), person, position(person, contacts), standing)));
         }
@@ -97,5 +98,9 @@ public record AttendanceList(String group, LocalDate date, boolean held, List<Li
 
     private static boolean isSame(String one, String other) {
         return Folding.fold(one).equals(Folding.fold(other));
+    }
+
+    private static String people(@Nullable Integer count) {
+        return count == null ? "" : count == 1 ? "1 person" : count + " people";
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.DirectoryService;
-import org.rapporteur.directory.Membership;
 import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.followup.Promise;
 import org.rapporteur.followup.PromiseRepository;
@@ -28,6 +27,7 @@ public final class MeetingService {
     private final BlockRepository blocks;
     private final PromiseRepository promises;
     private final DirectoryService directory;
+    private final AttendanceService attendance;
 
     public MeetingService(
             Database database,
@@ -42,6 +42,7 @@ public final class MeetingService {
         this.blocks = blocks;
         this.promises = promises;
         this.directory = directory;
+        this.attendance = new AttendanceService(database, meetings, directory);
     }
 
     /** All meetings, the latest first; overdue is counted as of the given day. */
@@ -166,40 +167,9 @@ public final class MeetingService {
                 promise.topic());
     }
 
-    /** Who attended a meeting, and who sent apologies. */
-    public List<Attendee> attendance(long id) {
-        return database.read(tx -> meetings.attendance().of(tx, id));
-    }
-
-    public void setAttendance(long id, List<Attendee> attendance) {
-        database.write(tx -> {
-            meetings.attendance().set(tx, id, attendance);
-            return id;
-        });
-    }
-
-    /**
-     * Notes that these people were present at the latest meeting whose minutes are a draft.
-     *
-     * @throws UserError when there is no draft
-     */
-    public AttendanceChange present(List<Participant> people) {
-        return database.write(tx -> {
-            long id = meetings.latestDraft(tx)
-                    .orElseThrow(() -> new UserError(
-                            "There is no meeting with minutes in draft; make one, or reopen the last minutes, first."));
-            List<Attendee> before = meetings.attendance().of(tx, id);
-            List<Attendee> after = before;
-            for (Participant person : people) {
-                after = person.in(after, Presence.PRESENT);
-            }
-            if (!after.equals(before)) {
-                meetings.attendance().set(tx, id, after);
-            }
-            LocalDate date =
-                    Objects.requireNonNull(meetings.header(tx, id).orElseThrow().date());
-            return new AttendanceChange(id, date, before, after);
-        });
+    /** Who was at meetings. */
+    public AttendanceService attendance() {
+        return attendance;
     }
 
     /** Owners of actions and attendances that are an organisation because of this name are unknown again. */
@@ -208,61 +178,9 @@ public final class MeetingService {
         promises.unresolve(tx, name);
     }
 
-    /** Attendances under this name are nobody's again. */
-    public void forgetName(String name) {
-        database.write(tx -> {
-            meetings.attendance().unresolve(tx, name);
-            return name;
-        });
-    }
-
-    /**
-     * Who was at the meeting of a day, or who is expected at one that is planned or announced for it.
-     *
-     * @throws UserError when no meeting is known for that day
-     */
-    public AttendanceList attendanceOn(LocalDate date) {
-        Optional<Long> held = on(date).stream().findFirst();
-        String group = held.flatMap(this::meeting)
-                .map(meeting -> meeting.minutes().header().group())
-                .or(() -> database.read(tx -> meetings.plannedFor(tx, date)))
-                .orElseThrow(() -> new UserError("The workspace has no meeting on " + date
-                        + ", and no minutes say that the group meets then; name another day."));
-        List<String> members = directory.members(group).stream()
-                .filter(one -> one.isMemberOn(date))
-                .map(Membership::organisation)
-                .toList();
-        return AttendanceList.of(
-                group, date, held.map(this::attendance).orElse(List.of()), members, directory.contacts());
-    }
-
-    /** Attendance of organisations from the first to the last day; members are those of the group that met last. */
-    public AttendanceYear attendanceBetween(LocalDate from, LocalDate to) {
-        List<Membership> members = directory.mainGroup().map(directory::members).orElse(List.of());
-        return database.read(tx -> AttendanceYear.of(
-                meetings.held(tx, from, to), meetings.attendance().noted(tx, from, to), members));
-    }
-
     /** Puts other words where minutes name a person; gives how many paragraphs became others. */
     public int rewrite(Tx tx, PersonalWords words) {
         return blocks.rewrite(tx, words);
-    }
-
-    /** Attendances under names that have come to be known become those of the organisation. */
-    public void resolveAttendance() {
-        database.write(meetings.attendance()::resolve);
-    }
-
-    /** Says of all attendances of one organisation that they are another one's; gives which they were. */
-    public List<AttendanceRow> giveAttendance(Tx tx, long from, long into) {
-        List<AttendanceRow> rows = meetings.attendance().attended(tx, from);
-        meetings.attendance().give(tx, rows, from, into);
-        return rows;
-    }
-
-    /** Gives back what {@link #giveAttendance(Tx, long, long)} took. */
-    public void giveBackAttendance(Tx tx, List<AttendanceRow> rows, long from, long into) {
-        meetings.attendance().give(tx, rows, /* from= */ into, /* into= */ from);
     }
 
     /** Where a meeting's minutes stand. */

@@ -11,15 +11,19 @@ public final class Rewriting {
     private Rewriting() {}
 
     /** A text as the store keeps it. */
-    public record Stored(String text, String marks) {}
+    public record Stored(String text, String marks) {
+        /** The text with its marks. */
+        public RichText content() {
+            return new RichText(text, MarksText.decode(marks, text.length()));
+        }
+    }
 
     /** The stored text without the words of a person; empty when none of them stands in it. */
     public static Optional<Stored> of(Stored stored, PersonalWords words) {
         if (words.in(stored.text()).isEmpty()) {
             return Optional.empty();
         }
-        List<Mark> marks = MarksText.decode(stored.marks(), stored.text().length());
-        RichText clean = of(new RichText(stored.text(), marks), words);
+        RichText clean = of(stored.content(), words);
         return Optional.of(new Stored(clean.text(), MarksText.encode(clean.marks())));
     }
 

@@ -35,6 +35,7 @@ public record TablePage(
                         titles,
                         widths.stream().map(share -> LINE * share / 100).toList());
                 rows.forEach(row -> table.row(row.stream().map(TablePage::cell).toList()));
+                new PageFrame(writer).add(title);
                 document.getProperties().getCoreProperties().setTitle(title);
                 document.write(out);
             }

@@ -13,6 +13,44 @@ public final class Folding {
 
     /** Lower case without accents, typographic apostrophes made plain, runs of white space made one blank, trimmed. */
     public static String fold(String text) {
+        return isPlain(text) ? plain(text) : any(text);
+    }
+
+    /** Most names are of letters without accents, and lists of tens of thousands are folded while somebody types. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7f || (c < ' ' && !isBlank(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static String plain(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else {
+                if (blank && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                blank = false;
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** What holds for all texts; that {@link #plain} gives the same is tested. */
+    static String any(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.replace('’', '\'').replace('‘', '\'');

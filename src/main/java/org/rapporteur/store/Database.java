@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Changes;
 import org.rapporteur.shared.UserError;
@@ -28,11 +24,10 @@ public final class Database implements AutoCloseable {
     private final Access access;
     private final Changes changes = new Changes();
     private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
-    private final ExecutorService lane = Executors.newSingleThreadExecutor(this::laneThread);
+    private final WriterLane lane = new WriterLane(Duration.ofSeconds(2));
     private final @Nullable Session writer;
     private final @Nullable WorkspaceLock lock;
     private volatile BooleanSupplier forbidden = () -> false;
-    private volatile @Nullable Thread laneThread;
 
     private Database(Path file, Access access, @Nullable WorkspaceLock lock, @Nullable Session writer) {
         this.file = file;
@@ -184,19 +179,12 @@ public final class Database implements AutoCloseable {
         if (session == null) {
             throw new UserError("“" + file.getFileName() + "” is open read-only; nothing can be changed in it.");
         }
-        Supplier<T> job = () -> session.inTransaction("BEGIN IMMEDIATE", work, tx -> changes.announce(tx.changes()));
-        if (Thread.currentThread().equals(laneThread)) {
-            // A listener that writes in answer to an announcement: the transaction before it is committed.
-            return job.get();
-        }
-        try {
-            return CompletableFuture.supplyAsync(job, lane).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return lane.run(() -> {
+            T result = session.inTransaction("BEGIN IMMEDIATE", work, tx -> changes.announce(tx.changes()));
+            // Until then what was written is safe in the log, but a copy of the file alone would lack it.
+            lane.later(() -> session.execute("PRAGMA wal_checkpoint(PASSIVE)"));
+            return result;
+        });
     }
 
     /** Writes a whole, checked copy of the workspace to a new file; the target appears only when it is complete. */
@@ -215,7 +203,7 @@ public final class Database implements AutoCloseable {
         if (writer == null) {
             throw new UserError("“" + file.getFileName() + "” is open read-only; nothing can be changed in it.");
         }
-        boolean emptied = CompletableFuture.supplyAsync(this::rewritten, lane).join();
+        boolean emptied = lane.run(this::rewritten);
         if (!emptied) {
             throw new UserError("Another program reads “" + file.getFileName()
                     + "”, so that traces of what was deleted stay in its log; close that program and do it again.");
@@ -228,13 +216,6 @@ public final class Database implements AutoCloseable {
             session.execute("VACUUM");
             return session.emptyLog();
         }
-    }
-
-    private Thread laneThread(Runnable jobs) {
-        Thread thread =
-                Thread.ofPlatform().name("rapporteur-writer").daemon(true).unstarted(jobs);
-        laneThread = thread;
-        return thread;
     }
 
     private void refuseForbiddenThread() {

@@ -13,7 +13,8 @@ final class Migrations {
             "0002-name-decisions.sql",
             "0003-ledger.sql",
             "0004-versions-and-views.sql",
-            "0005-who-is-who.sql");
+            "0005-who-is-who.sql",
+            "0006-decisions-and-closings.sql");
 
     private Migrations() {}
 

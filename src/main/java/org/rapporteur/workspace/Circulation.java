@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.calendar.CalendarEvent;
 import org.rapporteur.calendar.CalendarFile;
 import org.rapporteur.directory.Membership;
+import org.rapporteur.followup.Condition;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.Status;
 import org.rapporteur.followup.export.ExcelTracker;
 import org.rapporteur.followup.export.Tracker;
 import org.rapporteur.mail.MailAddress;
@@ -27,6 +29,7 @@ import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.circulation.CheckList;
 import org.rapporteur.meeting.circulation.Finding;
+import org.rapporteur.meeting.circulation.Version;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.meeting.export.MinutesExport;
 import org.rapporteur.recognition.Recogniser;
@@ -101,14 +104,26 @@ public final class Circulation {
         return new Parcel(files, refused);
     }
 
+    /**
+     * Writes what went out once as a Word document again.
+     *
+     * @throws org.rapporteur.shared.UserError when the target cannot be written
+     */
+    public void write(Version version, Path target) {
+        Recogniser recogniser = new Recogniser(workspace.directory().vocabulary());
+        new MinutesExport(new ActionReader(recogniser), null)
+                .write(workspace.circulation().minutes(version), ActionLayout.AS_WRITTEN, target);
+    }
+
     /** What this meeting raised, and whatever else is still open. */
     private List<FollowUp> followUps(long meetingId) {
+        Condition raisedOrOpen = new Condition.AnyOf(List.of(
+                new Condition.RaisedIn(meetingId), new Condition.Has(List.of(Status.OPEN, Status.IN_PROGRESS))));
         return workspace
                 .followUps()
-                .find(FollowUpFilter.ALL, workspace.followUps().today())
-                .stream()
-                .filter(one -> one.meetingId() == meetingId || one.status().isPending())
-                .toList();
+                .find(
+                        FollowUpFilter.of(List.of(raisedOrOpen)),
+                        workspace.followUps().today());
     }
 
     private List<String> addresses(Minutes minutes, LocalDate date, Vocabulary vocabulary, List<MailAddress> to) {

@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.Organisation;
 import org.rapporteur.directory.PersonalWords;
 import org.rapporteur.meeting.Written;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.LogFile;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.store.Sweep;
 
@@ -26,9 +25,6 @@ import org.rapporteur.store.Sweep;
  */
 public final class Erasing {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
-    /** How many characters of a place's text are told on either side. */
-    private static final int AROUND = 30;
 
     private final Workspace workspace;
     private final Path logs;
@@ -48,7 +44,7 @@ public final class Erasing {
      */
     public record Erased(String name, int places, List<Place> unsure, List<Path> copies) {}
 
-    /** A place in the minutes of a day where the family name stands and may mean somebody or something else. */
+    /** A place in the minutes of a day where a name stands alone and may mean somebody or something else. */
     public record Place(LocalDate date, String words) {}
 
     /**
@@ -58,7 +54,7 @@ public final class Erasing {
      */
     public List<Place> unsure(String uid) {
         List<Written> minutes = workspace.circulation().written();
-        return unsure(minutes, words(contact(uid), minutes));
+        return traces(contact(uid), minutes).unsure(minutes);
     }
 
     /**
@@ -68,8 +64,8 @@ public final class Erasing {
      */
     public Erased erase(String uid) {
         Contact contact = contact(uid);
-        List<Written> minutes = workspace.circulation().written();
-        PersonalWords words = words(contact, minutes);
+        Traces traces = traces(contact, workspace.circulation().written());
+        PersonalWords words = traces.words();
         int places = workspace.database().write(tx -> {
             workspace.people().contacts().erase(tx, contact);
             int inMinutes = workspace.meetings().rewrite(tx, words)
@@ -85,7 +81,8 @@ public final class Erasing {
         });
         workspace.database().compact();
         eraseFromLogs(words);
-        return new Erased(contact.name(), places, unsure(minutes, words), copies(contact));
+        return new Erased(
+                contact.name(), places, traces.unsure(workspace.circulation().written()), copies(contact));
     }
 
     private Contact contact(String uid) {
@@ -97,52 +94,17 @@ public final class Erasing {
                         + "”; the verb contacts --json tells them."));
     }
 
-    private static List<Place> unsure(List<Written> minutes, PersonalWords words) {
-        return minutes.stream()
-                .flatMap(one -> words.unsure(one.text()).stream()
-                        .map(stretch -> new Place(one.date(), excerpt(one.text(), stretch))))
-                .distinct()
-                .toList();
-    }
-
-    private static String excerpt(String text, PersonalWords.Stretch stretch) {
-        int from = Math.max(0, stretch.start() - AROUND);
-        int to = Math.min(text.length(), stretch.end() + AROUND);
-        return (from > 0 ? "…" : "") + text.substring(from, to).replace('\n', ' ') + (to < text.length() ? "…" : "");
-    }
-
-    /** The family name alone counts when no other person, organisation or place, and no word of the minutes, is like it. */
-    private PersonalWords words(Contact contact, List<Written> minutes) {
-        List<String> others = new ArrayList<>();
-        for (Contact one : workspace.people().contacts().all()) {
-            String name = one.id() == contact.id() ? "" : one.name();
-            others.add(" " + Folding.fold(name + " | " + one.dutyStation() + " | " + one.country()) + " ");
-        }
-        for (Organisation one : workspace.directory().organisations()) {
-            String names = one.shortName() + " | " + one.name() + " | " + String.join(" | ", one.aliases());
-            others.add(" " + Folding.fold(names) + " ");
-        }
-        return PersonalWords.of(contact, name -> {
-            Pattern small = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
-            return others.stream().noneMatch(text -> text.contains(" " + name + " "))
-                    && minutes.stream()
-                            .noneMatch(one -> small.matcher(one.text()).find());
-        });
+    private Traces traces(Contact contact, List<Written> minutes) {
+        return Traces.of(
+                contact,
+                workspace.people().contacts().all(),
+                workspace.directory().organisations(),
+                minutes);
     }
 
     private void eraseFromLogs(PersonalWords words) {
-        if (!Files.isDirectory(logs)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(logs)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                // Byte by byte: a log may hold what is no text.
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                String clean = words.without(text);
-                if (!clean.equals(text)) {
-                    Files.writeString(file, clean);
-                }
-            }
+        try {
+            LogFile.rewrite(logs, words::without);
         } catch (IOException unreadable) {
             throw new UserError(
                     "The person is erased from the workspace, but the log in “" + logs

@@ -34,7 +34,7 @@ public final class Merging {
         }
         return workspace.database().write(tx -> {
             List<OwnerRow> owned = workspace.followUps().giveOwned(tx, from.id(), into.id());
-            List<AttendanceRow> attended = workspace.meetings().giveAttendance(tx, from.id(), into.id());
+            List<AttendanceRow> attended = workspace.meetings().attendance().give(tx, from.id(), into.id());
             return new Merged(workspace.directory().merge(tx, from.id(), into.id()), owned, attended);
         });
     }
@@ -45,7 +45,7 @@ public final class Merging {
         long into = merged.organisation().into();
         workspace.database().write(tx -> {
             workspace.directory().part(tx, merged.organisation());
-            workspace.meetings().giveBackAttendance(tx, merged.attended(), from, into);
+            workspace.meetings().attendance().giveBack(tx, merged.attended(), from, into);
             workspace.followUps().giveBackOwned(tx, merged.owned(), from, into);
             return merged;
         });

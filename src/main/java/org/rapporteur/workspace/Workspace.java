@@ -132,7 +132,7 @@ public record Workspace(
         workspace.database().changes().subscribe(changed -> {
             if (changed.contains(Change.DIRECTORY)) {
                 workspace.followUps().resolveUnknownOwners();
-                workspace.meetings().resolveAttendance();
+                workspace.meetings().attendance().resolve();
                 workspace.people().contacts().resolveWritten();
             }
         });

@@ -99,7 +99,8 @@ final class PictureTour {
         }
     }
 
-    private Path contacts() {
+    /** A list of people with new, changed, likely double and unreadable lines. */
+    Path contacts() {
         try {
             return Files.writeString(
                     window.folder.resolve("participants of the data workshop.csv"),
@@ -132,14 +133,17 @@ final class PictureTour {
         });
         window.go(new Route.Chase(List.of()));
         window.picture(name + "-chase");
-        window.go(new Route.Import(latest.stream().map(any -> notes()).toList()));
+        window.go(new Route.Import(latest.stream()
+                .map(any -> notes("notes of the approvisionnement meeting.txt"))
+                .toList()));
         window.picture(name + "-import");
     }
 
-    private Path notes() {
+    /** Minutes with an unknown name and a look back. */
+    Path notes(String name) {
         try {
             return Files.writeString(
-                    window.folder.resolve("notes of the approvisionnement meeting.txt"),
+                    window.folder.resolve(name),
                     """
                     18 June 2026
 
@@ -169,6 +173,6 @@ final class PictureTour {
 
     private void selectFirst(String table) {
         robot.interact(() ->
-                robot.lookup(table).queryAs(TableView.class).getSelectionModel().select(0));
+                robot.lookup(table).queryAs(TableView.class).getSelectionModel().clearAndSelect(0));
     }
 }

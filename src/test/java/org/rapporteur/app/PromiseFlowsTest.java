@@ -128,6 +128,13 @@ class PromiseFlowsTest {
         assertThat(workspace.circulation().versions(meeting))
                 .singleElement()
                 .satisfies(version -> assertThat(version.reason()).isEqualTo("a date was wrong"));
+        window.settle();
+
+        Path again = window.folder.resolve("again.docx");
+        window.dialogs.choosing(again);
+        robot.clickOn("#word");
+        window.waitFor(() -> Files.exists(again));
+        assertThat(window.dialogs.asked()).last().asString().contains("Minutes 2026-05-20 version 1.docx");
     }
 
     @Test

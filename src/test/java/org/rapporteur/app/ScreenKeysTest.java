@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,27 @@ class ScreenKeysTest {
         assertThat(table.getColumns().get(1).getText()).as("the skill moved on").isEqualTo(second);
     }
 
+    @Test
+    void theFiguresGoIntoAWordReport(FxRobot robot) throws IOException {
+        window.openSample();
+        window.go(new Route.Figures());
+        Path target = Path.of("target", "pictures", "figures.docx");
+        Files.createDirectories(target.getParent());
+        Files.deleteIfExists(target);
+        window.dialogs.choosing(target);
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+
+        window.waitFor(() -> Files.exists(target) && !window.notices.shown().isEmpty());
+        try (XWPFDocument report = new XWPFDocument(Files.newInputStream(target))) {
+            assertThat(report.getAllPictures()).hasSize(3);
+            assertThat(report.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("Open and overdue by agency", "Raised against closed by meeting", "Slips by topic")
+                    .anyMatch(text -> text.contains("34 follow-ups raised and 19 closed over the last 6 meetings"));
+        }
+    }
+
     private static <R> void focusFirstSkill(TableView<R> table) {
         TableColumn<R, ?> column = table.getColumns().get(1);
         table.getSelectionModel().select(0, column);
@@ -104,7 +128,7 @@ class ScreenKeysTest {
     }
 
     private static List<String> present(Workspace workspace, long meeting) {
-        return workspace.meetings().attendance(meeting).stream()
+        return workspace.meetings().attendance().of(meeting).stream()
                 .filter(one -> one.presence() == Presence.PRESENT)
                 .map(ScreenKeysTest::told)
                 .toList();

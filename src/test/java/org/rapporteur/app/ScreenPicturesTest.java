@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -21,9 +20,6 @@ import org.rapporteur.fx.Theme;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
-import org.rapporteur.meeting.MeetingSummary;
-import org.rapporteur.meeting.Minutes;
-import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.TestWorkspace;
@@ -77,26 +73,13 @@ class ScreenPicturesTest {
     void aTrackerThatCameBackAndWhatWentOut(FxRobot robot) throws IOException {
         Workspace workspace = window.openSample();
         Path tracker = FilledTracker.of(workspace, window.folder);
-        MeetingSummary latest =
-                workspace.meetings().meetings(TestWorkspace.TODAY).getFirst();
-        workspace.circulation().circulate(latest.id(), MeetingState.CIRCULATED);
-        workspace.circulation().reopen(latest.id(), "The date of the workshop was wrong");
-        Minutes was = workspace.meetings().meeting(latest.id()).orElseThrow().minutes();
-        List<Block> changed = new ArrayList<>(was.blocks());
-        Block third = changed.get(3);
-        changed.set(
-                3,
-                Block.of(third.uid(), third.kind(), "Reworded: " + third.text().replaceFirst("\\w+$", "later")));
-        changed.remove(5);
-        workspace
-                .meetings()
-                .save(new MinutesChange(latest.id(), was, new Minutes(was.header(), was.attendance(), changed)));
+        long reopened = ReopenedMinutes.of(workspace);
         workspace.views().add(new SavedView(0, "follow-ups", "Overdue, by agency", "is:overdue", "AGENCY", "DUE", ""));
         for (Theme.Choice look : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             robot.interact(() -> window.theme.choiceProperty().set(look));
             window.go(new Route.ReturnedTracker(Optional.of(tracker)));
             window.picture("returned-" + look);
-            window.go(new Route.Circulate(latest.id()));
+            window.go(new Route.Circulate(reopened));
             window.picture("versions-" + look);
         }
         assertThat(window.notices.shown()).isEmpty();

@@ -31,6 +31,7 @@ import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.store.Access;
@@ -152,6 +153,45 @@ class CirculationVerbsTest {
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Minutes 2026-05-14.docx");
         try (XWPFDocument document = new XWPFDocument(parts.getBodyPart(1).getInputStream())) {
             assertThat(document.getParagraphs()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatWentOutIsWrittenAgainAsTheSameDocument() throws IOException {
+        Path word = folder.resolve("version.docx");
+        assertThat(shell.run(
+                        "export", "minutes", "--meeting", "2026-05-14", "--version", "1", "--out", word.toString()))
+                .isEqualTo(1);
+        assertThat(shell.err().lines()).singleElement().asString().contains("have not gone out yet");
+        assertThat(word).doesNotExist();
+        shell.run("circulate", "--meeting", "2026-05-14", "--out", out.toString());
+        try (Workspace workspace =
+                Workspace.open(folder.resolve("test.rapporteur"), Access.READ_WRITE, TestWorkspace.CLOCK)) {
+            long id = workspace.meetings().on(MAY).getFirst();
+            workspace.circulation().reopen(id, "a name was missing");
+            Minutes was = workspace.meetings().meeting(id).orElseThrow().minutes();
+            Minutes other = new Minutes(
+                    was.header().withPlace("Elsewhere"), List.of(), List.of(block(1, BlockKind.HEADING_1, "Nothing")));
+            workspace.meetings().save(new MinutesChange(id, was, other));
+        }
+        assertThat(shell.run(
+                        "export", "minutes", "--meeting", "2026-05-14", "--version", "1", "--out", word.toString()))
+                .isZero();
+        assertThat(shell.out()).startsWith("Wrote version 1 of the minutes of 2026-05-14");
+        assertThat(text(word)).isEqualTo(text(out.resolve("Minutes 2026-05-14.docx")));
+        assertThat(shell.run(
+                        "export", "minutes", "--meeting", "2026-05-14", "--version", "2", "--out", word.toString()))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("version 1 only");
+        assertThat(shell.run("export", "minutes", "--help")).isZero();
+        assertThat(shell.out()).contains("--version=N");
+    }
+
+    private static String text(Path word) throws IOException {
+        try (InputStream in = Files.newInputStream(word);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
         }
     }
 

@@ -170,6 +170,58 @@ class WhoIsWhoTest {
         names.stop();
     }
 
+    private Organisation organisation(String shortName) {
+        return workspace.directory().organisations().stream()
+                .filter(one -> one.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void makePart(String part, String of) {
+        Organisation one = organisation(part);
+        workspace
+                .directory()
+                .save(new Organisation(
+                        one.id(), one.shortName(), one.name(), one.kind(), one.aliases(), new Belonging(of, "")));
+    }
+
+    @Test
+    void noOrganisationIsAboveItselfHoweverLongTheWay() {
+        makePart("IOM", "UNHCR");
+        makePart("WFP", "IOM");
+        makePart("UNICEF", "WFP");
+        for (String below : List.of("IOM", "WFP", "UNICEF")) {
+            assertThatThrownBy(() -> makePart("UNHCR", below))
+                    .isInstanceOf(FieldError.class)
+                    .hasMessage(
+                            "“" + below + "” is part of “UNHCR” already, itself or through others, so it cannot be its"
+                                    + " parent; name another organisation.");
+        }
+        assertThatThrownBy(() -> makePart("UNHCR", "UNHCR")).isInstanceOf(FieldError.class);
+        assertThat(organisation("UNHCR").belonging().parent()).isNull();
+        makePart("UNICEF", "UNHCR");
+        makePart("WFP", "UNICEF");
+        assertThat(organisation("WFP").belonging().parent()).isEqualTo("UNICEF");
+    }
+
+    @Test
+    void anOrganisationMergedIntoAPartOfItsPartLeavesNoCircleAndComesBack() {
+        makePart("IOM", "UNHCR");
+        makePart("WFP", "IOM");
+        long from = organisation("UNHCR").id();
+        long into = organisation("WFP").id();
+        MergedOrganisation merged =
+                workspace.database().write(tx -> workspace.directory().merge(tx, from, into));
+        assertThat(organisation("IOM").belonging().parent()).isEqualTo("WFP");
+        assertThat(organisation("WFP").belonging().parent()).isNull();
+        workspace.database().write(tx -> {
+            workspace.directory().part(tx, merged);
+            return merged;
+        });
+        assertThat(organisation("IOM").belonging().parent()).isEqualTo("UNHCR");
+        assertThat(organisation("WFP").belonging().parent()).isEqualTo("IOM");
+    }
+
     @Test
     void theMatrixShowsWhoIsWhereAndTheGapsOfMembers() {
         workspace
@@ -190,7 +242,7 @@ class WhoIsWhoTest {
 
     @Test
     void attendanceKnowsMembersOfTheDay() {
-        AttendanceList list = workspace.meetings().attendanceOn(LocalDate.of(2026, 5, 14));
+        AttendanceList list = workspace.meetings().attendance().on(LocalDate.of(2026, 5, 14));
         assertThat(list.lines())
                 .extracting(AttendanceList.Line::organisation, AttendanceList.Line::standing)
                 .containsExactly(
@@ -199,14 +251,14 @@ class WhoIsWhoTest {
         workspace
                 .meetings()
                 .add(TestWorkspace.minutes(LocalDate.of(2026, 5, 19), List.of("IOM")), MeetingState.DRAFT, null);
-        AttendanceYear year = workspace.meetings().attendanceBetween(LocalDate.of(2026, 1, 1), TestWorkspace.TODAY);
+        AttendanceYear year = workspace.meetings().attendance().between(LocalDate.of(2026, 1, 1), TestWorkspace.TODAY);
         assertThat(year.rows())
                 .extracting(AttendanceYear.Row::organisation, AttendanceYear.Row::marks)
                 .containsExactly(
                         tuple("IOM", List.of(AttendanceYear.Mark.NONE, AttendanceYear.Mark.PRESENT)),
                         tuple("UNHCR", List.of(AttendanceYear.Mark.PRESENT, AttendanceYear.Mark.ABSENT)),
                         tuple("WFP", List.of(AttendanceYear.Mark.ABSENT, AttendanceYear.Mark.NONE)));
-        assertThatThrownBy(() -> workspace.meetings().attendanceOn(LocalDate.of(2020, 1, 1)))
+        assertThatThrownBy(() -> workspace.meetings().attendance().on(LocalDate.of(2020, 1, 1)))
                 .isInstanceOf(UserError.class);
     }
 

@@ -19,6 +19,7 @@ import org.rapporteur.directory.Organisation;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.shared.query.QueryText;
 import org.rapporteur.store.Tx;
+import org.rapporteur.views.SavedView;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
@@ -74,19 +75,7 @@ public final class FilterBenchmark {
             for (FollowUpOrder.Sort sort : FollowUpOrder.Sort.values()) {
                 measure(workspace, file, "is:open", FollowUpOrder.BY_DUE.withSort(sort, true));
             }
-            // Kept views: a query with its groups and order, as the side bar asks them.
-            measure(
-                    workspace,
-                    file,
-                    "agency:UNICEF is:overdue",
-                    FollowUpOrder.BY_DUE.withGrouping(FollowUpOrder.Grouping.TOPIC));
-            measure(
-                    workspace,
-                    file,
-                    "slipped:2 is:open",
-                    FollowUpOrder.BY_DUE
-                            .withGrouping(FollowUpOrder.Grouping.AGENCY)
-                            .withSort(FollowUpOrder.Sort.RAISED, true));
+            views(workspace, file);
             long after = used();
             for (int i = 0; i < 300; i++) {
                 String query = QUERIES.get(i % QUERIES.size()) + " word" + i;
@@ -99,6 +88,35 @@ public final class FilterBenchmark {
                     after >> 20,
                     used() >> 20);
         }
+    }
+
+    /** Views are kept, read back from the file, and asked as the side bar does: a query with its groups and order. */
+    private static void views(Workspace workspace, Path file) throws IOException, InterruptedException {
+        List.of(
+                        view("Overdue, by agency", "is:overdue", "AGENCY", "DUE"),
+                        view("Overdue of one agency", "agency:UNICEF is:overdue", "TOPIC", "DUE"),
+                        view("Moved twice", "slipped:2 is:open", "AGENCY", "RAISED DESC"),
+                        view("Nobody's", "owner:nobody is:open", "MEETING", "NUMBER"),
+                        view("Of one month", "due:2026-05 is:open", "AGENCY", "DUE"),
+                        view("A topic's", "topic:\"Topic 7\"", "MEETING", "RAISED"),
+                        view("Done in a year", "is:done raised:2025", "DUE_MONTH", "DUE"))
+                .forEach(workspace.views()::add);
+        for (SavedView view : workspace.views().views()) {
+            String[] sort = view.sort().split(" ", -1);
+            System.out.print("kept view “" + view.name() + "”: ");
+            measure(
+                    workspace,
+                    file,
+                    view.query(),
+                    new FollowUpOrder(
+                            FollowUpOrder.Grouping.valueOf(view.grouping()),
+                            FollowUpOrder.Sort.valueOf(sort[0]),
+                            sort.length > 1));
+        }
+    }
+
+    private static SavedView view(String name, String query, String grouping, String sort) {
+        return new SavedView(0, "follow-ups", name, query, grouping, sort, "");
     }
 
     private static FollowUpFilter filter(String query) {

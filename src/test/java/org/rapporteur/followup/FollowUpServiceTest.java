@@ -86,6 +86,20 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void theFirstOnesAreThoseThatTheWholeListBeginsWith() {
+        put("late", Owner.of("all", OwnerKind.AUDIENCE), MAY.minusDays(30));
+        put("later", Owner.of("all", OwnerKind.AUDIENCE), MAY.minusDays(3));
+        for (FollowUpFilter filter :
+                List.of(FollowUpFilter.ALL, FollowUpFilter.ALL.withState(FollowUpFilter.State.OVERDUE))) {
+            List<FollowUp> all = workspace.followUps().find(filter, TODAY);
+            for (int most = 0; most <= all.size() + 1; most++) {
+                assertThat(workspace.followUps().first(filter, TODAY, most))
+                        .isEqualTo(all.subList(0, Math.min(most, all.size())));
+            }
+        }
+    }
+
+    @Test
     void tellsOwnJointAndAny() {
         put("everybody", Owner.of("all", OwnerKind.AUDIENCE), MAY.plusDays(30));
         FollowUpFilter unicef = FollowUpFilter.ALL.withAgencies(List.of("UNICEF"));

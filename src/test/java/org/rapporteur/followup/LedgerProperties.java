@@ -50,7 +50,9 @@ class LedgerProperties {
         MOVE,
         CIRCULATE,
         REOPEN,
-        LINK
+        LINK,
+        ANSWER,
+        APART
     }
 
     @Provide
@@ -88,8 +90,10 @@ class LedgerProperties {
         }
     }
 
-    /** Two meetings; the later one's block may ask again for what the first one's block promised. */
+    /** Two meetings; of the later one's blocks one may ask again for what the first one's promised, another tells of it. */
     private static final class Story {
+        private static final Block TELLS = Block.of("tells", BlockKind.TEXT, "IOM has shared half of the list.");
+
         private final Workspace workspace;
         private final long march;
         private final long april;
@@ -99,7 +103,7 @@ class LedgerProperties {
         Story(Workspace workspace) {
             this.workspace = workspace;
             early = minutes(MARCH, List.of(), Block.of("first", BlockKind.ACTION, TASKS.getFirst()));
-            late = minutes(APRIL, List.of(), Block.of("again", BlockKind.ACTION, TASKS.getFirst()));
+            late = minutes(APRIL, List.of(), Block.of("again", BlockKind.ACTION, TASKS.getFirst()), TELLS);
             march = workspace.meetings().add(early, MeetingState.DRAFT, null);
             april = workspace.meetings().add(late, MeetingState.DRAFT, null);
         }
@@ -119,9 +123,10 @@ class LedgerProperties {
                     taken(workspace
                             .followUps()
                             .moveDue(one, PHRASES.get(deed.other() % 4), new Said(APRIL, april, null), ""));
-                case CIRCULATE -> circulate();
+                case CIRCULATE -> circulate(deed.one() % 3 == 0 ? april : march);
                 case REOPEN -> {
-                    CirculationService.Step reopened = workspace.circulation().reopen(march, "a reason");
+                    CirculationService.Step reopened =
+                            workspace.circulation().reopen(deed.one() % 3 == 0 ? april : march, "a reason");
                     yield () -> workspace.circulation().takeBack(reopened);
                 }
                 case LINK -> {
@@ -131,16 +136,25 @@ class LedgerProperties {
                             ? () -> {}
                             : () -> workspace.proposals().undo(taken);
                 }
+                case ANSWER -> {
+                    Status status = deed.other() < 4 ? STATUSES.get(deed.other()) : null;
+                    Proposals.Taken taken = workspace.proposals().takeAsAnswer("tells", one.getFirst(), status);
+                    yield () -> workspace.proposals().undo(taken);
+                }
+                case APART -> {
+                    Proposals.Taken taken = workspace.proposals().dismiss("tells", one.getFirst());
+                    yield () -> workspace.proposals().undo(taken);
+                }
             };
         }
 
-        private Runnable circulate() {
-            CirculationService.Step step = workspace.circulation().circulate(march, MeetingState.CIRCULATED);
+        private Runnable circulate(long meeting) {
+            CirculationService.Step step = workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
             return () -> workspace.circulation().takeBack(step);
         }
 
-        private boolean isFrozen() {
-            return workspace.meetings().state(march) == MeetingState.CIRCULATED;
+        private boolean isFrozen(long meeting) {
+            return workspace.meetings().state(meeting) == MeetingState.CIRCULATED;
         }
 
         private Runnable taken(List<Long> lines) {
@@ -151,18 +165,17 @@ class LedgerProperties {
             String text = TASKS.get(deed.one() % TASKS.size()) + DUES.get(deed.other() % DUES.size());
             return save(
                     first,
-                    minutes(
-                            first ? MARCH : APRIL,
-                            List.of(),
-                            Block.of(first ? "first" : "again", BlockKind.ACTION, text)));
+                    first
+                            ? minutes(MARCH, List.of(), Block.of("first", BlockKind.ACTION, text))
+                            : minutes(APRIL, List.of(), Block.of("again", BlockKind.ACTION, text), TELLS));
         }
 
         private Runnable save(boolean first, Minutes after) {
             Minutes before = first ? early : late;
             long meeting = first ? march : april;
-            if (first && isFrozen()) {
+            if (isFrozen(meeting)) {
                 if (!before.equals(after)) {
-                    assertThatThrownBy(() -> put(true, meeting, before, after)).isInstanceOf(UserError.class);
+                    assertThatThrownBy(() -> put(first, meeting, before, after)).isInstanceOf(UserError.class);
                 }
                 return () -> {};
             }
@@ -194,7 +207,7 @@ class LedgerProperties {
                             + " (SELECT id FROM follow_up WHERE deleted_at IS NULL) ORDER BY follow_up_id, kind <> 'RAISED', id",
                     "line"));
             rows.addAll(rowsOf("SELECT state || edition AS line FROM meeting ORDER BY id", "line"));
-            rows.addAll(rowsOf("SELECT kind || block_uid || follow_up_id AS line FROM link ORDER BY id", "line"));
+            rows.addAll(rowsOf("SELECT kind || block_uid || follow_up_id AS line FROM link ORDER BY line", "line"));
             return rows;
         }
 

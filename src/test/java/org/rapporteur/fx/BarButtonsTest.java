@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 class BarButtonsTest {
@@ -60,12 +61,12 @@ class BarButtonsTest {
     }
 
     private static Command command(String text, SimpleBooleanProperty enabled) {
-        return new Command(text, text, "plus", null, enabled, () -> {});
+        return new Command(text, text, "plus", null, enabled, "Choose first", () -> {});
     }
 
     private static List<String> looks(BarButtons bar) {
         return OnFx.call(() -> bar.getChildren().stream()
-                .map(Button.class::cast)
+                .map(frame -> (Button) ((StackPane) frame).getChildren().getFirst())
                 .map(button -> button.getText()
                         + (button.isDisabled() ? " greyed" : "")
                         + (button.getStyleClass().contains("primary") ? " filled" : ""))

@@ -158,7 +158,7 @@ class PlanningTest {
         workspace.directory().saveMembership("Lake Basin IM Group", new Membership(0, "UNICEF", APRIL, null));
         workspace.directory().saveMembership("Lake Basin IM Group", new Membership(0, "WFP", null, MAY.minusDays(1)));
         long id = workspace.planning().next(null).meetingId();
-        assertThat(workspace.meetings().attendance(id))
+        assertThat(workspace.meetings().attendance().of(id))
                 .containsExactly(new Attendee("UNICEF", null, "", Presence.EXPECTED));
     }
 

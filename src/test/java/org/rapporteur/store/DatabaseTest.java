@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.shared.Change;
 import org.rapporteur.shared.UserError;
@@ -43,6 +45,17 @@ class DatabaseTest {
         }
         try (Database database = Database.open(file(), Access.READ_WRITE, CLOCK)) {
             assertThat(topics(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aCopyOfTheOpenFileAloneSoonHasWhatWasWritten() throws IOException {
+        try (Database database = Database.create(file(), CLOCK)) {
+            database.write(tx -> addTopic(tx, "maps of the lake"));
+            while (!Files.readString(file(), StandardCharsets.ISO_8859_1).contains("maps of the lake")) {
+                Thread.onSpinWait();
+            }
         }
     }
 

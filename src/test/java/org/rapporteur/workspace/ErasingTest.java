@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,81 @@ class ErasingTest {
             }
             assertThat(text(workspace, meeting)).contains("Then, Fields said", "Later, Okoro left");
         }
+    }
+
+    @Test
+    void aGivenNameAloneIsToldAndStays() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            String said = "Daniel will ask; daniel is no name. Daniel Mbeki and Daniel-Paul are others. Okoro agrees.";
+            long meeting = workspace
+                    .meetings()
+                    .add(
+                            TestWorkspace.minutes(
+                                    TestWorkspace.TODAY,
+                                    List.of("UNHCR"),
+                                    Block.of("00000000-0000-7000-8000-000000000001", BlockKind.TEXT, said)),
+                            MeetingState.DRAFT,
+                            null);
+            workspace.people().contacts().save(Contact.of("Daniel Okoro", "UNHCR"));
+            workspace.people().contacts().save(Contact.of("Daniel Mbeki", "IOM"));
+            Erasing erasing = new Erasing(workspace, folder.resolve("logs"));
+            String uid = workspace.people().contacts().all().stream()
+                    .filter(one -> one.name().equals("Daniel Okoro"))
+                    .findFirst()
+                    .orElseThrow()
+                    .uid();
+
+            assertThat(erasing.unsure(uid)).singleElement().satisfies(place -> assertThat(place.words())
+                    .startsWith("Daniel will ask"));
+            assertThat(erasing.erase(uid).unsure()).hasSize(1);
+            assertThat(text(workspace, meeting)).isEqualTo(said.replace("Okoro", "a participant of UNHCR"));
+        }
+    }
+
+    @Test
+    void aGivenNameThatIsAMonthIsNotToldInDates() {
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            workspace
+                    .meetings()
+                    .add(
+                            TestWorkspace.minutes(
+                                    TestWorkspace.TODAY,
+                                    List.of("UNHCR"),
+                                    Block.of(
+                                            "00000000-0000-7000-8000-000000000001",
+                                            BlockKind.TEXT,
+                                            "By 12 May, not in May 2027. Ask May.")),
+                            MeetingState.DRAFT,
+                            null);
+            workspace.people().contacts().save(Contact.of("May Okoro", "UNHCR"));
+            String uid = workspace.people().contacts().all().getFirst().uid();
+            assertThat(new Erasing(workspace, folder.resolve("logs")).unsure(uid))
+                    .extracting(Erasing.Place::words)
+                    .singleElement()
+                    .asString()
+                    .endsWith("Ask May.");
+        }
+    }
+
+    @Test
+    void aLogThatIsNoTextStopsNothingAndKeepsItsOtherBytes() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        Path log = logs.resolve("rapporteur.0.log");
+        byte[] broken = {'a', (byte) 0xff, (byte) 0xc3, '\n'};
+        Files.write(log, broken);
+        Files.write(
+                log,
+                "INFO: saved Zéphyrine Quillfeather\n\u00e9".getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.APPEND);
+        Files.write(log, new byte[] {(byte) 0xe9, ' '}, StandardOpenOption.APPEND);
+        Files.write(log, "Zephyrine Quillfeather\n".getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+        try (Workspace workspace = TestWorkspace.in(folder)) {
+            workspace.people().contacts().save(contact());
+            String uid = workspace.people().contacts().all().getFirst().uid();
+            new Erasing(workspace, logs).erase(uid);
+        }
+        assertThat(traces(folder)).isEmpty();
+        assertThat(Files.readAllBytes(log)).startsWith(broken).contains(0xe9);
     }
 
     private static String text(Workspace workspace, long meeting) {

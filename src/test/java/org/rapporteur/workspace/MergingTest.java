@@ -146,9 +146,9 @@ class MergingTest {
         Merging merging = new Merging(workspace);
         Organisation from = organisation("PAM Lake");
         Merging.Merged merged = merging.merge(from, organisation("WFP"));
-        List<Attendee> there = workspace.meetings().attendance(meeting);
-        workspace.meetings().setAttendance(meeting, List.of());
-        workspace.meetings().setAttendance(meeting, there);
+        List<Attendee> there = workspace.meetings().attendance().of(meeting);
+        workspace.meetings().attendance().set(meeting, List.of());
+        workspace.meetings().attendance().set(meeting, there);
 
         merging.undo(merged);
 

@@ -117,7 +117,8 @@ class SampleTest {
     void itsMatricesShowAbsencesAndGaps() {
         assertThat(workspace()
                         .meetings()
-                        .attendanceBetween(TODAY.minusYears(1), TODAY)
+                        .attendance()
+                        .between(TODAY.minusYears(1), TODAY)
                         .rows())
                 .filteredOn(row -> row.marks().contains(AttendanceYear.Mark.ABSENT))
                 .extracting(AttendanceYear.Row::organisation)

@@ -102,6 +102,14 @@ public final class TenYearsBenchmark {
         print(
                 "round of review",
                 () -> workspace.followUps().find(FollowUpFilter.ALL.withState(FollowUpFilter.State.OPEN), today));
+        FollowUpFilter overdue = FollowUpFilter.ALL.withState(FollowUpFilter.State.OVERDUE);
+        print(
+                "the four that are late for the longest time",
+                () -> workspace.followUps().first(overdue, today, 4));
+        print("list of meetings", () -> workspace.meetings().meetings(today));
+        print("what was decided", () -> workspace.meetings().decisions());
+        print("open and overdue per agency", () -> workspace.followUps().counts(today));
+        print("figures of the overview", () -> workspace.followUps().figures(today));
         print("next meeting from the last", () -> {
             long made =
                     workspace.planning().next(FIRST.plusMonths(MEETINGS - 1)).meetingId();

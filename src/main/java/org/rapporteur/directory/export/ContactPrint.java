@@ -27,7 +27,7 @@ final class ContactPrint {
                 "Contacts",
                 List.of(ContactScope.SHAREABLE.words() + ". " + DAY.format(today) + "."),
                 fields.stream().map(ContactTitles::of).toList(),
-                List.of(24, 18, 28, 30),
+                List.of(21, 16, 26, 37),
                 rows);
         SafeFile.write(target, page.content());
     }

@@ -3,39 +3,25 @@ package org.rapporteur.directory.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
+import org.rapporteur.fx.ChangePane;
 import org.rapporteur.fx.I18n;
 
 /** Several people selected: a field and the value all of them shall have, and what that would do before it is done. */
-final class BulkPane extends VBox {
+final class BulkPane {
     private static final I18n TEXTS = I18n.beside(BulkPane.class);
 
-    private final Label title = new Label();
+    private final ChangePane pane = new ChangePane(TEXTS.text("bulk.preview"));
     private final ChoiceBox<ContactField> field = new ChoiceBox<>();
     private final TextField value = new TextField();
-    private final Label problem = new Label();
-    private final ListView<String> preview = new ListView<>();
-    private final Button change = new Button();
     private List<Contact> chosen = List.of();
-    private Consumer<BulkEdit> apply = plan -> {};
 
     BulkPane() {
-        super(10);
-        getStyleClass().addAll("side-pane", "right", "f6-pane");
-        setMinWidth(0);
-        title.getStyleClass().add("heading");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
         field.setId("bulk-field");
         field.getItems().setAll(BulkEdit.FIELDS);
         field.setMaxWidth(Double.MAX_VALUE);
@@ -55,39 +41,23 @@ final class BulkPane extends VBox {
         value.setId("bulk-value");
         value.setAccessibleText(TEXTS.text("bulk.value"));
         value.setPromptText(TEXTS.text("bulk.empty"));
-        value.setOnAction(entered -> change.fire());
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
-        problem.managedProperty().bind(problem.textProperty().map(text -> !text.isEmpty()));
-        problem.visibleProperty().bind(problem.managedProperty());
-        preview.setId("bulk-preview");
-        preview.setAccessibleText(TEXTS.text("bulk.preview"));
-        preview.setFocusTraversable(false);
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        change.setId("bulk-change");
-        change.getStyleClass().addAll("primary", "wrapping");
-        change.setMaxWidth(Double.MAX_VALUE);
-        change.setOnAction(pressed -> {
-            apply.accept(plan());
-            value.clear();
-        });
-        getChildren()
-                .addAll(
-                        title,
-                        headed("bulk.field", field),
-                        headed("bulk.value", value),
-                        problem,
-                        head("bulk.preview"),
-                        preview,
-                        change);
+        value.setOnAction(entered -> pane.fire());
+        pane.ask(TEXTS.text("bulk.field"), field);
+        pane.ask(TEXTS.text("bulk.value"), value);
         field.valueProperty().addListener((property, old, now) -> show());
         value.textProperty().addListener((property, old, now) -> show());
     }
 
+    Node node() {
+        return pane;
+    }
+
     /** What the button does with the plan on show. */
     void setOnApply(Consumer<BulkEdit> task) {
-        apply = task;
+        pane.setOnChange(() -> {
+            task.accept(plan());
+            value.clear();
+        });
     }
 
     void show(List<Contact> people) {
@@ -105,27 +75,16 @@ final class BulkPane extends VBox {
 
     private void show() {
         BulkEdit plan = plan();
-        title.setText(TEXTS.text("bulk.title", chosen.size()));
-        problem.setText(plan.problem());
-        preview.getItems()
-                .setAll(plan.changes().stream()
+        pane.show(
+                TEXTS.text("bulk.title", chosen.size()),
+                plan.problem(),
+                plan.changes().stream()
                         .map(one -> TEXTS.text("bulk.line", one.person().name(), shown(one.was()), shown(one.now())))
-                        .toList());
-        change.setText(TEXTS.text("bulk.change", plan.changes().size()));
-        change.setDisable(plan.changes().isEmpty());
+                        .toList(),
+                TEXTS.text("bulk.change", plan.changes().size()));
     }
 
     private static String shown(String text) {
         return text.isEmpty() ? TEXTS.text("doubles.none") : text;
-    }
-
-    private static VBox headed(String text, Node control) {
-        return new VBox(3, head(text), control);
-    }
-
-    private static Label head(String text) {
-        Label label = new Label(TEXTS.text(text));
-        label.getStyleClass().add("label-head");
-        return label;
     }
 }

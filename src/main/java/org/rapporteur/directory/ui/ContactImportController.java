@@ -63,7 +63,8 @@ public final class ContactImportController implements Screen {
                 model.previewProperty());
         List<Command> commands = List.of(
                 Command.of(texts, "contacts.choose", "folder", "Shortcut+O", this::didChoose),
-                Command.of(texts, "contacts.bringIn", "check", "Shortcut+Enter", some, this::didBringIn),
+                Command.of(texts, "contacts.bringIn", "check", "Shortcut+Enter", some, this::didBringIn)
+                        .needing(texts.text("import.needs")),
                 Command.of(texts, "contacts.paste", "clipboard", "Shortcut+V", this::didPaste),
                 Command.of(texts, "contacts.refused", "save", null, refused, this::didSaveRefused));
         face = new Face(view, texts.text("import.title"))
@@ -88,7 +89,7 @@ public final class ContactImportController implements Screen {
                 100,
                 116,
                 Line::fate,
-                (line, width) -> Chip.label(texts.text("fate." + line.fate()), kind(line), width));
+                (line, width) -> Cells.flow(width, List.of(Chip.label(texts.text("fate." + line.fate()), kind(line)))));
         made.words("person", 110, 150, Line::name, "strong");
         made.words("organisation", 92, 110, Line::organisation);
         made.drawn("email", 130, 180, Line::email, (line, width) -> Cells.address(line.email(), width));

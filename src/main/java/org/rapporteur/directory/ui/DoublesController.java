@@ -2,13 +2,15 @@ package org.rapporteur.directory.ui;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.LikelyDouble;
+import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
@@ -61,23 +63,23 @@ public final class DoublesController implements Screen {
     private Rows<LikelyDouble> rows() {
         Rows<LikelyDouble> made = new Rows<>(
                 table, texts, pair -> pair.one().id() * 1_000_003 + pair.other().id());
-        made.words("doubleOne", 140, 220, pair -> described(pair.one()), "strong");
-        made.words("doubleOther", 140, 220, pair -> described(pair.other()));
+        made.drawn("doubleOne", 140, 220, pair -> pair.one().name(), (pair, width) -> entry(pair.one(), width));
+        made.drawn("doubleOther", 140, 220, pair -> pair.other().name(), (pair, width) -> entry(pair.other(), width));
         made.drawn(
                 "why",
                 120,
                 180,
                 LikelyDouble::why,
-                (pair, width) -> Chip.label(texts.text("reason." + pair.why()), Chip.Kind.QUESTION, width));
+                (pair, width) ->
+                        Cells.flow(width, List.of(Chip.label(texts.text("reason." + pair.why()), Chip.Kind.QUESTION))));
         return made;
     }
 
-    private static String described(Contact one) {
-        return String.join(
-                " · ",
-                Stream.of(one.name(), Objects.requireNonNullElse(one.organisation(), ""), one.email())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+    private static Node entry(Contact one, ObservableDoubleValue width) {
+        return Cells.stack(
+                Cells.wrapped(one.name(), width, "strong"),
+                Cells.wrapped(Objects.requireNonNullElse(one.organisation(), "–"), width),
+                Cells.address(one.email(), width));
     }
 
     private void wire() {

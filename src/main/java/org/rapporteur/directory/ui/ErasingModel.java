@@ -32,7 +32,7 @@ public final class ErasingModel {
     }
 
     /**
-     * Closes what is open and looks where the person's family name may mean somebody else.
+     * Closes what is open and looks where a name of the person's that stands alone may mean somebody else.
      *
      * @param told gets what erasing does, and these places, in words
      */
@@ -71,8 +71,15 @@ public final class ErasingModel {
                             kit.notices()
                                     .say(
                                             copies.isEmpty()
-                                                    ? texts.text("did.erase", erased.places())
-                                                    : texts.text("did.erase.copies", erased.places(), copies));
+                                                    ? texts.text(
+                                                            "did.erase",
+                                                            erased.places(),
+                                                            erased.unsure().size())
+                                                    : texts.text(
+                                                            "did.erase.copies",
+                                                            erased.places(),
+                                                            copies,
+                                                            erased.unsure().size()));
                         },
                         kit.notices()::failed);
     }

@@ -37,6 +37,7 @@ public final class MatrixController implements Screen {
     private static final double NAMES = 170;
 
     private static final double LEAST = 104;
+    private static final double LEAST_OF_NAMES = 164;
     private static final double MOST = 190;
     private static final double EDGES = 30;
     private static final double LETTER = 7.2;
@@ -129,7 +130,7 @@ public final class MatrixController implements Screen {
             int at = i;
             String title = now.columns().get(i).title();
             TableColumn<Line, Line> column = new TableColumn<>(title);
-            column.setPrefWidth(Math.clamp(EDGES + LETTER * title.length(), LEAST, MOST) * scale);
+            column.setPrefWidth(Math.clamp(EDGES + LETTER * title.length(), least(), MOST) * scale);
             column.setSortable(false);
             Cells.draw(column, (line, width) -> {
                 Cell cell = at < line.cells().size() ? line.cells().get(at) : new Cell("", Look.PLAIN);
@@ -140,6 +141,11 @@ public final class MatrixController implements Screen {
             columns.add(column);
         }
         return columns;
+    }
+
+    /** Cells of who is where hold names. */
+    private double least() {
+        return model.kind() == Matrix.Kind.COUNTRIES ? LEAST_OF_NAMES : LEAST;
     }
 
     private static Chip.Kind chip(Look look) {

@@ -189,7 +189,7 @@ public final class MatrixModel {
 
     private org.rapporteur.meeting.AttendanceYear year() {
         LocalDate today = workspace.people().contacts().today();
-        return workspace.meetings().attendanceBetween(today.minusYears(1).plusDays(1), today);
+        return workspace.meetings().attendance().between(today.minusYears(1).plusDays(1), today);
     }
 
     private MatrixView find() {

@@ -80,7 +80,7 @@ public final class NamesModel {
         Deed<Boolean> deed = Deed.of(kit, words, work, () -> {
             service.takeBack(name.name());
             workspace.followUps().forgetName(name.name());
-            workspace.meetings().forgetName(name.name());
+            workspace.meetings().attendance().forgetName(name.name());
         });
         deed.start(done -> deed.tell(), refused);
     }

@@ -72,6 +72,7 @@ final class OrganisationForm extends VBox {
             }
         });
         aliases.setPrefRowCount(5);
+        member.setWrapText(true);
         aliases.setWrapText(true);
         save.getStyleClass().add("primary");
         save.setOnAction(pressed -> save());

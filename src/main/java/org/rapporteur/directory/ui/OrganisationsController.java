@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Organisation;
+import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
@@ -93,10 +94,12 @@ public final class OrganisationsController implements Screen {
         made.words("aliases", 120, 260, row -> String.join(" · ", row.aliases()), "muted");
         made.drawn(
                 "member",
-                80,
+                96,
                 100,
                 row -> !isMember(row),
-                (row, width) -> isMember(row) ? Chip.label(texts.text("member"), Chip.Kind.DONE) : new Label());
+                (row, width) -> isMember(row)
+                        ? Cells.flow(width, List.of(Chip.label(texts.text("member"), Chip.Kind.DONE)))
+                        : new Label());
         return made;
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.directory.ui;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -116,27 +117,29 @@ public final class OrganisationsModel {
             return;
         }
         String inGroup = group;
-        List<Membership> old = memberships.stream()
-                .filter(one -> one.organisation().equals(organisation.shortName()))
+        LocalDate today = workspace.followUps().today();
+        if (member) {
+            Membership joined = new Membership(0, organisation.shortName(), today, null);
+            new Deed<>(
+                            kit,
+                            texts.text("did.join", organisation.shortName()),
+                            () -> service.saveMembership(inGroup, joined),
+                            service::removeMembership)
+                    .start();
+            return;
+        }
+        // Times that ended before stay as they were.
+        List<Membership> running = memberships.stream()
+                .filter(one -> one.organisation().equals(organisation.shortName()) && one.isMemberOn(today))
                 .toList();
-        Runnable join = () -> service.saveMembership(
-                inGroup,
-                new Membership(
-                        0, organisation.shortName(), workspace.followUps().today(), null));
-        Runnable leave = () -> service.members(inGroup).stream()
-                .filter(one -> one.organisation().equals(organisation.shortName()))
-                .forEach(one -> service.saveMembership(
-                        inGroup,
-                        new Membership(
-                                one.id(),
-                                one.organisation(),
-                                one.since(),
-                                workspace.followUps().today().minusDays(1))));
-        Runnable back = () -> old.forEach(one -> service.saveMembership(inGroup, one));
-        String name = member
-                ? texts.text("did.join", organisation.shortName())
-                : texts.text("did.leave", organisation.shortName());
-        Deed.of(kit, name, member ? join : leave, member ? leave : back).start();
+        Deed.of(
+                        kit,
+                        texts.text("did.leave", organisation.shortName()),
+                        () -> running.forEach(one -> service.saveMembership(
+                                inGroup,
+                                new Membership(one.id(), one.organisation(), one.since(), today.minusDays(1)))),
+                        () -> running.forEach(one -> service.saveMembership(inGroup, one)))
+                .start();
     }
 
     /** An organisation's latest time in the group; null when it never was a member. */

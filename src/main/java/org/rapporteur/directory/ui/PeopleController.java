@@ -35,7 +35,7 @@ import org.rapporteur.views.SavedView;
 
 /** The people: a table, and beside it the card of the selected one. */
 public final class PeopleController implements Screen {
-    /** In a table narrower than this, in pixels, the country makes way for the address. */
+    /** In a table narrower than this, in pixels at 100 %, the country makes way for the address. */
     private static final double NEEDED_WITH_COUNTRY = 720;
 
     private final I18n texts = I18n.beside(PeopleController.class);
@@ -124,7 +124,7 @@ public final class PeopleController implements Screen {
         made.words("dutyStation", 90, 98, Contact::dutyStation);
         made.words("country", 78, 86, Contact::country)
                 .visibleProperty()
-                .bind(table.widthProperty().greaterThan(NEEDED_WITH_COUNTRY));
+                .bind(table.widthProperty().greaterThan(made.scaleProperty().multiply(NEEDED_WITH_COUNTRY)));
         made.drawn("email", 158, 172, Contact::email, (row, width) -> Cells.address(row.email(), width));
         made.words("phone", 84, 110, Contact::phone);
         return made;
@@ -132,9 +132,9 @@ public final class PeopleController implements Screen {
 
     private void wire() {
         rows.remember("people", kit.settings());
-        StackPane right = new StackPane(side, bulk);
+        StackPane right = new StackPane(side, bulk.node());
         right.setMinWidth(0);
-        bulk.setVisible(false);
+        bulk.node().setVisible(false);
         bulk.setOnApply(plan -> model.set(plan.people(), plan.field(), plan.value()));
         new Sides(panes).right(right).remember("people", kit.settings(), 0.75);
         filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
@@ -188,7 +188,7 @@ public final class PeopleController implements Screen {
     }
 
     private void showBulk(boolean several) {
-        bulk.setVisible(several);
+        bulk.node().setVisible(several);
         side.setVisible(!several);
         if (several) {
             bulk.show(rows.selected());
@@ -227,6 +227,6 @@ public final class PeopleController implements Screen {
         if (name.isEmpty() || model.answerProperty().get().organisations().contains(name)) {
             return Cells.wrapped(name, width);
         }
-        return Chip.label(name + " ?", Chip.Kind.QUESTION, width);
+        return Cells.flow(width, List.of(Chip.label(name + " ?", Chip.Kind.QUESTION)));
     }
 }

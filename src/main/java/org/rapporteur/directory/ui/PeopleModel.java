@@ -173,6 +173,7 @@ public final class PeopleModel {
                 .runInOrder(
                         () -> workspace
                                 .meetings()
+                                .attendance()
                                 .present(Participant.of(
                                         chosen, workspace.directory().organisations())),
                         changed -> noted(chosen, changed),
@@ -190,8 +191,8 @@ public final class PeopleModel {
         Deed.of(
                         kit,
                         name,
-                        () -> workspace.meetings().setAttendance(changed.meetingId(), changed.after()),
-                        () -> workspace.meetings().setAttendance(changed.meetingId(), changed.before()))
+                        () -> workspace.meetings().attendance().set(changed.meetingId(), changed.after()),
+                        () -> workspace.meetings().attendance().set(changed.meetingId(), changed.before()))
                 .start();
     }
 

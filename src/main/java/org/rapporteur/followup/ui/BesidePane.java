@@ -23,7 +23,7 @@ final class BesidePane extends StackPane {
                 new ProposalAnswers(model.one()));
         bulk.setOnApply(model::apply);
         setMinWidth(0);
-        getChildren().addAll(detail, bulk);
+        getChildren().addAll(detail, bulk.node());
     }
 
     /** What the buttons under the ledger do. */
@@ -46,7 +46,7 @@ final class BesidePane extends StackPane {
         selected = List.copyOf(now);
         boolean several = now.size() > 1;
         detail.setVisible(!several);
-        bulk.setVisible(several);
+        bulk.node().setVisible(several);
         if (several) {
             bulk.show(now, today);
         }

@@ -32,6 +32,10 @@ final class DetailPane extends VBox {
     private final WordsField note;
     private final WordsField due;
     private final FlowPane deeds = new FlowPane(6, 6);
+
+    /** What can be done to the selection; nothing without one. */
+    private final VBox below = new VBox(8);
+
     private final LedgerLines lines = new LedgerLines(TEXTS);
     private final ProposalCard.Answers answers;
 
@@ -55,7 +59,8 @@ final class DetailPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, deeds, due, note);
+        below.getChildren().setAll(deeds, due, note);
+        getChildren().addAll(scroll, below);
         show(List.of(), OneFollowUpModel.Shown.NONE, LocalDate.EPOCH);
     }
 
@@ -77,9 +82,7 @@ final class DetailPane extends VBox {
 
     /** Shows the selection; what is shown besides belongs to the only one selected. */
     void show(List<FollowUp> selected, OneFollowUpModel.Shown shown, LocalDate today) {
-        note.setDisable(selected.isEmpty());
-        due.setDisable(selected.isEmpty());
-        deeds.setVisible(!selected.isEmpty());
+        below.setVisible(!selected.isEmpty());
         if (selected.size() == 1) {
             FollowUp one = selected.getFirst();
             boolean known = shown.of().filter(of -> of.id() == one.id()).isPresent();

@@ -27,7 +27,6 @@ import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.Sides;
-import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Navigator;
 import org.rapporteur.navigation.Route;
 import org.rapporteur.shared.query.Query;
@@ -97,7 +96,6 @@ public final class FollowUpsController implements Screen {
     }
 
     private void wire() {
-        rows.scaleWith(Theme.scaleOf(viewButton));
         rows.remember("followups", kit.settings());
         new Sides(panes).left(agencies).right(beside).remember("followups", kit.settings(), 0.168, 0.79);
 

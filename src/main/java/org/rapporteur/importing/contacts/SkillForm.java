@@ -36,6 +36,10 @@ import org.rapporteur.shared.UserError;
 public final class SkillForm {
     private static final int HEAD = 3;
     private static final int FIRST_SKILL = 3;
+
+    /** Height of the heads in points: names of skills are long. */
+    private static final float TWO_LINES = 33;
+
     private static final List<String> LEVELS = List.of("0 none", "1 basic", "2 working", "3 advanced", "4 expert");
 
     private SkillForm() {}
@@ -72,6 +76,7 @@ public final class SkillForm {
                         + " rather not say. Do not change the identifiers.",
                 styles.caption());
         Row head = sheet.createRow(HEAD);
+        head.setHeightInPoints(TWO_LINES);
         put(head, 0, "Identifier", styles.header());
         put(head, 1, "Name", styles.header());
         put(head, 2, "Organisation", styles.header());
@@ -79,11 +84,14 @@ public final class SkillForm {
             put(head, FIRST_SKILL + i, matrix.skills().get(i).name(), styles.header());
             sheet.setColumnWidth(FIRST_SKILL + i, 14 * 256);
         }
+        CellStyle identifier = workbook.createCellStyle();
+        identifier.cloneStyleFrom(styles.quiet());
+        identifier.setWrapText(false);
         for (int i = 0; i < matrix.rows().size(); i++) {
             Row row = sheet.createRow(HEAD + 1 + i);
             SkillMatrix.Row person = matrix.rows().get(i);
             Contact contact = person.person();
-            put(row, 0, contact.uid(), styles.quiet());
+            put(row, 0, contact.uid(), identifier);
             put(row, 1, contact.name(), styles.text());
             put(row, 2, contact.organisation() == null ? "" : contact.organisation(), styles.text());
             for (int k = 0; k < matrix.skills().size(); k++) {
@@ -95,6 +103,9 @@ public final class SkillForm {
         sheet.setColumnWidth(1, 26 * 256);
         sheet.setColumnWidth(2, 18 * 256);
         sheet.createFreezePane(FIRST_SKILL, HEAD + 1);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         if (!matrix.rows().isEmpty() && !matrix.skills().isEmpty()) {
             choices(sheet, matrix);
         }

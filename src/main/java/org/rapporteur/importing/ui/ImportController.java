@@ -67,7 +67,8 @@ public final class ImportController implements Screen {
         var some = Bindings.isNotNull(files.getSelectionModel().selectedItemProperty());
         var ready = Bindings.greaterThan(model.readyProperty(), 0);
         Command choose = Command.of(texts, "import.choose", "folder", null, this::didChoose);
-        Command store = Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore);
+        Command store = Command.of(texts, "import.store", "download", "Shortcut+Enter", ready, this::didStore)
+                .needing(texts.text("store.needs"));
         Command folder = Command.of(texts, "import.folder", "folder", null, this::didChooseFolder);
         Command remove = Command.of(texts, "import.remove", "x", "Delete", some, this::didRemove);
         face = new Face(view, texts.text("title"))

@@ -101,6 +101,33 @@ public final class CirculationService {
         return database.read(tx -> versions.all(tx, meetingId));
     }
 
+    /** The minutes as a version has them, to be written as a document again. */
+    public Minutes minutes(Version version) {
+        KeptHead head = KeptHead.of(version.content().head());
+        return new Minutes(head.header(), head.attendance(), database.read(tx -> versions.blocks(tx, version.id())));
+    }
+
+    /**
+     * The version with a number.
+     *
+     * @throws UserError when the minutes have not gone out so often
+     */
+    public Version version(long meetingId, int number) {
+        List<Version> all = versions(meetingId);
+        return all.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        all.isEmpty()
+                                ? "These minutes have not gone out yet, so there is no version " + number
+                                        + " of them; leave the version out to have them as they are."
+                                : "There is no version " + number + " of these minutes; they have "
+                                        + (all.size() == 1
+                                                ? "version 1 only."
+                                                : "versions 1 to "
+                                                        + all.getLast().number() + ".")));
+    }
+
     /** What minutes say now, to be compared with a version. */
     public static Version.Content content(Minutes minutes) {
         List<Version.Line> lines = new ArrayList<>();

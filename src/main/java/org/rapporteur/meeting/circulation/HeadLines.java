@@ -11,7 +11,7 @@ import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
 
-/** What stands above minutes, a line each, as versions keep it. Pure. */
+/** What stands above minutes, a line each, as versions keep it; {@link KeptHead} reads it back. Pure. */
 final class HeadLines {
     private HeadLines() {}
 
@@ -52,11 +52,17 @@ final class HeadLines {
     }
 
     private static String names(List<Attendee> attendees) {
-        return attendees.stream()
-                .map(one -> one.name()
-                        + (one.people().isBlank()
-                                ? one.count() == null ? "" : " (" + one.count() + ")"
-                                : " (" + one.people().strip() + ")"))
-                .collect(Collectors.joining(", "));
+        return attendees.stream().map(HeadLines::name).collect(Collectors.joining(", "));
+    }
+
+    /** "UNHCR", "UNHCR (2)", "UNHCR (A. Kato)", "UNHCR (3: A. Kato)" when more came than are named. */
+    private static String name(Attendee one) {
+        String people = one.people().strip();
+        Integer count = one.count();
+        if (people.isEmpty()) {
+            return one.name() + (count == null ? "" : " (" + count + ")");
+        }
+        long named = people.chars().filter(c -> c == ',').count() + 1;
+        return one.name() + " (" + (count == null || count == named ? "" : count + ": ") + people + ")";
     }
 }

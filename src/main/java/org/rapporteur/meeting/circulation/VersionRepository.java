@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.PersonalWords;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Corrections;
 import org.rapporteur.meeting.Rewriting;
 import org.rapporteur.meeting.Written;
 import org.rapporteur.shared.Change;
@@ -122,6 +125,22 @@ public final class VersionRepository {
                         version.reason(),
                         new Version.Content(version.content().head(), lines(tx, version.id()))))
                 .toList();
+    }
+
+    /** What a version said, block by block, with its formatting. */
+    List<Block> blocks(Tx tx, long versionId) {
+        return tx.list(
+                """
+                SELECT block_uid, kind, depth, text, marks FROM minutes_version_block
+                WHERE version_id = ? ORDER BY position
+                """,
+                row -> new Block(
+                        row.text("block_uid"),
+                        row.constant(BlockKind.class, "kind"),
+                        row.integer("depth"),
+                        new Rewriting.Stored(row.text("text"), row.text("marks")).content(),
+                        Corrections.NONE),
+                versionId);
     }
 
     private static List<Version.Line> lines(Tx tx, long versionId) {

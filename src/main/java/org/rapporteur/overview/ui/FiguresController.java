@@ -27,7 +27,7 @@ import org.rapporteur.fx.Screen;
 /** Charts of how promises are kept, each to be had as an image, all of them as a Word report. */
 public final class FiguresController implements Screen {
     /** Width of drawings on paper, in pixels. */
-    private static final double PAPER = 820;
+    private static final double PAPER = 720;
 
     private final I18n texts = I18n.beside(FiguresController.class);
     private final FiguresModel model;
@@ -70,12 +70,7 @@ public final class FiguresController implements Screen {
         title.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button save = new Button(texts.text("figures.save"));
-        save.getStyleClass().add("link");
-        save.setAccessibleText(texts.text("figures.save.told", title.getText()));
-        save.setOnAction(pressed -> didSave(chart, figures));
-        save.setDisable(chart.isEmpty(figures));
-        HBox head = new HBox(8, title, gap, save);
+        HBox head = new HBox(8, title, gap);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(6, head);
         card.getStyleClass().add("card");
@@ -85,6 +80,11 @@ public final class FiguresController implements Screen {
             none.setWrapText(true);
             card.getChildren().add(none);
         } else {
+            Button save = new Button(texts.text("figures.save"));
+            save.getStyleClass().add("link");
+            save.setAccessibleText(texts.text("figures.save.told", title.getText()));
+            save.setOnAction(pressed -> didSave(chart, figures));
+            head.getChildren().add(save);
             card.getChildren().add(chart.draw(figures, texts));
         }
         return card;

@@ -35,7 +35,6 @@ import org.rapporteur.recognition.OwnerKind;
 /** The overview: cards that tell how things stand, each leading to where something can be done about it. */
 public final class OverviewController implements Screen {
     private static final int MOST_AGENCIES = 6;
-    private static final int MOST_LATE = 4;
     private static final int MOST_MEETINGS = 5;
 
     private final I18n texts = I18n.beside(OverviewController.class);
@@ -149,22 +148,16 @@ public final class OverviewController implements Screen {
         nothing.setManaged(empty);
         showNext(answer);
         open.setText(String.valueOf(answer.open()));
-        late.setText(
-                answer.late().isEmpty()
-                        ? texts.text("late.none")
-                        : texts.text("late", answer.late().size()));
-        late.getStyleClass().setAll("label", answer.late().isEmpty() ? "good" : "late");
+        late.setText(answer.late() == 0 ? texts.text("late.none") : texts.text("late", answer.late()));
+        late.getStyleClass().setAll("label", answer.late() == 0 ? "good" : "late");
         done.setText(texts.text("done", answer.done()));
         showLast(answer.last());
         showOwed(answer);
         longest.getChildren()
                 .setAll(
-                        answer.late().isEmpty()
+                        answer.longest().isEmpty()
                                 ? List.of(muted(texts.text("late.none.long")))
-                                : answer.late().stream()
-                                        .limit(MOST_LATE)
-                                        .map(this::lateLine)
-                                        .toList());
+                                : answer.longest().stream().map(this::lateLine).toList());
         meetings.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
     }
 

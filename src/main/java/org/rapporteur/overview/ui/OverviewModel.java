@@ -21,6 +21,9 @@ import org.rapporteur.workspace.Workspace;
 
 /** What the overview tells. */
 public final class OverviewModel {
+    /** So many of the late ones are listed. */
+    private static final int MOST_LATE = 4;
+
     private final I18n texts = I18n.beside(OverviewModel.class);
     private final Workspace workspace;
     private final LiveQuestion<Answer> question;
@@ -30,14 +33,15 @@ public final class OverviewModel {
      * The state of things.
      *
      * @param meetings the latest first
-     * @param late the follow-ups that are late, the longest first
-     * @param open,done how many follow-ups are pending, and how many are done
+     * @param longest the follow-ups that are late for the longest time, that first
+     * @param late,open,done how many follow-ups are late, pending and done
      */
     public record Answer(
             LocalDate today,
             List<MeetingSummary> meetings,
             List<AgencyCount> agencies,
-            List<FollowUp> late,
+            List<FollowUp> longest,
+            int late,
             int open,
             int done) {
 
@@ -96,11 +100,13 @@ public final class OverviewModel {
 
     private Answer answer() {
         LocalDate today = workspace.followUps().today();
+        FollowUpFilter late = FollowUpFilter.ALL.withState(State.OVERDUE);
         return new Answer(
                 today,
                 workspace.meetings().meetings(today),
                 workspace.followUps().counts(today),
-                workspace.followUps().find(FollowUpFilter.ALL.withState(State.OVERDUE), today),
+                workspace.followUps().first(late, today, MOST_LATE),
+                workspace.followUps().count(late, today),
                 workspace.followUps().count(FollowUpFilter.ALL.withState(State.OPEN), today),
                 workspace.followUps().count(FollowUpFilter.ALL.withState(State.DONE), today));
     }

@@ -13,6 +13,7 @@ import org.rapporteur.office.ListStyle;
 import org.rapporteur.office.PageFrame;
 import org.rapporteur.office.Span;
 import org.rapporteur.office.WordWriter;
+import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.SafeFile;
 import org.rapporteur.topic.Passage;
 
@@ -56,6 +57,11 @@ public final class TopicExport {
             writer.paragraph("heading 1", List.of(Span.plain(DAY.format(passage.on()))));
             BigInteger actions = null;
             for (Passage.Item item : passage.items()) {
+                if (item.kind() == Passage.Kind.HEADING
+                        && Folding.fold(item.text()).equals(Folding.fold(topic))) {
+                    // The title says it already; only another wording is worth a line.
+                    continue;
+                }
                 switch (item.kind()) {
                     case HEADING -> writer.paragraph("heading 2", List.of(Span.plain(item.text())));
                     case SAID -> writer.paragraph("Normal", List.of(Span.plain(item.text())));

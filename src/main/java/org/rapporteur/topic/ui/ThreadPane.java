@@ -69,7 +69,7 @@ final class ThreadPane extends VBox {
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .toList());
         into.setValue(null);
-        into.setDisable(answer.name().isEmpty() || into.getItems().isEmpty());
+        into.setVisible(!answer.name().isEmpty() && !into.getItems().isEmpty());
         filling = false;
         List<Node> nodes = new ArrayList<>();
         if (answer.name().isEmpty()) {

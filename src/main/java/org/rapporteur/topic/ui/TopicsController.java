@@ -6,10 +6,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
@@ -56,7 +56,8 @@ public final class TopicsController implements Screen {
                 Command.of(texts, "topic.followups", "check-square", "Enter", one, this::didOpenFollowUps),
                 Command.of(texts, "topic.rename", "edit-3", "F2", one, this::didRename),
                 Command.of(texts, "topic.merge", "git-merge", null, one, thread::focusMerge),
-                Command.of(texts, "topic.export", "upload", "Shortcut+E", one, this::didExport));
+                Command.of(texts, "topic.export", "upload", "Shortcut+E", one, this::didExport)
+                        .needing(texts.text("export.needs")));
         rows.offer(commands);
         face = new Face(view, texts.text("title"))
                 .state(model.answerProperty()
@@ -80,17 +81,17 @@ public final class TopicsController implements Screen {
         rows.words("topic", 200, 330, Topic::name, "strong");
         rows.drawn(
                 "meetings",
-                70,
-                90,
+                96,
+                100,
                 Topic::meetings,
-                (topic, width) -> new Label(texts.text("meetings", topic.meetings())));
-        rows.drawn("last", 90, 110, Topic::last, (topic, width) -> new Label(Days.brief(topic.last())));
+                (topic, width) -> Cells.wrapped(texts.text("meetings", topic.meetings()), width));
+        rows.drawn("last", 96, 110, Topic::last, (topic, width) -> Cells.wrapped(Days.brief(topic.last()), width));
         rows.drawn(
                 "open",
                 60,
                 70,
                 Topic::open,
-                (topic, width) -> new Label(topic.open() == 0 ? "" : texts.text("open", topic.open())));
+                (topic, width) -> Cells.wrapped(topic.open() == 0 ? "" : texts.text("open", topic.open()), width));
         rows.remember("topics", kit.settings());
         new Sides(panes).right(thread).remember("topics", kit.settings(), 0.58);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Topic>)

@@ -40,19 +40,19 @@ class PeopleModelTest extends DirectoryOnScreen {
         for (Contact one : List.of(contact("A. Example", "UNHCR"), contact("B. Example", "IOM"))) {
             people.save(null, one, refused -> {});
         }
-        List<Attendee> before = workspace.meetings().attendance(meeting);
+        List<Attendee> before = workspace.meetings().attendance().of(meeting);
 
         people.present(people.answerProperty().get().rows());
         List<Attendee> noted = List.of(
                 new Attendee("UNHCR", 1, "A. Example", Presence.PRESENT),
                 new Attendee("IOM", 1, "B. Example", Presence.PRESENT));
-        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(noted);
+        assertThat(workspace.meetings().attendance().of(meeting)).isEqualTo(noted);
 
         kit.undo().undo();
-        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(before);
+        assertThat(workspace.meetings().attendance().of(meeting)).isEqualTo(before);
 
         kit.undo().redo();
-        assertThat(workspace.meetings().attendance(meeting)).isEqualTo(noted);
+        assertThat(workspace.meetings().attendance().of(meeting)).isEqualTo(noted);
     }
 
     @Test

@@ -108,8 +108,8 @@ class ImportScreenTest {
         robot.interact(() -> screen.face().commands().getFirst().run());
         ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
         assertThat(preview.getItems()).hasSizeGreaterThan(12);
-        assertThat(robot.lookup("UNICFE?").tryQuery()).isPresent();
         Snapshots.write(robot, screen.face().view(), "import");
+        assertThat(robot.lookup("UNICFE?").tryQuery()).isPresent();
         store(robot);
         assertThat(visited).singleElement().isInstanceOf(Route.Meeting.class);
         assertThat(model.items()).isEmpty();

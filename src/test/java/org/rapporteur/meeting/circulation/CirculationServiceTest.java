@@ -12,9 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.followup.Slip;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Corrections;
+import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.MinutesChange;
+import org.rapporteur.meeting.RichText;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -111,6 +114,31 @@ class CirculationServiceTest {
         workspace
                 .meetings()
                 .save(new MinutesChange(meeting, was, new Minutes(was.header(), was.attendance(), List.of(blocks))));
+    }
+
+    @Test
+    void aVersionIsMinutesAgainAsTheyWentOutFormattingIncluded() {
+        Block link = new Block(
+                "b",
+                BlockKind.LETTERED,
+                2,
+                new RichText("See the note.", List.of(Mark.bold(0, 3), Mark.link(4, 12, "https://example.org/a?b=1"))),
+                Corrections.NONE);
+        save(Block.of("a", BlockKind.HEADING_1, "Wells"), link);
+        Minutes sent = workspace.meetings().meeting(meeting).orElseThrow().minutes();
+        workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+        workspace.circulation().reopen(meeting, "a wrong word");
+        save(Block.of("a", BlockKind.HEADING_1, "Boats"));
+        workspace.circulation().circulate(meeting, MeetingState.CIRCULATED);
+
+        Minutes first = workspace.circulation().minutes(workspace.circulation().version(meeting, 1));
+        assertThat(first).isEqualTo(sent);
+        assertThat(workspace.circulation().version(meeting, 2).content().lines())
+                .extracting(Version.Line::text)
+                .containsExactly("Boats");
+        assertThatThrownBy(() -> workspace.circulation().version(meeting, 3))
+                .isInstanceOf(UserError.class)
+                .hasMessage("There is no version 3 of these minutes; they have versions 1 to 2.");
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class ChaseController implements Screen {
     private VBox agencies;
 
     @FXML
+    private VBox message;
+
+    @FXML
     private SafeText to;
 
     @FXML
@@ -53,7 +56,8 @@ public final class ChaseController implements Screen {
         SimpleBooleanProperty shown = new SimpleBooleanProperty();
         model.draftProperty().subscribe(draft -> shown.set(draft.isPresent()));
         Command copy = Command.of(texts, "chase.copy", "copy", "Shortcut+Shift+C", shown, this::didCopy);
-        Command write = Command.of(texts, "chase.write", "send", "Shortcut+Enter", some, this::didWrite);
+        Command write = Command.of(texts, "chase.write", "send", "Shortcut+Enter", some, this::didWrite)
+                .needing(texts.text("write.needs"));
         face = new Face(view, texts.text("title"))
                 .hint(texts.text("hint"))
                 .commands(List.of(copy, write))
@@ -91,6 +95,7 @@ public final class ChaseController implements Screen {
                             ? texts.text("agency", one.agency(), one.open())
                             : texts.text("agency.late", one.agency(), one.open(), one.overdue()));
             box.setMnemonicParsing(false);
+            box.setWrapText(true);
             box.setSelected(chosen.contains(one.agency()));
             box.selectedProperty().addListener((property, old, now) -> choose(one.agency(), now));
             box.focusedProperty().addListener((property, old, now) -> {
@@ -132,6 +137,7 @@ public final class ChaseController implements Screen {
     }
 
     private void show(Optional<Chasing.Chase> draft) {
+        message.setVisible(draft.isPresent());
         to.setText(draft.map(this::recipients).orElse(""));
         subject.setText(draft.map(one -> one.reminder().subject()).orElse(""));
         body.setText(draft.map(one -> one.reminder().body()).orElse(""));

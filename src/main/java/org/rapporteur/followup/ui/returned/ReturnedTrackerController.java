@@ -1,8 +1,10 @@
 package org.rapporteur.followup.ui.returned;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.rapporteur.followup.tracker.TrackerProblem;
 import org.rapporteur.fx.Cells;
 import org.rapporteur.fx.Chip;
 import org.rapporteur.fx.Command;
+import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Face;
@@ -30,6 +33,9 @@ import org.rapporteur.fx.Screen;
 
 /** The differences of a tracker that came back: select those to be taken over; conflicts are never selected by themselves. */
 public final class ReturnedTrackerController implements Screen {
+    /** A due that is a day; others are said in words. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private final I18n texts = I18n.beside(ReturnedTrackerController.class);
     private final ReturnedTrackerModel model;
     private final Kit kit;
@@ -67,7 +73,8 @@ public final class ReturnedTrackerController implements Screen {
         rows.drawn(
                 "was", 110, 130, Difference::was, (one, width) -> Cells.wrapped(said(one, one.was()), width, "muted"));
         rows.drawn("now", 120, 180, Difference::now, this::now);
-        Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept);
+        Command accept = Command.of(texts, "returned.accept", "check", "Enter", rows.some(), this::didAccept)
+                .needing(texts.text("accept.needs"));
         Command choose = Command.of(texts, "returned.choose", "folder", null, this::didChoose);
         rows.offer(List.of(accept));
         face = new Face(view, texts.text("title"))
@@ -141,7 +148,11 @@ public final class ReturnedTrackerController implements Screen {
         if (value.isEmpty()) {
             return "–";
         }
-        return one.field() == Field.STATUS ? texts.text("status." + Status.valueOf(value)) : value;
+        return switch (one.field()) {
+            case STATUS -> texts.text("status." + Status.valueOf(value));
+            case DUE -> DAY.matcher(value).matches() ? Days.brief(LocalDate.parse(value)) : value;
+            case NOTE -> value;
+        };
     }
 
     private Node now(Difference one, ObservableDoubleValue width) {

@@ -1,24 +1,29 @@
 package org.rapporteur.meeting.ui.circulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
+import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Face;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Screen;
+import org.rapporteur.fx.Theme;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.circulation.Finding;
 import org.rapporteur.meeting.circulation.Version;
@@ -28,6 +33,9 @@ import org.rapporteur.navigation.Route;
 
 /** The check list before minutes go out, at the right what went out before and what changed since. */
 public final class CirculationController implements Screen {
+    /** Height of a version with a short reason at 100 %, in pixels. */
+    private static final double LINE = 54;
+
     private final I18n texts = I18n.beside(CirculationController.class);
     private final CirculationModel model;
     private final Kit kit;
@@ -35,6 +43,7 @@ public final class CirculationController implements Screen {
     private final Face face;
     private final SimpleBooleanProperty open = new SimpleBooleanProperty();
     private final SimpleBooleanProperty frozen = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
 
     @FXML
     private Label standing;
@@ -44,6 +53,9 @@ public final class CirculationController implements Screen {
 
     @FXML
     private ListView<VersionRow> versions;
+
+    @FXML
+    private Button word;
 
     @FXML
     private VBox changes;
@@ -73,13 +85,21 @@ public final class CirculationController implements Screen {
                                 frozen,
                                 () -> model.circulate(MeetingState.PUBLISHED)),
                         reopen,
+                        Command.of(texts, "circulation.version", "file-text", null, chosen, this::didExportVersion),
                         Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack)))
                 .buttons(write, circulate, reopen)
                 .whileShown(model::start, model::stop);
+        ObservableValue<Double> scale = Theme.scaleOf(standing);
         versions.managedProperty().bind(versions.visibleProperty());
+        versions.prefHeightProperty()
+                .bind(Bindings.size(versions.getItems())
+                        .multiply(Bindings.createDoubleBinding(() -> LINE * scale.getValue(), scale)));
         versions.visibleProperty().bind(Bindings.isNotEmpty(versions.getItems()));
         versions.setCellFactory(list -> new VersionCell(texts));
         versions.getSelectionModel().selectedItemProperty().subscribe(this::compare);
+        chosen.bind(versions.getSelectionModel().selectedItemProperty().isNotNull());
+        word.disableProperty().bind(chosen.not());
+        word.visibleProperty().bind(versions.visibleProperty());
         model.answerProperty().subscribe(this::show);
     }
 
@@ -157,6 +177,26 @@ public final class CirculationController implements Screen {
 
     private void didWrite() {
         kit.dialogs().chooseFolder(texts.text("folder")).ifPresent(model::write);
+    }
+
+    /** The version chosen in the list, as the document that went out. */
+    @FXML
+    private void didExportVersion() {
+        VersionRow row = versions.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        LocalDate date =
+                model.answerProperty().get().meeting().minutes().header().date();
+        kit.dialogs()
+                .saveFile(
+                        texts.text("word.title", row.version().number()),
+                        texts.text(
+                                        "word.name",
+                                        String.valueOf(date),
+                                        row.version().number()) + ".docx",
+                        FileKind.of(texts.text("word.kind"), "docx"))
+                .ifPresent(target -> model.export(row.version(), target));
     }
 
     private void didCirculate() {

@@ -87,6 +87,19 @@ public final class CirculationModel {
                         kit.notices()::failed);
     }
 
+    /** Writes a version as the Word document that went out; the minutes stay as they are. */
+    public void export(Version version, Path target) {
+        kit.background()
+                .runLong(
+                        progress -> {
+                            circulation.write(version, target);
+                            return target;
+                        },
+                        fraction -> {},
+                        written -> kit.notices().say(texts.text("exported", version.number(), target.getFileName())),
+                        kit.notices()::failed);
+    }
+
     /** Freezes the minutes and keeps them as a version; undoable. */
     public void circulate(MeetingState wanted) {
         long id = answer.get().meeting().id();

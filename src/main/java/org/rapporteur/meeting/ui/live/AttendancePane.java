@@ -50,9 +50,7 @@ final class AttendancePane {
     }
 
     private void addGroup(List<Node> nodes, List<Attendee> attendance, Presence presence, String labelKey) {
-        Label label = new Label(texts.text(labelKey));
-        label.getStyleClass().addAll("muted", "attendance-label");
-        nodes.add(label);
+        nodes.add(label(labelKey, nodes.isEmpty()));
         for (Attendee attendee : attendance) {
             if (attendee.presence() == presence) {
                 nodes.add(
@@ -69,6 +67,13 @@ final class AttendancePane {
         }
     }
 
+    /** The name of a group; all but the first stand a little apart from the group before. */
+    private Label label(String key, boolean first) {
+        Label label = new Label(texts.text(key));
+        label.getStyleClass().addAll("muted", first ? "attendance-label" : "attendance-next");
+        return label;
+    }
+
     /** Members that are invited: a press says that they came. */
     private void addExpected(List<Node> nodes, List<Attendee> attendance) {
         List<Attendee> expected = attendance.stream()
@@ -77,9 +82,7 @@ final class AttendancePane {
         if (expected.isEmpty()) {
             return;
         }
-        Label label = new Label(texts.text("attendance.expected"));
-        label.getStyleClass().addAll("muted", "attendance-label");
-        nodes.add(label);
+        nodes.add(label("attendance.expected", nodes.isEmpty()));
         for (Attendee attendee : expected) {
             if (model.isEditable()) {
                 Chip chip = new Chip(HeaderWords.chip(attendee), Chip.Kind.SUGGESTION);
@@ -111,9 +114,7 @@ final class AttendancePane {
         if (absent.isEmpty()) {
             return;
         }
-        Label label = new Label(texts.text("attendance.absent"));
-        label.getStyleClass().addAll("muted", "attendance-label");
-        nodes.add(label);
+        nodes.add(label("attendance.absent", nodes.isEmpty()));
         absent.stream().limit(MOST_ABSENT).forEach(member -> {
             if (model.isEditable()) {
                 Chip chip = new Chip(member, Chip.Kind.SUGGESTION);

@@ -230,7 +230,8 @@ public final class MinutesModel {
     private void askAttendance() {
         kit.background()
                 .runInOrder(
-                        () -> autosave.attended(workspace.meetings().attendance(meetingId)),
+                        () -> autosave.attended(
+                                workspace.meetings().attendance().of(meetingId)),
                         taken -> taken.ifPresent(change -> head.attended(
                                 change.before().attendance(), change.after().attendance())),
                         kit.notices()::failed);

@@ -28,7 +28,7 @@ import org.rapporteur.fx.SafeText;
 /** The round of review: what is open, with one key for each answer. Works without a mouse. */
 final class ReviewPane extends VBox {
     private static final I18n TEXTS = I18n.beside(ReviewPane.class);
-    private static final double EDGE = 46;
+    private static final double EDGE = 32;
 
     private final ReviewModel model;
     private final Consumer<FollowUp> go;
@@ -64,6 +64,7 @@ final class ReviewPane extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
         CheckBox write = new CheckBox(TEXTS.text("review.write"));
         write.selectedProperty().bindBidirectional(model.writingProperty());
+        write.setWrapText(true);
         CheckBox byTopic = new CheckBox(TEXTS.text("review.byTopic"));
         byTopic.selectedProperty().bindBidirectional(model.byTopicProperty());
         Label keys = new Label(TEXTS.text("review.keys"));

@@ -191,13 +191,16 @@ class MinutesScreenTest {
 
     @Test
     void whoIsNotedElsewhereIsShownHereAndNotWrittenOver(FxRobot robot) {
-        workspace.meetings().setAttendance(meetingId, List.of(new Attendee("IOM", 1, "A. Example", Presence.PRESENT)));
+        workspace
+                .meetings()
+                .attendance()
+                .set(meetingId, List.of(new Attendee("IOM", 1, "A. Example", Presence.PRESENT)));
         waitUntil(
                 "the attendance to be heard",
                 () -> model.head().attendanceProperty().get().size() == 1);
         typeInto(robot, "Said and done");
         saved(robot);
-        assertThat(workspace.meetings().attendance(meetingId))
+        assertThat(workspace.meetings().attendance().of(meetingId))
                 .containsExactly(new Attendee("IOM", 1, "A. Example", Presence.PRESENT));
     }
 
