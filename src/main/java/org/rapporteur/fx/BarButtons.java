@@ -2,8 +2,9 @@ package org.rapporteur.fx;
 
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -42,31 +43,36 @@ public final class BarButtons extends HBox {
         now = now.subList(Math.max(0, now.size() - MOST), now.size());
         if (!now.equals(shown)) {
             shown = now;
-            getChildren().setAll(now.stream().map(BarButtons::framed).toList());
+            getChildren().setAll(now.stream().map(Frame::new).toList());
         }
-        if (!now.isEmpty()) {
-            StackPane last = (StackPane) getChildren().getLast();
-            ObservableList<String> styles = last.getChildren().getFirst().getStyleClass();
-            styles.remove("primary");
-            if (now.getLast().enabled().get()) {
-                styles.add("primary");
-            }
+        for (Node child : getChildren()) {
+            ((Frame) child).look(child.equals(getChildren().getLast()));
         }
     }
 
     /** A button that cannot be pressed hears no mouse: what stands round it says what it waits for. */
-    private static StackPane framed(Command command) {
-        StackPane frame = new StackPane(command.button());
-        if (!command.needs().isEmpty()) {
-            Tooltip why = new Tooltip(command.needs());
-            command.enabled().subscribe(can -> {
-                if (can) {
-                    Tooltip.uninstall(frame, why);
-                } else {
-                    Tooltip.install(frame, why);
-                }
-            });
+    private static final class Frame extends StackPane {
+        private final Command command;
+        private final Button button;
+        private final Tooltip why;
+
+        Frame(Command command) {
+            this.command = command;
+            button = command.button();
+            why = new Tooltip(command.needs());
+            getChildren().add(button);
         }
-        return frame;
+
+        void look(boolean last) {
+            boolean can = command.enabled().get();
+            button.getStyleClass().remove("primary");
+            if (last && can) {
+                button.getStyleClass().add("primary");
+            }
+            Tooltip.uninstall(this, why);
+            if (!can && !command.needs().isEmpty()) {
+                Tooltip.install(this, why);
+            }
+        }
     }
 }

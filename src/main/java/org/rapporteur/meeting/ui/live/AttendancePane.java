@@ -50,14 +50,17 @@ final class AttendancePane {
     }
 
     private void addGroup(List<Node> nodes, List<Attendee> attendance, Presence presence, String labelKey) {
+        List<Attendee> group =
+                attendance.stream().filter(one -> one.presence() == presence).toList();
+        if (group.isEmpty() && !model.isEditable()) {
+            return;
+        }
         nodes.add(label(labelKey, nodes.isEmpty()));
-        for (Attendee attendee : attendance) {
-            if (attendee.presence() == presence) {
-                nodes.add(
-                        !model.isEditable()
-                                ? Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN)
-                                : Chip.removable(HeaderWords.chip(attendee), Chip.Kind.KNOWN, () -> without(attendee)));
-            }
+        for (Attendee attendee : group) {
+            nodes.add(
+                    !model.isEditable()
+                            ? Chip.label(HeaderWords.chip(attendee), Chip.Kind.KNOWN)
+                            : Chip.removable(HeaderWords.chip(attendee), Chip.Kind.KNOWN, () -> without(attendee)));
         }
         if (model.isEditable()) {
             Chip add = new Chip(texts.text("attendance.add"), Chip.Kind.SUGGESTION);
