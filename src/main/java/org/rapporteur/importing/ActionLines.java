@@ -13,6 +13,7 @@ final class ActionLines {
             "^(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|follow[- ]up|points? d['’]action|actions? à mener|acción|acciones|puntos? de acción|compromiso|tarea)"
                     + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s))\\s*"
                     + "|A[IP]\\s*#?\\d{0,3}\\s*(?::|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
+                    + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
                     + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
     /** In the middle of a paragraph the word has a capital and a colon. */

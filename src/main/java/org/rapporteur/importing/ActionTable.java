@@ -17,7 +17,8 @@ final class ActionTable {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?|[a-z][.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]{0,2}|[a-z][.)]");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
     private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Set<String> NOTHING = Set.of(
@@ -168,6 +169,9 @@ final class ActionTable {
         if (fitted.size() < 2 && columns.size() > 1) {
             return null;
         }
+        if (columns.getFirst() == Column.NUMBER && fitted.size() < columns.size() && isWords(fitted.getFirst())) {
+            fitted.addFirst("");
+        }
         while (fitted.size() < columns.size()) {
             fitted.add(item && columns.getLast() == Column.WHAT ? 0 : fitted.size(), "");
         }
@@ -228,7 +232,10 @@ final class ActionTable {
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
             String cell = cells.get(i).strip();
-            boolean said = column == Column.WHEN || column == Column.STATUS || column == Column.OTHER;
+            boolean said = column == Column.WHEN
+                    || column == Column.STATUS
+                    || column == Column.OTHER
+                    || (column == Column.NUMBER && isWords(cell));
             if (said && !cell.isEmpty()) {
                 text.append(" – ").append(cell);
             }
@@ -240,12 +247,17 @@ final class ActionTable {
         return text.toString();
     }
 
+    /** A row that lacks its number has words in its place. */
+    private static boolean isWords(String cell) {
+        return WORDS.matcher(cell).find();
+    }
+
     /** All words of a row but those of what was discussed. */
     private String rest(List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean shown =
-                    columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && columns.get(i) != Column.NUMBER;
+            boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
+            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && !number;
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
             }

@@ -115,6 +115,12 @@ final class Attendance {
         return new Attendee(organisation, null, note.isEmpty() ? name : name + " (" + note + ")", presence);
     }
 
+    /** A row of an attendance table without organisations. */
+    Attendee rowAlone(String name, String note, Presence presence) {
+        people.add(new PersonFound(name, "", null, note));
+        return new Attendee(name, null, note, presence);
+    }
+
     private Attendee initialled(Matcher line, Presence presence) {
         String rest = line.group("rest").strip();
         Matcher square = SQUARE.matcher(rest);

@@ -20,6 +20,11 @@ final class AttendanceTable {
             "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|org\\.?|partner|affiliation|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
             FLAGS);
 
+    /** Columns that say something of a person, beside the name. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "#|no\\.?|n°|(?:job )?(?:position|title|function|designation|role)|poste|fonction|cargo|rol|funci[oó]n|e-?mail(?: address)?|phone(?: number)?|tel\\.?|téléphone|teléfono|contacts?|signature|firma|correo(?: electrónico)?",
+            FLAGS);
+
     /** "Position/Organisation": the organisation stands behind the last slash. */
     private static final Pattern COMBINED = Pattern.compile(
             "(?:job )?(?:position|title|function|designation|role|poste|fonction|cargo)\\s*/\\s*(?:" + BODY.pattern()
@@ -47,6 +52,14 @@ final class AttendanceTable {
         int names = index(cells, NAME);
         int alone = index(cells, BODY);
         int bodies = alone >= 0 ? alone : index(cells, COMBINED);
+        if (names >= 0 && bodies < 0 && columns == 0 && arePersonal(cells, names)) {
+            // People of one house, or of none: their names and what they do.
+            name = names;
+            body = names;
+            columns = cells.size();
+            combined = false;
+            return List.of();
+        }
         if (names >= 0 && bodies >= 0) {
             name = names;
             body = bodies;
@@ -57,6 +70,10 @@ final class AttendanceTable {
         if (body < 0 || cells.size() != columns) {
             body = -1;
             return List.of();
+        }
+        if (body == name) {
+            String only = cells.get(name).strip();
+            return only.isEmpty() ? List.of() : List.of(attendance.rowAlone(only, others(cells), presence));
         }
         String written = cells.get(body).strip();
         String organisation =
@@ -81,6 +98,15 @@ final class AttendanceTable {
             }
         }
         return String.join("; ", others);
+    }
+
+    private static boolean arePersonal(List<String> cells, int names) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != names && !PERSONAL.matcher(cells.get(i).strip()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int index(List<String> cells, Pattern pattern) {

@@ -94,7 +94,9 @@ final class BodyReader {
         Matcher decision = ActionLines.DECISION.matcher(line.text());
         if (action.find()) {
             listing = ActionLines.isPlural(action.group());
-            actions(line, RichTextBuilder.from(line.content(), action.end()));
+            ListMarker.Found bullet = ListMarker.of(line.text().substring(action.end()));
+            int from = bullet == null || bullet.kind() != BlockKind.BULLET ? 0 : bullet.end();
+            actions(line, RichTextBuilder.from(line.content(), action.end() + from));
         } else if (decision.find()) {
             blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
         } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column of a table of actions holds, told by its head in English, French or Spanish. */
 enum Column {
-    NUMBER("#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
+    NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
     WHAT(
             "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed)?|what|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"

@@ -14,10 +14,15 @@ final class Fallbacks {
 
     private Fallbacks() {}
 
+    /** True for words about another meeting than that of the minutes. */
+    static boolean isOtherMeeting(String text) {
+        return OTHER_MEETING.matcher(text).find();
+    }
+
     /** The first date with its year in the first lines that is not said to be another meeting's. */
     static Header date(Header header, List<Line> lines, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            LocalDate date = OTHER_MEETING.matcher(line.text()).find() ? null : When.dated(line.text(), habits);
+            LocalDate date = isOtherMeeting(line.text()) ? null : When.dated(line.text(), habits);
             if (date != null) {
                 return header.withDate(date);
             }

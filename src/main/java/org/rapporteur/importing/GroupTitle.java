@@ -31,7 +31,7 @@ final class GroupTitle {
 
     private static final int LONGEST_NAME = 80;
     private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{L}])(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster|mesa técnica)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:working group|task ?force|task team|cluster|sector|committee|(?:steering|consultation|coordination|contact|advisory|reference) group|groupe de travail|grupo de trabajo|comité|clúster|mesa técnica)(?![\\p{L}])",
             FLAGS);
 
     private static final Pattern SECTION = Pattern.compile(

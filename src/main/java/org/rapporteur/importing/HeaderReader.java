@@ -166,7 +166,7 @@ final class HeaderReader {
         }
         titleLines.add(line);
         header = titles.header(line, header, when);
-        if (outcome == Outcome.USED || outcome == Outcome.KEPT) {
+        if (outcome != Outcome.BODY && !Fallbacks.isOtherMeeting(line.text())) {
             day(when);
         }
         return outcome;

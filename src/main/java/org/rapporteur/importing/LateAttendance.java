@@ -10,6 +10,10 @@ import org.rapporteur.importing.Labels.Labelled;
 /** A list of who was there that stands behind the agenda or at the end, where the header has none. */
 final class LateAttendance {
     private static final int LONGEST = 200;
+    /** Organisations one after another, with at least so many commas, may be many. */
+    private static final int LEAST_COMMAS = 4;
+
+    private static final int LONGEST_LIST = 1500;
 
     private LateAttendance() {}
 
@@ -53,8 +57,10 @@ final class LateAttendance {
         if (field == Field.PRESENT || field == Field.APOLOGIES) {
             return true;
         }
+        boolean enumerated = line.text().length() <= LONGEST_LIST && line.text().split(",", -1).length > LEAST_COMMAS;
         boolean entry = line.item() != null
                 || !line.cells().isEmpty()
+                || enumerated
                 || (line.text().length() <= LONGEST && !line.text().endsWith("."));
         return field == null && !line.isHeading() && entry;
     }

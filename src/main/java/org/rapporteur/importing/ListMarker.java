@@ -9,7 +9,7 @@ import org.rapporteur.meeting.BlockKind;
 public final class ListMarker {
     private static final Pattern MARKER = Pattern.compile(
             "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)])|(?<letter>\\(?[a-z][.)]|(?:ii|iii|iv|vi|vii|viii|ix)[.)])"
-                    + "|(?<bullet>[-–*•·‣▪●◦§►➢✓\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)");
+                    + "|(?<bullet>[-–*•·‣▪●◦§►➢✓\\uf0b7\\uf0a7]|o(?=\\s+[\\p{Lu}\\p{Ll}])))\\s+(?=\\S)|^\\s*(?<tight>\\d{1,2}\\))(?=\\p{Lu}\\p{Ll})");
 
     private ListMarker() {}
 
@@ -22,7 +22,7 @@ public final class ListMarker {
         if (!matcher.find()) {
             return null;
         }
-        BlockKind kind = matcher.group("number") != null
+        BlockKind kind = matcher.group("number") != null || matcher.group("tight") != null
                 ? BlockKind.NUMBERED
                 : matcher.group("letter") != null ? BlockKind.LETTERED : BlockKind.BULLET;
         return new Found(kind, matcher.group().strip(), matcher.end());

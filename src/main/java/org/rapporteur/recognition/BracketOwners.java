@@ -20,6 +20,7 @@ final class BracketOwners {
             "who",
             "responsable",
             "responsables",
+            "resp",
             "by",
             "focal",
             "agency",
@@ -113,7 +114,9 @@ final class BracketOwners {
             return index + 1;
         }
         boolean label = LABELS.contains(tokens.get(index).folded())
-                && tokens.get(index + 1).is(":");
+                && (tokens.get(index + 1).is(":")
+                        || (tokens.get(index).is("resp")
+                                && tokens.get(index + 1).is(".")));
         return label ? index + 2 : index;
     }
 

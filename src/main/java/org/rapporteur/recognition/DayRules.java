@@ -65,7 +65,14 @@ final class DayRules {
                     DayRules::weekday),
             PeriodRule.of("(?:the\\s)?day after tomorrow", (match, on) -> Period.day(on.plusDays(2))),
             PeriodRule.of("tomorrow", (match, on) -> Period.day(on.plusDays(1))),
-            PeriodRule.of("today|eod|cob(?: today)?|close of business", (match, on) -> Period.day(on)),
+            PeriodRule.of(
+                    "today|(?:eod|cob(?: today)?|close of business)(?!,?\\s(?:on\\s|of\\s)?(?:the\\s)?(?:\\d|" + WEEKDAY
+                            + "|" + MONTH + "))",
+                    (match, on) -> Period.day(on)),
+            PeriodRule.of(
+                    "(?:(?:the\\s)?week\\s(?:of|commencing|starting|beginning)|(?:la\\s)?semaine du|(?:la\\s)?semana del)\\s(?:the\\s)?"
+                            + DAY + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")(?:,?\\s(?:de\\s)?" + YEAR + ")?",
+                    DayRules::weekFrom),
             PeriodRule.of(
                     "(?:cob|eod|close of business)(?:,|\\son)?\\s(?<weekday>" + WEEKDAY + ")(?!,?\\s\\d)",
                     DayRules::weekday));
@@ -101,10 +108,19 @@ final class DayRules {
         return Integer.parseInt(match.group(group));
     }
 
+    /** "The week of 9 July" ends on its Friday. */
+    private static @Nullable Period weekFrom(Matcher match, LocalDate on) {
+        Period day = named(match, on);
+        return day == null
+                ? null
+                : new Period(
+                        day.from(), day.to().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), DuePrecision.WEEK);
+    }
+
     private static @Nullable Period named(Matcher match, LocalDate on) {
         int month = CalendarWords.month(match.group("name"));
         int day = CalendarWords.day(match.group("day"));
-        String last = match.group("dayto");
+        String last = match.pattern().namedGroups().containsKey("dayto") ? match.group("dayto") : null;
         int dayTo = last == null ? day : CalendarWords.day(last);
         String written = match.group("year");
         if (dayTo < day) {

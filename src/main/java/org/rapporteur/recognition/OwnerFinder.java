@@ -1,6 +1,7 @@
 package org.rapporteur.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.OwnerList.Read;
 
@@ -10,6 +11,31 @@ import org.rapporteur.recognition.OwnerList.Read;
  */
 final class OwnerFinder {
     private static final int LONGEST_HEAD = 14;
+    private static final Set<String> LEAD_IN = Set.of(
+            "following",
+            "including",
+            "namely",
+            "eg",
+            "e.g",
+            "i.e",
+            "ie",
+            "suivants",
+            "suivantes",
+            "siguientes",
+            "donors",
+            "sent");
+    private static final Set<String> REPORTS = Set.of(
+            "agreed",
+            "decided",
+            "suggested",
+            "proposed",
+            "concluded",
+            "convenu",
+            "decide",
+            "acordo",
+            "acuerda",
+            "decidio");
+
     private final OwnerList lists;
     private final HandSetOwners handSet;
     private final BracketOwners brackets;
@@ -122,12 +148,15 @@ final class OwnerFinder {
         return found.isEmpty() ? laterClause(tokens, start) : found;
     }
 
-    /** "… – OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
+    /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
     private OwnerReading trailing(Tokens tokens, int start, @Nullable Mention<Due> due) {
         for (int i = tokens.size() - 1; i > start; i--) {
             boolean label = tokens.get(i).is(":")
                     && BracketOwners.LABELS.contains(tokens.get(i - 1).folded());
-            if (label || tokens.isTopicDash(i)) {
+            boolean sign = tokens.get(i).is(";")
+                    || tokens.get(i).is(".")
+                    || (tokens.get(i).is(":") && !leadsIn(tokens, i));
+            if (label || sign || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
                 Read read = lists.exactly(tokens, i + 1, BracketOwners.beforeDue(tokens, i, end, due));
                 boolean sure = read.owners().stream().allMatch(lists::isKnown);
@@ -144,7 +173,8 @@ final class OwnerFinder {
     private OwnerReading laterClause(Tokens tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(".") || token.is(";") || token.is(":") || tokens.isTopicDash(i)) {
+            boolean begins = token.is(".") || token.is(";") || token.is(":") || tokens.isTopicDash(i);
+            if (begins || isReport(tokens, i)) {
                 OwnerReading found = leading(tokens, i + 1);
                 if (!found.isEmpty() && arePlausible(found.owners())) {
                     return new OwnerReading(
@@ -153,6 +183,18 @@ final class OwnerFinder {
             }
         }
         return none(tokens, start);
+    }
+
+    /** "Send it to: …", "the following partners: …": who is named behind gets something, and owes nothing. */
+    private static boolean leadsIn(Tokens tokens, int colon) {
+        String before = tokens.get(colon - 1).folded();
+        return Words.FUNCTION.contains(before) || Words.COLLECTIVE.contains(before) || LEAD_IN.contains(before);
+    }
+
+    /** "It was agreed that …". */
+    private static boolean isReport(Tokens tokens, int i) {
+        boolean that = tokens.get(i).is("that") || tokens.get(i).is("que");
+        return that && REPORTS.contains(tokens.get(i - 1).folded());
     }
 
     /** Index of the dash or colon that ends a short head, or -1. */

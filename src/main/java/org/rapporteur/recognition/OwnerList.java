@@ -19,6 +19,9 @@ final class OwnerList {
     /** "WFP for the Ministry": the first one owes, on behalf of the other. */
     private static final Set<String> BEHALF = Set.of("for", "pour", "para");
 
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "dr", "prof", "eng", "m", "mme", "sr", "sra", "ing", "lic");
+
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_PLACE = 4;
@@ -162,7 +165,8 @@ final class OwnerList {
     }
 
     /** An unknown name: capitalised words, joined by "of" and the like; not a country and not an ordinary thing. */
-    private static int unknownEnd(Tokens tokens, int start) {
+    private static int unknownEnd(Tokens tokens, int begin) {
+        int start = afterTitle(tokens, begin);
         int end = start;
         for (int i = start; i < start + LONGEST_NAME; i++) {
             Token token = tokens.get(i);
@@ -182,6 +186,14 @@ final class OwnerList {
                 || Words.NOBODY.contains(tokens.get(start).folded())
                 || Countries.contains(words(tokens, start, end));
         return thing ? -1 : end;
+    }
+
+    /** "Dr. Cruz": the full stop behind the title ends nothing. */
+    private static int afterTitle(Tokens tokens, int start) {
+        boolean title = TITLES.contains(tokens.get(start).folded())
+                && tokens.get(start + 1).is(".")
+                && tokens.get(start + 2).isCapitalised();
+        return title ? start + 2 : start;
     }
 
     /** "Inter-agency teams (DRC and UNICEF)": the bracket says who an audience is. */

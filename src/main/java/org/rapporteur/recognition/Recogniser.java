@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
     /** What stands before an action and is not part of it: "ACTION:", "Action point 2.", "[ ]", a bullet. */
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "It was decided that UNHCR will …". */
+    private static final Pattern AGREED = Pattern.compile(
+            "^\\s*(?:it was |it has been |the (?:group|meeting|members) )?(?:agreed|decided) that\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Reference ANY_DAY = Reference.of(LocalDate.of(2000, 1, 1));
@@ -57,9 +62,8 @@ public final class Recogniser {
      * @param on the meeting's date, against which dues are read
      */
     public Recognition action(String text, LocalDate on) {
-        Matcher opening = OPENING.matcher(text);
         Tokens tokens = tokens(text);
-        int start = opening.find() ? tokens.indexAt(opening.end()) : 0;
+        int start = start(tokens);
         Mention<Due> due = DueFinder.find(tokens, reference(on));
         OwnerReading reading = owners.find(tokens, start, due);
         return new Recognition(reading.owners(), due, reading.topic(), Tasks.of(text, reading, due));
@@ -96,9 +100,8 @@ public final class Recogniser {
      * print the map. IOM to check it").
      */
     public List<Integer> clauses(String action) {
-        Matcher opening = OPENING.matcher(action);
         Tokens tokens = tokens(action);
-        int start = opening.find() ? tokens.indexAt(opening.end()) : 0;
+        int start = start(tokens);
         if (owners.leading(tokens, start).isEmpty()) {
             // Nobody is told at its beginning: it is one clause, whatever else it says.
             return List.of(0);
@@ -117,7 +120,7 @@ public final class Recogniser {
     /** True for text that begins with its owner and a firm word: "UNHCR to …", "Sector leads will …". */
     public boolean isTold(String text) {
         Tokens tokens = tokens(text);
-        return !owners.leading(tokens, 0).isEmpty();
+        return !owners.leading(tokens, agreed(tokens, 0)).isEmpty();
     }
 
     /** True for text that begins with a verb of doing, as what is to be done is put in tables: "Share …", "Transmettre …". */
@@ -147,6 +150,18 @@ public final class Recogniser {
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */
     public Recogniser plain() {
         return new Recogniser(vocabulary.withoutProposed());
+    }
+
+    /** Where the words behind a label, a box or "it was agreed that" begin. */
+    private static int start(Tokens tokens) {
+        Matcher opening = OPENING.matcher(tokens.text());
+        return agreed(tokens, opening.find() ? opening.end() : 0);
+    }
+
+    private static int agreed(Tokens tokens, int from) {
+        Matcher agreed = AGREED.matcher(tokens.text());
+        agreed.region(from, tokens.text().length());
+        return tokens.indexAt(agreed.lookingAt() ? agreed.end() : from);
     }
 
     private Tokens tokens(String text) {

@@ -61,7 +61,7 @@ final class RomanceRules {
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),
             PeriodRule.of("aujourd['’]hui|hoy", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?<how>dans|sous|d['’]ici|en|dentro de|en un plazo de|dans un d[ée]lai de|les|los|las)\\s(?:les |los |las )?"
+                    "(?<how>dans|sous|d['’]ici|en|dentro de|en (?:un|el) plazo de|dans un d[ée]lai de|les|los|las)\\s(?:les |los |las )?"
                             + COUNT
                             + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),

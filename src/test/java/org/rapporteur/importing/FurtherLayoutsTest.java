@@ -76,11 +76,21 @@ class FurtherLayoutsTest {
                 "List of attendees:\n\nName / Organisation / Position/Function\n1. Ana Santos / WFP / Officer\n2. Ben Cruz / UNHCR / Wells\n3. Lia Moro / IOM / Maps & Data\n",
                 "Participants;\n\nNo / Name / Position/Organisation / Email / phone\n1 / Ana Santos / Officer/WFP / / 12\n2 / Ben Cruz / Wells/UNHCR / / 34\n3 / Lia Moro / IM/IOM / / 56\n",
                 "Participants: 3 participants, 3 organisations: WFP, UNHCR, plus IOM\n",
+                "Meeting Subject\n\nWells\n\nPresent organisations\nWFP, UNHCR, IOM, WFP, UNHCR, IOM.\n",
                 "3 participants (see the list below): WFP, UNHCR, IOM\n",
                 "Structures présentes à la réunion :\nWFP, UNHCR, IOM\n"
             })
     void whoWasThereIsRead(String list) throws IOException {
         assertThat(present(HEAD + list + "\nAgenda:\n1. Wells\n2. Roads\n")).containsExactly("WFP", "UNHCR", "IOM");
+    }
+
+    @Test
+    void peopleOfOneHouseAreListedByName() throws IOException {
+        assertThat(
+                        present(
+                                HEAD
+                                        + "Participants\n\nName / Role / Phone\nAna Santos / Chair / 12\nBen Cruz / - / 34\n\nAgenda:\n1. Wells\n"))
+                .containsExactly("Ana Santos", "Ben Cruz");
     }
 
     @ParameterizedTest
@@ -126,6 +136,7 @@ class FurtherLayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Alma Council\nOffice of the Wells\nFinal minutes\nDonor Consultation Group Meeting — 14 May 2019\n",
                 "16/05/2019\nMinutes of the Wells cluster\nTuesday 14 May 2019, Town Hall, 14h40 - 16h20\n",
                 "Wells cluster minutes\nDate : 14 May 19 (Tuesday)   Venue : Town Hall\n"
             })
@@ -140,6 +151,21 @@ class FurtherLayoutsTest {
         Header header =
                 header(HEAD + "1) Wells\n   - Two are dry.\n\n2) Roads\n   - None.\n\n3) Next meeting: 11/06 10:00\n");
         assertThat(Objects.requireNonNull(header.next()).date()).isEqualTo(LocalDate.of(2019, 6, 11));
+    }
+
+    @Test
+    void numbersMayTouchTheirTitles() throws IOException {
+        MinutesDraft draft = read(HEAD
+                + "Present: WFP, IOM\n\n1)Wells of the east\n- Two are dry.\nDecisions and actions:\n- WFP to count them\n"
+                + "2)Roads\n- IOM mended one.\n3)Boats\n- None.\n");
+        assertThat(draft.minutes().blocks())
+                .filteredOn(block -> block.kind().isHeading())
+                .extracting(Block::text)
+                .contains("Wells of the east", "Roads", "Boats");
+        assertThat(draft.minutes().blocks())
+                .filteredOn(block -> block.kind() == BlockKind.ACTION)
+                .extracting(Block::text)
+                .containsExactly("WFP to count them");
     }
 
     @Test
@@ -189,6 +215,15 @@ class FurtherLayoutsTest {
         assertThat(owed(HEAD + "Action points / Person/Entity in charge\nCount the wells / Ana Santos-WFP\n"
                         + "Read the list / Wells Board and Port Office, June 6 latest.\n"))
                 .containsExactly("WFP > -", "Wells Board, Port Office > 2019-06-06");
+    }
+
+    @Test
+    void aRowMayLackItsNumber() throws IOException {
+        assertThat(
+                        owed(
+                                HEAD
+                                        + "No / Action point / Responsible / Deadline\n1 / Count the wells / IOM / 3 June\nRead the list / WFP / 5 June\n"))
+                .containsExactly("IOM > 2019-06-03", "WFP > 2019-06-05");
     }
 
     @Test
