@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.rapporteur.store.Access;
  * {@code --sample} the sample, otherwise the one that was open last.
  */
 public final class RapporteurApp extends Application {
+    /** When the first screen is drawn, in all likelihood. */
+    private static final Duration ONCE_SHOWN = Duration.ofMillis(400);
+
     private @Nullable FxBackground background;
     private @Nullable Settings settings;
     private @Nullable WorkspaceDoor door;
@@ -72,9 +76,12 @@ public final class RapporteurApp extends Application {
             }
         });
         stage.setTitle("Rapporteur");
-        stage.getIcons().setAll(AppIcon.images());
         WindowState.remember(stage, remembered);
         stage.show();
+        threads.later(ONCE_SHOWN, () -> {
+            stage.getIcons().setAll(AppIcon.images());
+            Theme.loadRest();
+        });
     }
 
     private static void enter(WorkspaceDoor door, DataFolder folder, List<String> arguments) {

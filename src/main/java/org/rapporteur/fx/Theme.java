@@ -35,7 +35,10 @@ public final class Theme {
     private static final double CHIP_ICON_SIZE = 12;
     private static final double EMPTY_ICON_SIZE = 36;
 
-    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
+    private static final List<String> FONTS = List.of("Regular", "Medium", "Bold");
+
+    /** Only in minutes. */
+    private static final String ITALIC = "Italic";
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
@@ -47,19 +50,25 @@ public final class Theme {
         DARK
     }
 
-    /** As the system has it. */
+    /** As the system has it, with all fonts. */
     public Theme() {
         this(Choice.SYSTEM);
+        loadRest();
     }
 
     /**
-     * Loads the fonts and the base style sheet; to be made once, when JavaFX runs, and before any control: the first
-     * control without a style sheet makes JavaFX load its own.
+     * Loads the base style sheet and the fonts but those of {@link #loadRest}; to be made once, when JavaFX runs, and before
+     * any control: the first control without a style sheet makes JavaFX load its own.
      */
     public Theme(Choice choice) {
         this.choice.set(choice);
         useBase();
         FONTS.forEach(Theme::loadFont);
+    }
+
+    /** Loads what the first screen does not need; to be called once the window is there. */
+    public static void loadRest() {
+        loadFont(ITALIC);
     }
 
     /** Dresses a scene, now and whenever the choice, the scale or the system's own setting changes. */

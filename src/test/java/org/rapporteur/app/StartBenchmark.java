@@ -89,7 +89,11 @@ public final class StartBenchmark {
 
         private void listen() {
             windows = Window.getWindows();
-            windows.addListener((InvalidationListener) shown -> new FirstFrame(this::showTheOverview).start());
+            if (windows.isEmpty()) {
+                windows.addListener((InvalidationListener) shown -> new FirstFrame(this::showTheOverview).start());
+            } else {
+                new FirstFrame(this::showTheOverview).start();
+            }
         }
 
         private boolean showTheOverview() {
