@@ -30,7 +30,9 @@ public final class StoreBenchmark {
         try (Workspace workspace = Workspace.create(file, TestWorkspace.ORGANISATIONS, Clock.systemUTC())) {
             long[] ids = new long[MEETINGS];
             for (int i = 0; i < MEETINGS; i++) {
-                ids[i] = workspace.meetings().add(minutes(i), MeetingState.PUBLISHED, null);
+                ids[i] = workspace
+                        .meetings()
+                        .add(minutes(i), i == MEETINGS - 1 ? MeetingState.DRAFT : MeetingState.PUBLISHED, null);
             }
             for (String words : List.of("sch", "school dist", "4711")) {
                 search(workspace, file, words);
