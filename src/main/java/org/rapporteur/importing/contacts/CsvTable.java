@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.shared.UserError;
@@ -29,11 +30,12 @@ final class CsvTable {
     static ContactTable read(String text, String name) {
         // Zeros come from broken exports; no name or address holds one.
         String clean = text.replace("\0", "");
+        char separator = separator(clean);
         CsvRecordHandler handler =
                 CsvRecordHandler.builder().maxFields(ContactTable.MOST_COLUMNS).build();
         List<ContactTable.Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(clean))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
@@ -47,7 +49,23 @@ final class CsvTable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        if (!lines.isEmpty()) {
+            refuseOpenQuote(clean, separator, lines.getLast().number(), name);
+        }
         return ContactTable.of("", lines);
+    }
+
+    /** All that follows a quotation mark that never closes was read as one cell: everybody in it would be lost. */
+    private static void refuseOpenQuote(String text, char separator, int lastRow, String name) {
+        String row = text.lines().skip(lastRow - 1L).collect(Collectors.joining("\n"));
+        boolean odd = row.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean opens = Pattern.compile("(?:^|" + Pattern.quote(String.valueOf(separator)) + ")\\s*\"")
+                .matcher(row)
+                .find();
+        if (odd && opens) {
+            throw new UserError("“" + name + "” has a quotation mark in line " + lastRow
+                    + " that never closes; close it or take it out, and try again.");
+        }
     }
 
     private static UserError unreadable(String name, List<ContactTable.Line> before, RuntimeException broken) {

@@ -47,6 +47,17 @@ class ContactFilesTest extends ContactImporting {
     }
 
     @Test
+    void nobodyIsLostBehindAQuotationMarkThatNeverCloses() {
+        assertThatThrownBy(() -> bringIn("a.csv", "Name,Organisation\nAna,UNHCR\nBo,\"IOM\nCy,WFP\nDi,UNICEF\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessage(
+                        "“a.csv” has a quotation mark in line 3 that never closes; close it or take it out, and try again.");
+
+        bringIn("b.csv", "Name,Organisation\nAna,\"UN\nHCR\"\nBo 5\",IOM\n");
+        assertThat(all()).extracting(Contact::name).containsExactlyInAnyOrder("Ana", "Bo 5\"");
+    }
+
+    @Test
     void addressesWithBlanksAndSeveralInACellAreRead() {
         bringIn(
                 "a.csv",
