@@ -4,64 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.directory.BuiltInOrganisations;
-import org.rapporteur.directory.Names;
-import org.rapporteur.importing.format.Documents;
-import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
-import org.rapporteur.recognition.Owner;
-import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
-import org.rapporteur.shared.Uids;
 
 /** Minutes that were copied, forwarded or put together from parts: tabs, quote marks, lone slashes, lists at the end. */
-class CopiedLayoutsTest {
+class CopiedLayoutsTest extends ReadingLayouts {
     private static final String HEAD =
             "Lake Basin IM Group – meeting minutes\n\n14 May 2019\n\nPresent: UNHCR, IOM, WFP\n\n";
 
-    @TempDir
-    Path folder;
-
-    private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
-
-    private MinutesDraft read(String text) throws IOException {
-        return read("minutes.txt", text);
-    }
-
-    private MinutesDraft read(String name, String text) throws IOException {
-        return reader.read(Files.writeString(folder.resolve(name), text), recogniser);
-    }
-
-    /** "WFP, IOM > 2019-05-22 > text" of each action. */
     private List<String> actions(MinutesDraft draft) {
-        ActionReader actions = new ActionReader(draft.recogniser(recogniser));
-        LocalDate on = Objects.requireNonNull(draft.minutes().header().date());
-        return draft.minutes().blocks().stream()
-                .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> line(block, actions.read(block, on)))
-                .toList();
-    }
-
-    private static String line(Block block, Recognition read) {
-        String owners =
-                String.join(", ", read.ownerNames().stream().map(Owner::name).toList());
-        var due = read.dueSaid();
-        String to = due == null || due.to() == null ? "-" : due.to().toString();
-        return owners + " > " + to + " > "
-                + block.text().substring(0, Math.min(15, block.text().length()));
+        return actions(draft, 15);
     }
 
     private static List<String> present(MinutesDraft draft) {

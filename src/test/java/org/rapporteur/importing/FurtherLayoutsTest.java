@@ -3,43 +3,23 @@ package org.rapporteur.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.directory.BuiltInOrganisations;
-import org.rapporteur.directory.Names;
-import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.recognition.Owner;
-import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
-import org.rapporteur.shared.Uids;
 
 /** Lists of attendance, titles and lists of actions as minutes of many groups have them, in words of our own. */
-class FurtherLayoutsTest {
+class FurtherLayoutsTest extends ReadingLayouts {
     private static final String HEAD = "Lake Basin IM Group – meeting minutes\n\nDate: 14 May 2019\n\n";
-
-    @TempDir
-    Path folder;
-
-    private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
-    private final MinutesReader reader = Documents.minutes(Uids.of(Clock.systemUTC()));
-
-    private MinutesDraft read(String text) throws IOException {
-        return reader.read(Files.writeString(folder.resolve("minutes.txt"), text), recogniser);
-    }
 
     private Header header(String text) throws IOException {
         return read(text).minutes().header();
@@ -49,23 +29,8 @@ class FurtherLayoutsTest {
         return read(text).minutes().present().stream().map(Attendee::name).toList();
     }
 
-    /** "WFP, IOM > 2019-05-22" of each action. */
     private List<String> owed(String text) throws IOException {
-        MinutesDraft draft = read(text);
-        ActionReader actions = new ActionReader(draft.recogniser(recogniser));
-        LocalDate on = Objects.requireNonNull(draft.minutes().header().date());
-        return draft.minutes().blocks().stream()
-                .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> owed(actions.read(block, on)))
-                .toList();
-    }
-
-    private static String owed(Recognition read) {
-        String owners =
-                String.join(", ", read.ownerNames().stream().map(Owner::name).toList());
-        var due = read.dueSaid();
-        return owners + " > "
-                + (due == null || due.to() == null ? "-" : due.to().toString());
+        return owed(read(text));
     }
 
     @ParameterizedTest
