@@ -42,6 +42,10 @@ final class ActionTable {
 
     private List<Column> columns = List.of();
     private int between;
+    /** How many cells the shortest row had, and whether a heading stood behind it. */
+    private int least;
+
+    private boolean headed;
     private String topic = "";
     /** The last row's cell of what is to be done began a list, which the next lines go on with. */
     private boolean listed;
@@ -80,18 +84,23 @@ final class ActionTable {
             List<Column> head = cells.stream().map(Column::named).toList();
             columns = line.cells().isEmpty() ? merged(head) : once(head);
             between = 0;
+            least = Integer.MAX_VALUE;
+            headed = false;
             topic = "";
             return null;
         }
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
             return new Row(List.of(), List.of());
         }
+        columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
         List<String> fitted = columns.isEmpty() ? null : fitted(cells, line.item() != null);
         if (fitted == null) {
             leave(line);
             return null;
         }
         between = 0;
+        least = Math.min(least, cells.size());
+        headed = false;
         return read(line, fitted);
     }
 
@@ -112,6 +121,7 @@ final class ActionTable {
     }
 
     private void leave(Line line) {
+        headed |= line.isHeading();
         boolean ended = line.isHeading()
                 ? Section.of(line.text()) != Section.DISCUSSION
                 : ++between > MOST_BETWEEN && columns.contains(Column.WHO);

@@ -10,6 +10,7 @@ import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
@@ -20,6 +21,7 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
@@ -103,7 +105,7 @@ final class BodyReader {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section.mixes() && isOutermostItem(line) && recogniser.isTold(line.text())) {
+        } else if (section.mixes() && isOutermostItem(line) && isSetOut(line.text())) {
             actions(line, line.content());
         } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             blocks.add(BlockKind.DECISION, 0, line.content());
@@ -209,6 +211,13 @@ final class BodyReader {
                 && !recogniser.action(line.text(), Interpreter.ANY_DAY).owners().isEmpty();
     }
 
+    /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
+    private boolean isSetOut(String text) {
+        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        return recogniser.isTold(text)
+                || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
+    }
+
     private static boolean isNumbered(Line line) {
         return ActionRegister.ID_AT_START.matcher(line.text()).find();
     }
@@ -224,7 +233,8 @@ final class BodyReader {
                 && text.endsWith(")")
                 && recogniser.action(text, Interpreter.ANY_DAY).owners().stream()
                         .anyMatch(owner -> owner.start() > text.lastIndexOf('('));
-        return text.length() <= LONGEST_REVIEWED
+        Matcher end = SENTENCE_END.matcher(text);
+        return (end.find() ? end.start() : text.length()) <= LONGEST_REVIEWED
                 && StatusWords.leading(text) == null
                 && (bracketed || recogniser.isTold(text));
     }

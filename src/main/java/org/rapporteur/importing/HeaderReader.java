@@ -144,7 +144,9 @@ final class HeaderReader {
 
     /** Values below a label end with the next gap; those below a heading with the next heading. */
     private boolean isPastValue(Line line) {
-        return !openHeading && openHasValue && (line.afterGap() || (openList && line.item() == null));
+        boolean list = open == Field.PRESENT || open == Field.APOLOGIES || open == Field.AGENDA;
+        boolean another = line.item() != null && !openList && !list;
+        return openHasValue && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
     }
 
     /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
@@ -230,7 +232,7 @@ final class HeaderReader {
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
                 When when = When.in(value, null, habits);
-                return date(when) && when.date() != null;
+                return date(when) && !when.isEmpty();
             }
             case TIME -> {
                 return time(value);

@@ -47,6 +47,9 @@ enum Section {
         if (SectionTitles.namesActions(heading)) {
             return ACTIONS;
         }
-        return ActionLines.DECISIONS.matcher(heading).matches() ? DECISIONS : DISCUSSION;
+        if (ActionLines.DECISIONS.matcher(heading).matches()) {
+            return DECISIONS;
+        }
+        return SectionTitles.hintsActions(heading) && !SectionTitles.isOther(heading) ? TALKED : DISCUSSION;
     }
 }
