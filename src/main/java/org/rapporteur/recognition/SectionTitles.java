@@ -7,7 +7,8 @@ import org.rapporteur.shared.Phrases;
 public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d+|[ivxIVX]+)?[.):]*\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/–-]*\\s*");
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
