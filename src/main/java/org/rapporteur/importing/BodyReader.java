@@ -73,7 +73,7 @@ final class BodyReader {
             header.previous(text);
         } else if ((!line.isHeading() || SAYS_DAY.matcher(text).find())
                 && (section == Section.NEXT
-                        || Section.NEXT_MEETING.matcher(text).matches())) {
+                        || NextMeetingWords.lead(text))) {
             header.next(text);
         }
     }
@@ -90,6 +90,10 @@ final class BodyReader {
         }
         if (section == Section.ACTIONS && isNextTitle(line)) {
             enter(Section.DISCUSSION);
+        } else if (section == Section.ACTIONS
+                && NextMeetingWords.lead(line.text())
+                && !recogniser.isTold(line.text())) {
+            enter(Section.NEXT);
         }
         first = first == null ? line.item() : first;
         Matcher action = ActionLines.PREFIX.matcher(line.text());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.BuiltInOrganisations;
@@ -39,7 +40,8 @@ import org.rapporteur.shared.UserError;
  * <p>A labelled action is found when an action was read whose words are the same, or begin the same for at least twenty
  * letters as far as the shorter goes (labels are cut), or share four fifths of them; each read action counts once. Owners
  * count when they are the same set, names and aliases alike; dues when the last day is the labelled or an accepted one.
- * Present organisations are compared as sets, one by one.
+ * Present organisations are compared as sets, one by one. What a document looks back on may be labelled or not, and is never
+ * wrong.
  */
 public final class ImportScore {
     private static final Map<String, String> SEEDS =
@@ -150,7 +152,8 @@ public final class ImportScore {
         }
     }
 
-    private record Action(String text, Recognition recognition) {}
+    /** An action as read; {@code earlier} where the document only looks back on it. */
+    private record Action(String text, Recognition recognition, boolean earlier) {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared");
@@ -223,9 +226,13 @@ public final class ImportScore {
         Minutes minutes = draft.minutes();
         ActionReader actionReader = new ActionReader(draft.recogniser(recogniser));
         LocalDate on = Objects.requireNonNullElse(minutes.header().date(), LocalDate.of(2000, 1, 1));
+        Set<String> earlier = draft.findings().reviews().stream()
+                .map(Review::uid)
+                .collect(Collectors.toSet());
         List<Action> read = minutes.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> new Action(block.text(), actionReader.read(block, on)))
+                .map(block -> new Action(
+                        block.text(), actionReader.read(block, on), earlier.contains(block.uid())))
                 .toList();
         if (dump) {
             dump(draft, read);
@@ -263,6 +270,7 @@ public final class ImportScore {
                 }
             }
             int found = read.size() - left.size();
+            left.removeIf(Action::earlier);
             Set<String> here = names(
                     minutes.present().stream().map(attendee -> attendee.name()).toList());
             Set<String> there = names(list("present"));
@@ -272,7 +280,7 @@ public final class ImportScore {
             Share[] promises = promises();
             return new Score(
                     new Share(found, labelled.size()),
-                    new Share(found, read.size()),
+                    new Share(found, found + left.size()),
                     new Share(owners, labelled.size()),
                     new Share(dues, labelled.size()),
                     Share.of(text(labels.get("date"))
