@@ -20,6 +20,9 @@ final class ActionLines {
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[.;:)!?–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
+    /** Without a colon only the shouted word begins an action. */
+    static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");
+
     static final Pattern DECISION =
             Pattern.compile("^(?:decisions?|décision|decisión|agreed)\\s*\\d{0,3}\\s*:\\s*(?=\\S)", FLAGS);
     static final Pattern DECISIONS = Pattern.compile(

@@ -36,6 +36,10 @@ final class ActionTable {
             "ninguna",
             "ninguno",
             "rien");
+    /** "None. The committee decides in January." */
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
+
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
@@ -81,7 +85,7 @@ final class ActionTable {
             return null;
         }
         if (isHead(line)) {
-            List<Column> head = cells.stream().map(Column::named).toList();
+            List<Column> head = named(cells);
             columns = line.cells().isEmpty() ? merged(head) : once(head);
             between = 0;
             least = Integer.MAX_VALUE;
@@ -109,15 +113,20 @@ final class ActionTable {
         List<String> cells = cells(line);
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD)
-                && Column.isActionTable(cells.stream().map(Column::named).toList());
+                && Column.isActionTable(named(cells));
+    }
+
+    private static List<Column> named(List<String> cells) {
+        return Column.withTask(cells.stream().map(Column::named).toList(), cells);
     }
 
     /** True for words that say there is no action: "none", "n/a", "-". */
     static boolean isNothing(String words) {
-        return NOTHING.contains(COLON.matcher(words.strip())
-                .replaceFirst("")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.$", ""));
+        return NOTHING_MORE.matcher(words.strip()).matches()
+                || NOTHING.contains(COLON.matcher(words.strip())
+                        .replaceFirst("")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\.$", ""));
     }
 
     private void leave(Line line) {

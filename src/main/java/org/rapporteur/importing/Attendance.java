@@ -42,6 +42,9 @@ final class Attendance {
 
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
 
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(.*");
+    private static final int LEAST_ENTRIES = 5;
+    private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
     private static final int LONGEST_ENTRY = 100;
 
@@ -102,6 +105,19 @@ final class Attendance {
     boolean isEntry(String line) {
         Matcher one = ONE_A_LINE.matcher(line);
         return line.length() <= LONGEST_ENTRY && one.matches() && names.isPerson(one.group("person"));
+    }
+
+    /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
+    boolean isEnumeration(String line) {
+        List<String> entries = AttendanceParts.entries(line, vocabulary);
+        long known = entries.stream()
+                .filter(entry -> names.isOrganisation(BRACKETED.matcher(entry).replaceFirst("")))
+                .count();
+        boolean brief = entries.stream().allMatch(entry -> entry.split("\\s+", -1).length <= MOST_WORDS);
+        return entries.size() >= LEAST_ENTRIES
+                && brief
+                && known >= 2
+                && !line.strip().endsWith(".");
     }
 
     private boolean isAbbreviated(Matcher line) {

@@ -28,18 +28,22 @@ final class BodyReader {
     private final Recogniser recogniser;
     private final HeaderReader header;
     private final ClosingBrackets brackets;
+    private final MarkedActions marked;
     private final BodyBlocks blocks;
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
     /** The list marker of the first line of a list of actions; another kind of it ends the list. */
     private Line.@Nullable Item first;
+    /** The list of actions is made of paragraphs without markers. */
+    private boolean inParagraphs;
     /** "Action points: …" began a list within a paragraph. */
     private boolean listing;
 
-    BodyReader(Recogniser recogniser, HeaderReader header, ClosingBrackets brackets, BodyBlocks blocks) {
+    BodyReader(Recogniser recogniser, HeaderReader header, List<Line> body, BodyBlocks blocks) {
         this.recogniser = recogniser;
         this.header = header;
-        this.brackets = brackets;
+        this.brackets = ClosingBrackets.in(body);
+        this.marked = MarkedActions.in(body, recogniser);
         this.blocks = blocks;
     }
 
@@ -64,6 +68,9 @@ final class BodyReader {
         boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
         List<String> made = told ? actions(line, line.content()) : action(line, line.content());
         made.forEach(uid -> blocks.says(uid, entry));
+        if (section == Section.REVIEW && entry.status() == null) {
+            made.forEach(uid -> blocks.reviewed(uid, null));
+        }
     }
 
     /** Dates of the previous and the next meeting, wherever they are said. */
@@ -72,8 +79,7 @@ final class BodyReader {
         if (PREVIOUS.matcher(text).find()) {
             header.previous(text);
         } else if ((!line.isHeading() || SAYS_DAY.matcher(text).find())
-                && (section == Section.NEXT
-                        || NextMeetingWords.lead(text))) {
+                && (section == Section.NEXT || NextMeetingWords.lead(text))) {
             header.next(text);
         }
     }
@@ -105,7 +111,9 @@ final class BodyReader {
             actions(line, RichTextBuilder.from(line.content(), action.end() + from));
         } else if (decision.find()) {
             blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
-        } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {
+        } else if (shouted(line) > 0) {
+            actions(line, RichTextBuilder.from(line.content(), shouted(line)));
+        } else if (section == Section.ACTIONS && isListed(line)) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
@@ -117,6 +125,8 @@ final class BodyReader {
             actions(line, line.content()).forEach(uid -> blocks.reviewed(uid, StatusWords.closing(line.text())));
         } else if (section == Section.AGENDA || section == Section.NEXT) {
             blocks.plain(line, line.content());
+        } else if (marked.has(line)) {
+            action(line, RichTextBuilder.from(line.content(), MarkedActions.start(line)));
         } else if (listing && line.item() == null && recogniser.isTold(line.text())) {
             actions(line, line.content());
         } else {
@@ -125,7 +135,23 @@ final class BodyReader {
         }
     }
 
+    /** An item of a list of actions; or a paragraph that somebody owes, and those right below it. */
+    private boolean isListed(Line line) {
+        inParagraphs = line.item() == null
+                && first == null
+                && (isOwed(line) || isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+        return isOutermostItem(line) || isNumbered(line) || isOwed(line) || inParagraphs;
+    }
+
+    /** "ACTION ana to send the list": where the words start behind the shouted word; 0 where nobody is told anything. */
+    private int shouted(Line line) {
+        Matcher shout = ActionLines.SHOUTED.matcher(line.text());
+        boolean told = shout.find() && recogniser.isTold(line.text().substring(shout.end()));
+        return told ? shout.end() : 0;
+    }
+
     private void enter(Section entered) {
+        inParagraphs = false;
         section = entered;
         first = null;
         listing = false;

@@ -124,6 +124,9 @@ final class HeaderReader {
         if ((header.date() == null || (loneDay && when.from() != null)) && when.date() != null) {
             return date(when) ? Outcome.USED : Outcome.KEPT;
         }
+        if (!section && attendees.isEmpty() && attendance.isEnumeration(text)) {
+            return set(Field.PRESENT, text) ? Outcome.USED : Outcome.KEPT;
+        }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }
 

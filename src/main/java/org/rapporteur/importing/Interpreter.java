@@ -49,11 +49,12 @@ final class Interpreter {
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
-        BodyReader reader = new BodyReader(recogniser, header, ClosingBrackets.in(body), made);
+        body = Headings.levelled(body);
+        BodyReader reader = new BodyReader(recogniser, header, body, made);
         document.subList(0, mail).forEach(line -> reader.keep(line.withLevel(0)));
         header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
-        Headings.levelled(body).forEach(reader::read);
+        body.forEach(reader::read);
         Header read =
                 header.header().date() == null ? Fallbacks.date(header.header(), document, habits) : header.header();
         if (read.date() == null) {

@@ -11,7 +11,8 @@ import org.rapporteur.shared.Phrases;
 final class NextMeetingWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NEXT = "^[\\s*•–—-]*(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:"
-            + Phrases.any("date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
+            + Phrases.any(
+                    "date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
             + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente") + ")\\s+";
     /** Months, steps and rounds come next as well, and are no meetings. */
@@ -19,15 +20,20 @@ final class NextMeetingWords {
             "(?:(?!week|month|year|quarter|step|round|phase|semaine|mois|année|étape|semana|mes|año|paso)\\p{L}[\\p{L}'’/&-]*\\s+){0,3}?";
     /** What a group calls its meetings; an acronym may be the group itself. */
     private static final String KIND = "(?:"
-            + Phrases.any("meeting(s); session; call; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
-                    + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
+            + Phrases.any(
+                    "meeting(s); session; call; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
+                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
-    private static final String VERB = "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
-            + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
-            + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
-    private static final String DAY = "(?=(?:on |le |el )?(?:\\d|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\\p{L}*\\.?\\s+\\d))";
 
-    private static final Pattern LEAD = Pattern.compile(NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|" + DAY + ")\\s*", FLAGS);
+    private static final String VERB =
+            "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
+                    + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
+                    + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
+    private static final String DAY =
+            "(?=(?:on |le |el )?(?:\\d|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\\p{L}*\\.?\\s+\\d))";
+
+    private static final Pattern LEAD =
+            Pattern.compile(NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|" + DAY + ")\\s*", FLAGS);
 
     private NextMeetingWords() {}
 

@@ -74,6 +74,11 @@ final class DayRules {
                             + DAY + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")(?:,?\\s(?:de\\s)?" + YEAR + ")?",
                     DayRules::weekFrom),
             PeriodRule.of(
+                    "(?:(?:the\\s)?week\\s(?:of|commencing|starting|beginning)\\s(?:the\\s)?|(?:la\\s)?semaine du\\s|(?:la\\s)?semana del\\s)"
+                            + "(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d/.-]*\\d)(?!\\s(?:(?:of|de|du)\\s)?" + MONTH
+                            + ")",
+                    DayRules::weekOfDay),
+            PeriodRule.of(
                     "(?:cob|eod|close of business)(?:,|\\son)?\\s(?<weekday>" + WEEKDAY + ")(?!,?\\s\\d)",
                     DayRules::weekday));
 
@@ -111,6 +116,15 @@ final class DayRules {
     /** "The week of 9 July" ends on its Friday. */
     private static @Nullable Period weekFrom(Matcher match, LocalDate on) {
         Period day = named(match, on);
+        return day == null
+                ? null
+                : new Period(
+                        day.from(), day.to().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), DuePrecision.WEEK);
+    }
+
+    /** "The week of the 14th": of the next day of that number. */
+    private static @Nullable Period weekOfDay(Matcher match, LocalDate on) {
+        Period day = dayOfMonth(match, on);
         return day == null
                 ? null
                 : new Period(

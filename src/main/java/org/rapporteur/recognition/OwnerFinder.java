@@ -56,6 +56,10 @@ final class OwnerFinder {
         if (!chosen.isEmpty()) {
             return chosen;
         }
+        OwnerReading bracketed = brackets.leading(tokens, start);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         OwnerReading leading = leading(tokens, start);
         if (!leading.isEmpty()) {
             return leading;
@@ -145,7 +149,19 @@ final class OwnerFinder {
         if (found.isEmpty()) {
             found = passives.find(tokens, start);
         }
-        return found.isEmpty() ? laterClause(tokens, start) : found;
+        if (found.isEmpty()) {
+            found = laterClause(tokens, start);
+        }
+        return found.isEmpty() ? inPresent(tokens, start) : found;
+    }
+
+    /** "UNICEF IM correct the codes", "ADRA y COOPI difunden …", "Port Office + UNHCR, joint visit": only known names. */
+    private OwnerReading inPresent(Tokens tokens, int start) {
+        Read read = lists.before(tokens, start);
+        Token next = tokens.get(read.end());
+        boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
+        boolean told = !read.isEmpty() && deed && read.owners().stream().allMatch(lists::isKnown);
+        return told ? reading(tokens, read.owners(), start) : none(tokens, start);
     }
 
     /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */

@@ -24,10 +24,13 @@ import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.EventDue;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
@@ -226,13 +229,11 @@ public final class ImportScore {
         Minutes minutes = draft.minutes();
         ActionReader actionReader = new ActionReader(draft.recogniser(recogniser));
         LocalDate on = Objects.requireNonNullElse(minutes.header().date(), LocalDate.of(2000, 1, 1));
-        Set<String> earlier = draft.findings().reviews().stream()
-                .map(Review::uid)
-                .collect(Collectors.toSet());
+        Set<String> earlier =
+                draft.findings().reviews().stream().map(Review::uid).collect(Collectors.toSet());
         List<Action> read = minutes.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> new Action(
-                        block.text(), actionReader.read(block, on), earlier.contains(block.uid())))
+                .map(block -> new Action(block.text(), actionReader.read(block, on), earlier.contains(block.uid())))
                 .toList();
         if (dump) {
             dump(draft, read);
@@ -308,6 +309,11 @@ public final class ImportScore {
                     .orElse(null);
         }
 
+        /** Names by what the directory and the document itself say they stand for. */
+        private Set<String> names(@Nullable List<?> written) {
+            return ImportScore.names(written, draft.recogniser(recogniser).vocabulary());
+        }
+
         private Set<String> owners(Action action) {
             return names(action.recognition.ownerNames().stream()
                     .map(owner -> owner.name())
@@ -318,8 +324,12 @@ public final class ImportScore {
             var due = action.recognition.dueSaid();
             String to = due == null || due.to() == null ? "" : due.to().toString();
             boolean accepted = label.get("due_accept") instanceof List<?> others
-                    && others.stream().anyMatch(to::equals);
-            return to.equals(text(label.get("due_iso_or_null"))) || accepted;
+                    && others.stream().map(ImportScore::text).anyMatch(to::equals);
+            Due known = EventDue.known(due, draft.minutes().header());
+            String next = known == null || known.to() == null ? to : known.to().toString();
+            return to.equals(text(label.get("due_iso_or_null")))
+                    || next.equals(text(label.get("due_iso_or_null")))
+                    || accepted;
         }
 
         /**
@@ -384,15 +394,11 @@ public final class ImportScore {
     }
 
     /** Names by the short names of the directory; one that joins several with a comma is those. */
-    private Set<String> names(@Nullable List<?> written) {
+    private static Set<String> names(@Nullable List<?> written, Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         for (Object name : written == null ? List.of() : written) {
             for (String part : text(name).split(",", -1)) {
-                String known = recogniser
-                        .vocabulary()
-                        .find(part)
-                        .map(term -> term.name())
-                        .orElse(part);
+                String known = vocabulary.find(part).map(term -> term.name()).orElse(part);
                 names.add(String.join(" ", words(known)));
             }
         }
