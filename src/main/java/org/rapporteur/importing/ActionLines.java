@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
-final class ActionLines {
+public final class ActionLines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     static final Pattern PREFIX = Pattern.compile(
@@ -63,7 +63,7 @@ final class ActionLines {
     }
 
     /** True for a line that says of itself that it is an action or a decision. */
-    static boolean isMarked(String line) {
+    public static boolean isMarked(String line) {
         return PREFIX.matcher(line).find() || DECISION.matcher(line).find();
     }
 

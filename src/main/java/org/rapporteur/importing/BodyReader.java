@@ -21,6 +21,7 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
@@ -78,9 +79,10 @@ final class BodyReader {
         String text = line.text();
         if (PREVIOUS.matcher(text).find()) {
             header.previous(text);
-        } else if ((!line.isHeading() || SAYS_DAY.matcher(text).find())
-                && (section == Section.NEXT || NextMeetingWords.lead(text))) {
+        } else if (section == Section.NEXT && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
             header.next(text);
+        } else if (!line.isHeading() || SAYS_DAY.matcher(text).find()) {
+            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header::next);
         }
     }
 

@@ -15,7 +15,7 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
-    private static final int TITLE_WITHIN = 4;
+    private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
 

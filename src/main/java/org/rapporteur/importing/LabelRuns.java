@@ -49,6 +49,10 @@ final class LabelRuns {
 
     private void take(Line line) {
         String text = line.text();
+        if (waiting.isEmpty() && arePairs(line.cells())) {
+            result.addAll(pairs(line));
+            return;
+        }
         if (!waiting.isEmpty()) {
             if (hasDay(text)) {
                 result.addAll(valued(line, waiting, text));
@@ -78,6 +82,30 @@ final class LabelRuns {
         } else {
             result.add(line);
         }
+    }
+
+    private static boolean arePairs(List<String> cells) {
+        Field first = cells.size() > 2 ? Labels.alone(cells.getFirst()) : null;
+        boolean rest = first != null
+                && (Labels.alone(cells.get(2)) != null
+                        || cells.subList(2, cells.size()).stream().allMatch(String::isBlank));
+        return rest && first != Field.AGENDA && first != Field.NEXT;
+    }
+
+    /** "Date | 3 May | Time | 9:00": a row of labels and values in turn, as one line each. */
+    private static List<Line> pairs(Line line) {
+        List<Line> pairs = new ArrayList<>();
+        List<String> cells = line.cells();
+        for (int i = 0; i < cells.size(); i += 2) {
+            boolean label = i == 0 || Labels.alone(cells.get(i)) != null;
+            String value = i + 1 < cells.size() ? cells.get(i + 1).strip() : "";
+            String name = cells.get(i).strip().replaceFirst("\\s*:$", "");
+            String words = label && !value.isEmpty() ? name + ": " + value : (name + " " + value).strip();
+            if (!words.isEmpty()) {
+                pairs.add(part(line, words));
+            }
+        }
+        return pairs;
     }
 
     /** What stood between the labels and their values comes behind them. */

@@ -52,7 +52,8 @@ final class MarkedActions {
         Section section = Section.DISCUSSION;
         for (Line line : lines) {
             section = line.isHeading() ? Section.of(line.text()) : section;
-            Kind kind = section == Section.DISCUSSION && !line.isHeading() ? kind(line) : null;
+            boolean said = section == Section.DISCUSSION || section.mixes();
+            Kind kind = said && !line.isHeading() ? kind(line) : null;
             Recognition read = kind == null ? null : recogniser.action(words(line, kind), Interpreter.ANY_DAY);
             if (kind != null && read != null && actions.isOwed(line, kind, read)) {
                 owed.computeIfAbsent(kind, first -> new ArrayList<>()).add(line);

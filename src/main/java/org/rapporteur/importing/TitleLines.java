@@ -83,7 +83,7 @@ final class TitleLines {
     private static boolean names(String text, Header header) {
         return !header.group().isEmpty()
                 && !GroupTitle.saysBody(header.group())
-                && GroupTitle.isAboutMinutes(text)
+                && (GroupTitle.isAboutMinutes(text) || GroupTitle.namesGroup(text))
                 && GroupTitle.saysBody(GroupTitle.group(text));
     }
 

@@ -22,7 +22,7 @@ final class DayRules {
             "(?<dayto>(?:0?[1-9]|[12]\\d|3[01])(?=\\D|$)|" + CalendarWords.DAY_WORD + ")(?:st|nd|rd|th)?";
     private static final String TO = "\\s?(?:-|–|/|to|and|&|or|au|a|al)\\s?";
     /** Two figures count as a year at the end of a phrase only: "15 May 20 people". */
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.,;)])))";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.;)]|,(?!\\s?(?:19|20)\\d{2}))))";
 
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
     private static final String GAP = "[\\s./-]?\\s?";
@@ -39,7 +39,8 @@ final class DayRules {
             PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
-                            + "(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
+                            // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
+                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
                     ON_WEEKDAY + "(?<name>" + MONTH + "),?[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
