@@ -9,6 +9,7 @@ import org.rapporteur.importing.ActionTable.Entry;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
@@ -21,6 +22,7 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
@@ -35,6 +37,8 @@ final class BodyReader {
     private Section section = Section.DISCUSSION;
     /** The list marker of the first line of a list of actions; another kind of it ends the list. */
     private Line.@Nullable Item first;
+    /** A heading among the actions that is nothing but owners says whose those below it are. */
+    private @Nullable String owner;
     /** The list of actions is made of paragraphs without markers. */
     private boolean inParagraphs;
     /** "Action points: …" began a list within a paragraph. */
@@ -79,7 +83,8 @@ final class BodyReader {
         String text = line.text();
         if (PREVIOUS.matcher(text).find()) {
             header.previous(text);
-        } else if (section == Section.NEXT && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
+        } else if (section == Section.NEXT
+                && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
             header.next(text);
         } else if (!line.isHeading() || SAYS_DAY.matcher(text).find()) {
             SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header::next);
@@ -88,7 +93,11 @@ final class BodyReader {
 
     private void block(Line line) {
         if (line.isHeading()) {
-            enter(Section.of(line.text()));
+            boolean whose = section == Section.ACTIONS && isOwner(bare(line.text()));
+            if (!whose) {
+                enter(Section.of(line.text()));
+            }
+            owner = whose ? bare(line.text()) : null;
             blocks.heading(line);
             return;
         }
@@ -177,8 +186,9 @@ final class BodyReader {
             if (identified) {
                 blocks.identify(id.group(), uid);
             }
-            if (who != null) {
-                blocks.says(uid, new Entry(line, who, null, null));
+            String whose = who == null && ownersOf(line).isEmpty() ? owner : who;
+            if (whose != null) {
+                blocks.says(uid, new Entry(line, whose, null, null));
             }
         }
     }
@@ -188,10 +198,7 @@ final class BodyReader {
         String who = brackets.who(line);
         boolean said = who != null
                 && (recogniser.due(who, Interpreter.ANY_DAY).isPresent()
-                        || !recogniser
-                                .action(line.text(), Interpreter.ANY_DAY)
-                                .owners()
-                                .isEmpty());
+                        || !ownersOf(line).isEmpty());
         return said ? null : who;
     }
 
@@ -239,8 +246,7 @@ final class BodyReader {
 
     /** A plain paragraph among actions is one when somebody owes it. */
     private boolean isOwed(Line line) {
-        return line.item() == null
-                && !recogniser.action(line.text(), Interpreter.ANY_DAY).owners().isEmpty();
+        return line.item() == null && !ownersOf(line).isEmpty();
     }
 
     /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
@@ -248,6 +254,19 @@ final class BodyReader {
         Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
         return recogniser.isTold(text)
                 || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
+    }
+
+    private boolean isOwner(String heading) {
+        return recogniser.knowsOwners(heading)
+                || (Explained.isPerson(heading) && recogniser.owners(heading).size() == 1);
+    }
+
+    private List<Mention<Owner>> ownersOf(Line line) {
+        return recogniser.action(line.text(), Interpreter.ANY_DAY).owners();
+    }
+
+    private static String bare(String heading) {
+        return HEADING_NUMBER.matcher(heading).replaceFirst("").replaceFirst("\\s*:$", "");
     }
 
     private static boolean isNumbered(Line line) {

@@ -18,9 +18,16 @@ final class Explained {
     /** Who chairs may be a body with a slash in its name, which else would be two. */
     private static final Pattern CHAIRS = Pattern.compile("\\p{Lu}[\\p{L}&-]*/\\p{Lu}[\\p{L}&-]*");
 
-    /** "WFP (Ana, Ben)": who came for a body, by given names. */
-    private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
+    /** Two words or three as people are called; no acronym among them. */
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}’'-]*){1,2}");
 
+    /** True for two or three words as people are called. */
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches();
+    }
+
+    private static final Pattern NOTES = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern IN_NOTE = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((" + ACRONYM.pattern() + ")\\)$");
@@ -73,7 +80,15 @@ final class Explained {
 
     /** As terms for a recogniser; what it knows already counts before them. */
     static List<Term> terms(List<PersonFound> people, List<Attendee> attendees, Header header) {
-        List<Term> terms = new ArrayList<>(PersonFound.terms(people));
+        List<PersonFound> all = new ArrayList<>(people);
+        Stream.of(header.chair(), header.noteTaker())
+                .flatMap(IN_NOTE::splitAsStream)
+                .map(name -> NOTES.matcher(name).replaceAll("").strip())
+                .filter(PERSON.asMatchPredicate())
+                .filter(name -> all.stream().noneMatch(known -> known.name().equals(name)))
+                .map(name -> new PersonFound(name, "", null, ""))
+                .forEach(all::add);
+        List<Term> terms = new ArrayList<>(PersonFound.terms(all));
         Set<String> named =
                 terms.stream().map(term -> Folding.fold(term.name())).collect(Collectors.toSet());
         Stream<String> chairs = Stream.of(header.chair().split("\\s*[,;]\\s*|\\s+(?:and|et|y)\\s+", -1))
@@ -84,8 +99,9 @@ final class Explained {
                 .map(name -> Term.attended(name, shortForms(name, attendees)))
                 .forEach(terms::add);
         attendees.stream()
-                .flatMap(attendee -> IN_NOTE.splitAsStream(attendee.people()))
-                .filter(GIVEN_NAME.asMatchPredicate())
+                .flatMap(attendee ->
+                        IN_NOTE.splitAsStream(NOTES.matcher(attendee.people()).replaceAll("")))
+                .filter(AttendanceNames::isGivenName)
                 .filter(name -> !named.contains(Folding.fold(name)))
                 .distinct()
                 .map(name -> Term.attended(name, List.of()))

@@ -40,11 +40,12 @@ final class GroupTitle {
     private static final int LONGEST_NAME = 80;
     private static final Pattern BODY = Pattern.compile(
             "(?<![\\p{L}])(?:"
-                    + Phrases.any("working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
-                            + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
-                            + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
-                            + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
-                            + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
+                    + Phrases.any(
+                            "working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
+                                    + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
+                                    + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
+                                    + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
+                                    + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
                     + ")(?![\\p{L}])",
             FLAGS);
 
@@ -86,7 +87,10 @@ final class GroupTitle {
 
     /** True for a short line that names a body: "Grupo de Trabajo de Datos", "Health Cluster". */
     static boolean namesGroup(String line) {
-        return line.length() <= LONGEST_NAME && !TRAIL.matcher(line).matches() && BODY.matcher(line).find() && HeadingShape.fits(line);
+        return line.length() <= LONGEST_NAME
+                && !TRAIL.matcher(line).matches()
+                && BODY.matcher(line).find()
+                && HeadingShape.fits(line);
     }
 
     /** True for a title that says more than the group's name: where the meeting was held, what else the minutes hold. */

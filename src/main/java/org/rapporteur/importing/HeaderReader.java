@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
@@ -15,6 +16,9 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
+    /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
+    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,]{2,60}:\\s+");
+
     private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
@@ -50,6 +54,11 @@ final class HeaderReader {
         this.header = known;
         this.habits = habits;
         this.titles = new TitleLines(habits);
+    }
+
+    /** Looks at the lines before they are taken, for what one alone would not tell. */
+    void look(List<Line> lines) {
+        attendance.learn(lines.stream().map(Line::text).toList());
     }
 
     Header header() {
@@ -124,8 +133,9 @@ final class HeaderReader {
         if ((header.date() == null || (loneDay && when.from() != null)) && when.date() != null) {
             return date(when) ? Outcome.USED : Outcome.KEPT;
         }
-        if (!section && attendees.isEmpty() && attendance.isEnumeration(text)) {
-            return set(Field.PRESENT, text) ? Outcome.USED : Outcome.KEPT;
+        String unlabelled = ANY_LABEL.matcher(text).replaceFirst("");
+        if (!section && attendees.isEmpty() && attendance.isEnumeration(unlabelled)) {
+            return set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }

@@ -44,6 +44,7 @@ final class Interpreter {
                 BrokenRows.joined(LabelRuns.apart(document.subList(mail, document.size()))), recogniser);
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
+        header.look(lines);
         List<ImportWarning> warnings = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);

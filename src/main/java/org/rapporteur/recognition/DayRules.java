@@ -22,7 +22,8 @@ final class DayRules {
             "(?<dayto>(?:0?[1-9]|[12]\\d|3[01])(?=\\D|$)|" + CalendarWords.DAY_WORD + ")(?:st|nd|rd|th)?";
     private static final String TO = "\\s?(?:-|–|/|to|and|&|or|au|a|al)\\s?";
     /** Two figures count as a year at the end of a phrase only: "15 May 20 people". */
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.;)]|,(?!\\s?(?:19|20)\\d{2}))))";
+    private static final String YEAR =
+            "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.;)]|,(?!\\s?(?:19|20)\\d{2}))))";
 
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
     private static final String GAP = "[\\s./-]?\\s?";
@@ -40,7 +41,8 @@ final class DayRules {
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
                             // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
-                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
+                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?"
+                            + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
                     ON_WEEKDAY + "(?<name>" + MONTH + "),?[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
@@ -54,7 +56,8 @@ final class DayRules {
                     WEEKDAY + ",?\\s(?:the\\s)?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![/.\\d])",
                     DayRules::dayOfMonth),
             PeriodRule.of(
-                    "(?<year>(?:19|20)\\d{2})[\\s/-](?<name>" + MONTH + ")[\\s/-]" + DAY, DayRules::namedAfterYear),
+                    "(?<year>(?:19|20)\\d{2})(?:[\\s/-]|,\\s)(?<name>" + MONTH + "),?[\\s/-](?:the\\s)?" + DAY,
+                    DayRules::namedAfterYear),
             PeriodRule.of(
                     "(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.DAY_WORD
                             + ")\\sof\\s(?<which>this|next|the)\\smonth",

@@ -2,6 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.OwnerList.Read;
 
@@ -36,6 +37,9 @@ final class OwnerFinder {
             "acuerda",
             "decidio");
 
+    /** Behind a due comes the end, a bracket or another dash. */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.)]*\\s*$|[(\\[]|[–—-]\\s)");
+
     private final OwnerList lists;
     private final HandSetOwners handSet;
     private final BracketOwners brackets;
@@ -69,11 +73,11 @@ final class OwnerFinder {
             return shouted;
         }
         int dash = headEnd(tokens, start, true);
-        if (dash > 0) {
+        if (dash > 0 && !isOnlyDue(tokens, dash, due)) {
             return underTopic(tokens, start, dash, due);
         }
         int colon = headEnd(tokens, start, false);
-        OwnerReading headed = colon > 0 ? beforeColon(tokens, start, colon) : none(tokens, start);
+        OwnerReading headed = colon > 0 ? beforeColon(tokens, start, colon, due) : none(tokens, start);
         return headed.isEmpty() ? elsewhere(tokens, start, due) : headed;
     }
 
@@ -111,6 +115,14 @@ final class OwnerFinder {
         return lists.exactly(tokens, 0, end);
     }
 
+    /** "Print the map – by Friday (WFP)": what stands before the dash is the task and no topic. */
+    private static boolean isOnlyDue(Tokens tokens, int dash, @Nullable Mention<Due> due) {
+        return due != null
+                && due.start() <= tokens.startOf(dash + 1)
+                && (due.end() >= tokens.text().length()
+                        || ENDS.matcher(tokens.text().substring(due.end())).lookingAt());
+    }
+
     private OwnerReading underTopic(Tokens tokens, int start, int dash, @Nullable Mention<Due> due) {
         String topic = OwnerList.words(tokens, start, dash);
         OwnerReading closing = brackets.find(tokens, dash + 1, due);
@@ -130,8 +142,13 @@ final class OwnerFinder {
         return onlyDash ? trailing : elsewhere(tokens, dash + 1, due).under(topic);
     }
 
-    private OwnerReading beforeColon(Tokens tokens, int start, int colon) {
+    private OwnerReading beforeColon(Tokens tokens, int start, int colon, @Nullable Mention<Due> due) {
         Read head = lists.exactly(tokens, start, colon);
+        OwnerReading closing =
+                head.isEmpty() || lists.isKnown(head) ? none(tokens, start) : brackets.find(tokens, colon + 1, due);
+        if (!closing.isEmpty()) {
+            return closing.under(OwnerList.words(tokens, start, colon));
+        }
         boolean named = !head.isEmpty()
                 && (lists.isKnown(head) || head.owners().stream().allMatch(owner -> isNamelike(tokens, owner)));
         if (named) {

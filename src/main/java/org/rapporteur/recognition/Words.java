@@ -20,7 +20,7 @@ final class Words {
     /** Plural or collective nouns for the bodies and people of a working group. */
     static final Set<String> COLLECTIVE = set(
             "organisations organizations agencies members partners participants leads"
-                    + " co-leads coleads co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
+                    + " co-leads coleads leaders focal-points co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
                     + " wgs groups actors ngos ingos nngos stakeholders attendees donors authorities coordinators co-ordinators"
                     + " representatives ministries entities countries operations everyone everybody group team committee"
                     + " secretariat force plenary members/partners chairpersons facilitators rapporteurs counterparts"

@@ -70,7 +70,8 @@ final class LineMaker {
     private List<RichText> apart(RichText content) {
         String text = content.text();
         boolean broken = text.indexOf('\n') >= 0;
-        boolean onTop = broken && lines.size() < TITLES && text.lines().allMatch(line -> line.length() <= LONGEST_TITLE);
+        boolean onTop =
+                broken && lines.size() < TITLES && text.lines().allMatch(line -> line.length() <= LONGEST_TITLE);
         boolean begins = broken && text.lines().skip(1).anyMatch(LineMaker::begins);
         if (!begins && !onTop) {
             return List.of(content);

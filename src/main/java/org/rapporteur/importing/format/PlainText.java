@@ -36,17 +36,20 @@ final class PlainText {
         final ListMarker.@Nullable Found marker;
         final StringBuilder text = new StringBuilder();
         final List<String> cells;
+        final boolean heading;
         String lastLine;
 
         Paragraph(int number, String raw, boolean afterGap) {
             this(number, raw, afterGap, List.of());
         }
 
-        Paragraph(int number, String raw, boolean afterGap, List<String> cells) {
+        Paragraph(int number, String marked, boolean afterGap, List<String> cells) {
+            this.heading = TextMarkup.isHeading(marked);
+            String raw = heading ? marked.substring(1) : marked;
             this.number = number;
             this.afterGap = afterGap;
             this.cells = cells;
-            this.marker = cells.isEmpty() ? ListMarker.of(raw) : null;
+            this.marker = cells.isEmpty() && !heading ? ListMarker.of(raw) : null;
             this.indent = raw.length() - raw.stripLeading().length();
             this.indented = indent > 0;
             this.lastLine = raw;
@@ -72,7 +75,7 @@ final class PlainText {
 
     static List<Line> lines(String text) {
         List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1));
-        return levels(paragraphs(Quotes.without(raw)));
+        return levels(paragraphs(TextMarkup.without(Quotes.without(raw))));
     }
 
     private static List<Paragraph> paragraphs(List<String> raw) {
@@ -90,7 +93,11 @@ final class PlainText {
                 paragraphs.add(new Paragraph(i + 1, line, gap, TabRows.cells(line)));
                 open = null;
                 gap = false;
-            } else if (open != null && !gap && wrapping.joins(open.lastLine, line)) {
+            } else if (open != null
+                    && !gap
+                    && !open.heading
+                    && !TextMarkup.isHeading(line)
+                    && wrapping.joins(open.lastLine, line)) {
                 open.join(line);
             } else {
                 open = new Paragraph(i + 1, line, gap);
@@ -112,7 +119,7 @@ final class PlainText {
                 continue;
             }
             Line.Item item = item(paragraph, indents);
-            int level = item == null && isHeading(paragraphs, i) ? 1 : 0;
+            int level = item == null && (paragraph.heading || isHeading(paragraphs, i)) ? 1 : 0;
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
         }
         return lines;
