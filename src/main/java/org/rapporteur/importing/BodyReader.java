@@ -10,6 +10,7 @@ import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
@@ -128,7 +129,7 @@ final class BodyReader {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section.mixes() && isOutermostItem(line) && isSetOut(line.text())) {
+        } else if (section.mixes() && isOutermostItem(line) && (isSetOut(line.text()) || isDecidedFor(line))) {
             actions(line, line.content());
         } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             blocks.add(BlockKind.DECISION, 0, line.content());
@@ -249,6 +250,12 @@ final class BodyReader {
         return line.item() == null && !ownersOf(line).isEmpty();
     }
 
+    /** Of decisions and actions in one list those are actions that name somebody known to do them. */
+    private boolean isDecidedFor(Line line) {
+        List<Mention<Owner>> owners = section == Section.MIXED ? ownersOf(line) : List.of();
+        return owners.stream().anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN);
+    }
+
     /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
     private boolean isSetOut(String text) {
         Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
@@ -273,8 +280,9 @@ final class BodyReader {
         return ActionRegister.ID_AT_START.matcher(line.text()).find();
     }
 
-    private static boolean isOutermostItem(Line line) {
-        return line.item() != null && line.item().depth() == 0;
+    /** An item as deep as the first one of the section, or less. */
+    private boolean isOutermostItem(Line line) {
+        return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
     }
 
     /** "UNHCR to prepare a note", "Draft of the note (UNHCR)": somebody's, and no report of what became of it. */

@@ -32,7 +32,6 @@ final class MarkedActions {
     /** The writer's mark. */
     private enum Kind {
         BRACKET,
-        SQUARE,
         ARROW,
         CODE
     }
@@ -98,12 +97,12 @@ final class MarkedActions {
             return Kind.ARROW;
         }
         Matcher bracket = OPEN.matcher(text);
-        return bracket.find() ? text.charAt(bracket.start()) == '[' ? Kind.SQUARE : Kind.BRACKET : null;
+        return bracket.find() ? Kind.BRACKET : null;
     }
 
     /** Names owners whom the group knows; a bracket must hold them itself. */
     private boolean isOwed(Line line, Kind kind, Recognition read) {
-        boolean bracket = kind == Kind.BRACKET || kind == Kind.SQUARE;
+        boolean bracket = kind == Kind.BRACKET;
         Matcher open = OPEN.matcher(line.text());
         int from = bracket && open.find() ? open.start() : 0;
         return !read.owners().isEmpty() && read.owners().stream().allMatch(owner -> owner.start() >= from);

@@ -139,7 +139,12 @@ final class OwnerFinder {
         }
         OwnerReading trailing = trailing(tokens, start, due);
         boolean onlyDash = !trailing.isEmpty() && trailing.to() <= tokens.startOf(dash);
-        return onlyDash ? trailing : elsewhere(tokens, dash + 1, due).under(topic);
+        if (onlyDash) {
+            return trailing;
+        }
+        OwnerReading behind = elsewhere(tokens, dash + 1, due);
+        OwnerReading present = behind.isEmpty() ? inPresent(tokens, start) : behind;
+        return present.isEmpty() || !behind.isEmpty() ? behind.under(topic) : present;
     }
 
     private OwnerReading beforeColon(Tokens tokens, int start, int colon, @Nullable Mention<Due> due) {
@@ -192,7 +197,8 @@ final class OwnerFinder {
             if (label || sign || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
                 Read read = lists.exactly(tokens, i + 1, BracketOwners.beforeDue(tokens, i, end, due));
-                boolean sure = read.owners().stream().allMatch(lists::isKnown);
+                boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
+                boolean sure = several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
                 if (!read.isEmpty() && (label || sure)) {
                     int to = tokens.startOf(label ? i - 1 : i);
                     return OwnerReading.of(read.owners(), tokens.startOf(start), to);

@@ -56,7 +56,7 @@ public final class SectionTitles {
     private static final Pattern MIXED = Pattern.compile(
             "(?:key |main )?decisions?(?: taken| made| points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up )?actions?(?: points?| items?| taken| agreed)?"
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
-                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
+                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"

@@ -87,7 +87,8 @@ final class Words {
             + " deadline status location present apologies participants date time venue page annex refer want wish"
             + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
             + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"
-            + " january february march april may june july august september october november december 3w 4w 5w");
+            + " january february march april may june july august september october november december 3w 4w 5w"
+            + " empezar comenzar seguir volver ayudar commencer continuer aider inviter chercher");
 
     private static final String[] ABSTRACT_ENDINGS = {
         "tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ship", "ture", "ism", "naire", "shop", "sheet"
