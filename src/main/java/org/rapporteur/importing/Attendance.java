@@ -48,7 +48,7 @@ final class Attendance {
 
     /** "Port Office – Ana, Ben (host)": a body, and who came for it. */
     private static final Pattern BODY_FIRST = Pattern.compile(
-            "^(?<body>[^,;–—:()]{2,60}(?:\\([^()]*\\))?)(?:\\s+[-–—]\\s*|\\s*[–—:]\\s+)(?<people>\\p{Lu}.*)$");
+            "^(?<body>[^,;–—:()]{2,60}(?:\\([^()]*\\))?)(?:\\s+[-–—]\\s*|\\s*[–—:]\\s+)(?<people>(?:\\p{Lu}|[\\w.-]+@).*)$");
 
     private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
@@ -202,7 +202,7 @@ final class Attendance {
 
     private boolean isBodyFirst(String body, String people) {
         boolean named = INSIDE.splitAsStream(BRACKETED.matcher(people).replaceAll(""))
-                .allMatch(part -> names.isPerson(part) || AttendanceNames.isGivenName(part));
+                .allMatch(part -> names.isPerson(part) || AttendanceNames.isGivenName(part) || part.indexOf('@') > 0);
         return named && (isBody(body) || (bodiesFirst > 0 && !isBody(people)));
     }
 

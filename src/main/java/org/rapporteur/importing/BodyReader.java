@@ -23,6 +23,9 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    /** A code or arrow in front of an action; what is longer was said before it. */
+    private static final int LONGEST_MARK = 8;
+
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
@@ -138,7 +141,11 @@ final class BodyReader {
         } else if (section == Section.AGENDA || section == Section.NEXT) {
             blocks.plain(line, line.content());
         } else if (marked.has(line)) {
-            action(line, RichTextBuilder.from(line.content(), MarkedActions.start(line)));
+            int from = marked.start(line);
+            if (from > LONGEST_MARK) {
+                blocks.plain(line, RichTextBuilder.part(line.content(), 0, from));
+            }
+            action(line, RichTextBuilder.from(line.content(), from));
         } else if (listing && line.item() == null && recogniser.isTold(line.text())) {
             actions(line, line.content());
         } else {

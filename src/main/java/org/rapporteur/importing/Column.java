@@ -13,12 +13,12 @@ enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
     WHAT(
             "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
-                    + "(?: required| needed| to be taken| to take| agreed)?|what|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
+                    + "(?: required| needed| to be taken| to take| agreed)?|what|details?|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
             "action points?|action items?|points? d['’]action"),
     WHO(
-            "(?:action |to be done )?(?:by|par|por)|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
+            "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
                     + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
                     + "|responsables?|par qui|qui|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),

@@ -53,7 +53,9 @@ final class MarkedActions {
             section = line.isHeading() ? Section.of(line.text()) : section;
             boolean said = section == Section.DISCUSSION || section.mixes();
             Kind kind = said && !line.isHeading() ? kind(line) : null;
-            Recognition read = kind == null ? null : recogniser.action(words(line, kind), Interpreter.ANY_DAY);
+            Recognition read = kind == null
+                    ? null
+                    : recogniser.action(line.text().substring(actions.start(line)), Interpreter.ANY_DAY);
             if (kind != null && read != null && actions.isOwed(line, kind, read)) {
                 owed.computeIfAbsent(kind, first -> new ArrayList<>()).add(line);
                 strong.merge(kind, actions.isStrong(line, kind, read) ? 1 : 0, Integer::sum);
@@ -72,14 +74,24 @@ final class MarkedActions {
         return marked.contains(line);
     }
 
-    /** Where the words behind a code in front begin; 0 without one. */
-    static int start(Line line) {
+    /**
+     * Where the words of the action begin: behind a code in front, or behind an arrow that more than a due stands behind; 0
+     * where all of the line is the action.
+     */
+    int start(Line line) {
         Matcher code = CODE.matcher(line.text());
-        return code.find() ? code.end() : 0;
-    }
-
-    private static String words(Line line, Kind kind) {
-        return kind == Kind.CODE ? line.text().substring(start(line)) : line.text();
+        if (code.find()) {
+            return code.end();
+        }
+        Matcher arrow = ARROW.matcher(line.text());
+        if (!arrow.find()) {
+            return 0;
+        }
+        boolean owed = !recogniser
+                .action(line.text().substring(arrow.end()), Interpreter.ANY_DAY)
+                .owners()
+                .isEmpty();
+        return owed ? arrow.end() : 0;
     }
 
     private static @Nullable Kind kind(Line line) {

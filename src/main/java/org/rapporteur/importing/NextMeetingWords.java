@@ -14,7 +14,7 @@ final class NextMeetingWords {
             + Phrases.any(
                     "date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
-            + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente") + ")\\s+";
+            + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente; prox; proch") + ")\\.?(?:\\s+|(?=\\s*:))";
     /** Months, steps and rounds come next as well, and are no meetings. */
     private static final String FILL =
             "(?:(?!week|month|year|quarter|step|round|phase|semaine|mois|année|étape|semana|mes|año|paso)\\p{L}[\\p{L}'’/&-]*\\s+){0,3}?";
@@ -29,11 +29,17 @@ final class NextMeetingWords {
             "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
                     + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
                     + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
-    private static final String DAY =
-            "(?=(?:on |le |el )?(?:\\d|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\\p{L}*\\.?\\s+\\d))";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|ene|abr|ago|dic)\\p{L}*\\.?";
+    private static final String WEEKDAY =
+            "(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|mie|jue|vie|sáb|sab|dom)\\p{L}*\\.?,?";
+    private static final String DAY = "(?=(?:on |le |el |the )?(?:" + WEEKDAY + "\\s+)?(?:\\d|" + MONTH + "\\s+\\d))";
+    /** "RDV vend. 29 juin", "We meet again on 3 May": said without the word "next". */
+    private static final String AGAIN =
+            "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos vemos|nos reunimos de nuevo)\\s*:?\\s*(?:on |le |el )?";
 
     private static final Pattern LEAD =
-            Pattern.compile(NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|" + DAY + ")\\s*", FLAGS);
+            Pattern.compile(
+            NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY, FLAGS);
 
     private NextMeetingWords() {}
 

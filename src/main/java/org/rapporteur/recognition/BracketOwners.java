@@ -59,7 +59,8 @@ final class BracketOwners {
         int close = opens ? tokens.closing(start) : -1;
         Read read = close > 0 ? lists.exactly(tokens, start + 1, close) : Read.NOTHING;
         boolean named = !read.isEmpty()
-                && read.owners().stream().allMatch(owner -> lists.isKnown(owner) || isAcronym(tokens, owner));
+                && (tokens.get(start).is("[")
+                        || read.owners().stream().allMatch(owner -> lists.isKnown(owner) || isAcronym(tokens, owner)));
         return named
                 ? OwnerReading.of(
                         read.owners(), tokens.startOf(close + 1), tokens.text().length())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
     /** What stands before an action and is not part of it: "ACTION:", "Action point 2.", "[ ]", a bullet. */
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|[-=]{1,3}>|[→⇒➔➜►]|\\d{1,3}[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
 
     /** "It was decided that UNHCR will …". */

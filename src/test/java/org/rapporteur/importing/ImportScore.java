@@ -41,7 +41,8 @@ import org.rapporteur.shared.UserError;
  * both together; {@code NAME.txt} goes with {@code NAME.truth.json}.
  *
  * <p>A labelled action is found when an action was read whose words are the same, or begin the same for at least twenty
- * letters as far as the shorter goes (labels are cut), or share four fifths of them; each read action counts once. Owners
+ * letters as far as the shorter goes (labels are cut), or hold the label's, or share four fifths of them; each read action
+ * counts once. Owners
  * count when they are the same set, names and aliases alike; dues when the last day is the labelled or an accepted one.
  * Present organisations are compared as sets, one by one. What a document looks back on may be labelled or not, and is never
  * wrong.
@@ -378,6 +379,9 @@ public final class ImportScore {
         String two = String.join(" ", b);
         int shorter = Math.min(one.length(), two.length());
         if (shorter >= 20 && one.regionMatches(0, two, 0, shorter)) {
+            return true;
+        }
+        if (b.size() >= 4 && (" " + one + " ").contains(" " + two + " ")) {
             return true;
         }
         Set<String> shared = new TreeSet<>(a);

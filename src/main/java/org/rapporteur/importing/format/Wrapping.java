@@ -2,6 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.ListMarker;
@@ -14,6 +15,8 @@ import org.rapporteur.importing.ListMarker;
  * @param small paragraphs begin with small letters as a habit, which then tells nothing
  */
 record Wrapping(int width, boolean small) {
+    private static final Pattern ENTRY =
+            Pattern.compile("^\\s*[^\\s.:–—-][^.:–—]{1,45}?(?:\\s[-–—]\\s|\\s?:\\s|\\s[-=]+>\\s)");
     private static final int WIDEST = 130;
     private static final int NEVER = Integer.MAX_VALUE / 2;
     private static final int SHORTEST = 40;
@@ -64,6 +67,7 @@ record Wrapping(int width, boolean small) {
         if (ListMarker.of(next) != null
                 || Labels.startsWithLabel(next)
                 || HeadingShape.isKnownTitle(next.strip())
+                || (isEntry(line) && isEntry(next))
                 || line.stripTrailing().endsWith(":")) {
             return false;
         }
@@ -81,6 +85,11 @@ record Wrapping(int width, boolean small) {
             return used > width;
         }
         return startsSmall(next) ? width < NEVER || line.strip().length() >= SHORTEST : used > width * LOOSE;
+    }
+
+    /** "WFP - print the map", "all: check it": who or what, a sign, and more; two such lines are two entries of a list. */
+    private static boolean isEntry(String line) {
+        return ENTRY.matcher(line).find();
     }
 
     /** A bracket that opened near the end of the line closes in the next. */
