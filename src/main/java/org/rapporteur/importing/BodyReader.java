@@ -23,6 +23,7 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
 
@@ -41,6 +42,8 @@ final class BodyReader {
     private Section section = Section.DISCUSSION;
     /** The list marker of the first line of a list of actions; another kind of it ends the list. */
     private Line.@Nullable Item first;
+    /** "Agreed:" began a list that ends with its last item. */
+    private boolean ledIn;
     /** A heading among the actions that is nothing but owners says whose those below it are. */
     private @Nullable String owner;
     /** The list of actions is made of paragraphs without markers. */
@@ -105,6 +108,15 @@ final class BodyReader {
             blocks.heading(line);
             return;
         }
+        if (ledIn && line.item() == null) {
+            enter(Section.DISCUSSION);
+        }
+        if (line.item() == null && !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text())) {
+            blocks.plain(line, line.content());
+            enter(Section.MIXED);
+            ledIn = true;
+            return;
+        }
         if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
             block(line.withLevel(1));
             return;
@@ -123,7 +135,10 @@ final class BodyReader {
             listing = ActionLines.isPlural(action.group());
             ListMarker.Found bullet = ListMarker.of(line.text().substring(action.end()));
             int from = bullet == null || bullet.kind() != BlockKind.BULLET ? 0 : bullet.end();
-            actions(line, RichTextBuilder.from(line.content(), action.end() + from));
+            List<String> made = actions(line, RichTextBuilder.from(line.content(), action.end() + from));
+            if (DONE_TICK.matcher(line.text()).lookingAt()) {
+                made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
+            }
         } else if (decision.find()) {
             blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
         } else if (shouted(line) > 0) {
@@ -171,6 +186,7 @@ final class BodyReader {
 
     private void enter(Section entered) {
         inParagraphs = false;
+        ledIn = false;
         section = entered;
         first = null;
         listing = false;
@@ -259,8 +275,13 @@ final class BodyReader {
 
     /** Of decisions and actions in one list those are actions that name somebody known to do them. */
     private boolean isDecidedFor(Line line) {
-        List<Mention<Owner>> owners = section == Section.MIXED ? ownersOf(line) : List.of();
-        return owners.stream().anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN);
+        Recognition read = recogniser.action(line.text(), Interpreter.ANY_DAY);
+        boolean known = read.owners().stream()
+                .map(Mention::what)
+                .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
+                        || recogniser.vocabulary().find(owner.name()).isPresent());
+        boolean dated = read.due() != null && line.text().length() - read.due().end() <= LONGEST_MARK / 2;
+        return section == Section.MIXED && (known || dated);
     }
 
     /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */

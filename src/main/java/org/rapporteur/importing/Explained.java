@@ -34,6 +34,7 @@ final class Explained {
     /** Ends the first word of a name, or the acronym before a place. */
     private static final Pattern FIRST = Pattern.compile("\\s+|(?<=\\p{Lu}\\p{Lu})[-/](?=\\p{Lu})");
 
+    private static final int LEAST_INITIALS = 3;
     private static final int LEAST = 4;
     /** First words that many bodies share, or that are plain words. */
     private static final Set<String> GENERAL = Set.of(
@@ -109,6 +110,17 @@ final class Explained {
         return terms;
     }
 
+    /** "RHB" of "Regional Health Bureau". */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
     /** "Croix-Rouge" for "Croix-Rouge du Lac", "KMSS" for "KMSS-Port Alma", "SEO" for "State Education Office (SEO)". */
     private static List<String> shortForms(String name, List<Attendee> attendees) {
         List<String> forms = new ArrayList<>();
@@ -121,6 +133,10 @@ final class Explained {
         if (bracket.find()) {
             forms.add(bracket.group(1));
             forms.add(name.substring(0, bracket.start()).strip());
+        }
+        String initials = initials(name);
+        if (initials.length() >= LEAST_INITIALS) {
+            forms.add(initials);
         }
         String first = FIRST.split(name, 2)[0];
         boolean only = attendees.stream()

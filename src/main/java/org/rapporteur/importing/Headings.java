@@ -35,8 +35,8 @@ final class Headings {
         if (line.isHeading() && SectionTitles.isActions(line.text())) {
             return line;
         }
-        boolean marked =
-                ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
+        boolean marked = ActionLines.isMarked(line.text())
+                || ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }

@@ -196,7 +196,9 @@ final class OwnerFinder {
                     || (tokens.get(i).is(":") && !leadsIn(tokens, i));
             if (label || sign || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
-                Read read = lists.exactly(tokens, i + 1, BracketOwners.beforeDue(tokens, i, end, due));
+                int first = tokens.get(i + 1).is("¿") ? i + 2 : i + 1;
+                Read read = lists.exactly(
+                        tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
                 boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
                 boolean sure = several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
                 if (!read.isEmpty() && (label || sure)) {
@@ -206,6 +208,20 @@ final class OwnerFinder {
             }
         }
         return none(tokens, start);
+    }
+
+    /** Before a question mark, and before a bracket that says more: "→ WFP (before Easter)". */
+    private static int beforeNote(Tokens tokens, int from, int end) {
+        int last = tokens.get(end - 1).is("?") ? end - 1 : end;
+        if (!tokens.get(last - 1).is(")")) {
+            return last;
+        }
+        for (int i = last - 1; i > from + 1; i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */

@@ -16,7 +16,7 @@ public final class Recogniser {
 
     /** "It was decided that UNHCR will …". */
     private static final Pattern AGREED = Pattern.compile(
-            "^\\s*(?:it was |it has been |the (?:group|meeting|members) )?(?:agreed|decided) that\\s+",
+            "^\\s*que\\s+(?=\\p{Lu})|^\\s*(?:it was |it has been |the (?:group|meeting|members) )?(?:agreed|decided) that\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Reference ANY_DAY = Reference.of(LocalDate.of(2000, 1, 1));

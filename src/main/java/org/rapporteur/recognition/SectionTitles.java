@@ -59,6 +59,9 @@ public final class SectionTitles {
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
+            FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
                     + "|discussions? et (?:actions?|points? d['’]action|recommandations)|discusi[oó]n y acciones",
@@ -105,6 +108,11 @@ public final class SectionTitles {
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
     public static boolean isMixed(String heading) {
         return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+    }
+
+    /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
+    public static boolean leadsIn(String line) {
+        return line.length() <= LONGEST && LEADS_IN.matcher(line.strip()).matches();
     }
 
     /** True for "Main discussions and action points": most of what stands below was only said. */

@@ -21,6 +21,8 @@ final class PlainText {
     private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
+    /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
+    private static final Pattern FIGURE = Pattern.compile("^[^:]{2,40}:\\s*\\d.{0,60}$");
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
@@ -151,7 +153,8 @@ final class PlainText {
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
-        return followed && !lead && !row && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        boolean figure = FIGURE.matcher(text).matches();
+        return followed && !lead && !row && !figure && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

@@ -67,7 +67,6 @@ record Wrapping(int width, boolean small) {
         if (ListMarker.of(next) != null
                 || Labels.startsWithLabel(next)
                 || HeadingShape.isKnownTitle(next.strip())
-                || (isEntry(line) && isEntry(next))
                 || line.stripTrailing().endsWith(":")) {
             return false;
         }
@@ -78,7 +77,8 @@ record Wrapping(int width, boolean small) {
         if (endsSentence(line)) {
             return used > width;
         }
-        if (isShoutedTitle(line)) {
+        boolean full = used > width * LOOSE;
+        if (isShoutedTitle(line) || (!full && isEntry(line) && isEntry(next))) {
             return false;
         }
         if (small) {
