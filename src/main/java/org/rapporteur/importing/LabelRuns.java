@@ -22,6 +22,10 @@ final class LabelRuns {
     private static final int WITHIN = 12;
     private static final int LONGEST = 10_000;
     private static final int LONGEST_TITLE = 120;
+    /** So many lines on top may be a letterhead. */
+    private static final int TITLES = 4;
+
+    private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+");
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu})");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)1[.)]\\s");
@@ -62,6 +66,11 @@ final class LabelRuns {
             }
             return;
         }
+        List<String> titles = result.size() < TITLES ? titles(line) : List.of();
+        if (!titles.isEmpty()) {
+            titles.forEach(title -> take(part(line, title)));
+            return;
+        }
         List<Place> places = line.item() == null ? Labels.places(text) : List.of();
         List<Field> empty = emptyRun(text, places);
         if (empty.size() > 1) {
@@ -82,6 +91,18 @@ final class LabelRuns {
         } else {
             result.add(line);
         }
+    }
+
+    /** A letterhead as a row, or as parts with bars between: each part is a title, a day or a place of its own. */
+    private static List<String> titles(Line line) {
+        boolean bars = line.cells().isEmpty() && BAR.matcher(line.text()).find() && !line.text().startsWith("|");
+        List<String> parts = bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
+        boolean table = ActionTable.isHead(line) || AttendanceTable.isHead(parts);
+        List<String> titles =
+                parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
+        boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
+        return parts.size() > 1 && brief && !table && !labelled ? titles : List.of();
     }
 
     private static boolean arePairs(List<String> cells) {

@@ -22,7 +22,7 @@ final class PlainText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
     /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
-    private static final Pattern FIGURE = Pattern.compile("^[^:]{2,40}:\\s*\\d.{0,60}$");
+    private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
