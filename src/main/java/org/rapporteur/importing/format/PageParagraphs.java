@@ -61,10 +61,14 @@ final class PageParagraphs {
         this.pitch = pitch(regions);
     }
 
-    /** The lines of a document whose regions come in the order they are read. */
+    /** The lines of a document whose regions come in the order they are read; an empty one ends a paragraph. */
     static List<Line> lines(List<List<Piece>> regions) {
         PageParagraphs paragraphs = new PageParagraphs(regions);
         for (List<Piece> region : regions) {
+            if (region.isEmpty()) {
+                paragraphs.close();
+                continue;
+            }
             double edge = paragraphs.edge(region);
             paragraphs.margin = left(region);
             Piece before = null;

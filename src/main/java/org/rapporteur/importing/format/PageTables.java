@@ -2,6 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds tables on a page: rows whose wide gaps stand below one another. A cell's wrapped lines are put together. */
 final class PageTables {
@@ -15,7 +16,27 @@ final class PageTables {
 
     /** The rows of a region, those of tables with their cells, all others as running text. */
     static List<Piece> pieces(List<PageRow> rows) {
+        Map<Integer, List<String>> headed = BlankRows.of(SpacedLine.of(rows));
         List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            List<String> cells = headed.get(i);
+            int end = i + 1;
+            while (end < rows.size() && (cells == null ? !headed.containsKey(end) : List.of().equals(headed.get(end)))) {
+                end++;
+            }
+            if (cells == null) {
+                aligned(rows.subList(i, end), pieces);
+            } else {
+                pieces.add(Piece.row(rows.get(i), rows.get(end - 1), cells));
+            }
+            i = end;
+        }
+        return pieces;
+    }
+
+    /** Rows without a head that tells, by where their words begin. */
+    private static void aligned(List<PageRow> rows, List<Piece> pieces) {
         int i = 0;
         while (i < rows.size()) {
             int end = tableEnd(rows, i);
@@ -27,7 +48,6 @@ final class PageTables {
                 i++;
             }
         }
-        return pieces;
     }
 
     /** One past the last row of the table that starts at a row; the row itself when none does. */

@@ -36,23 +36,22 @@ final class PdfDocument {
                         "“" + name + "” holds pictures of its pages and no text; let a scanner’s software recognise the"
                                 + " text, or import the document that it was printed from.");
             }
-            return lines(glyphs.pages());
+            return lines(glyphs.pages(), glyphs.rulings());
         } catch (InvalidPasswordException locked) {
             throw Refusals.locked(name, locked);
         }
     }
 
-    private static List<Line> lines(List<List<Glyph>> glyphs) {
+    private static List<Line> lines(List<List<Glyph>> glyphs, List<List<Ruling>> rulings) {
         List<List<PageRow>> pages = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             pages.add(PageRow.of(i, glyphs.get(i)));
         }
+        List<List<PageRow>> texts = PageMargins.without(pages);
         List<List<Piece>> regions = new ArrayList<>();
-        for (List<PageRow> page : PageMargins.without(pages)) {
-            for (List<PageRow> region : PageColumns.ordered(page)) {
-                regions.add(PageTables.pieces(region));
-            }
+        for (int i = 0; i < texts.size(); i++) {
+            regions.addAll(PageLayout.regions(texts.get(i), Grid.of(rulings.get(i))));
         }
-        return PageParagraphs.lines(regions);
+        return PageParagraphs.lines(TornRows.mended(regions));
     }
 }

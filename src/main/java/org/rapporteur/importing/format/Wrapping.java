@@ -59,6 +59,14 @@ record Wrapping(int width) {
         return startsSmall(next) ? width < NEVER || line.strip().length() >= SHORTEST : used > width * LOOSE;
     }
 
+    /** True for a sentence that a page break took apart. */
+    static boolean isTorn(String line, String next) {
+        return line.strip().length() >= SHORTEST
+                && !endsSentence(line)
+                && startsSmall(next)
+                && ListMarker.of(next) == null;
+    }
+
     static boolean endsSentence(String line) {
         String stripped = line.stripTrailing();
         return !stripped.isEmpty() && ".!?:;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
