@@ -54,6 +54,7 @@ final class BlankRows {
         boolean paged = false;
         for (int i = end; i < lines.size() && table.alone() < MOST_ALONE; i++) {
             SpacedLine line = lines.get(i);
+            paged |= line.above() == Distance.PAGE;
             if (line.kind() == Kind.PAGE) {
                 paged = true;
             } else if (line.kind() == Kind.BLANK) {
@@ -78,7 +79,9 @@ final class BlankRows {
         SpacedLine first = lines.get(start);
         List<List<Fragment>> head = new ArrayList<>(List.of(first.fragments()));
         int size = isCentred(start) ? 3 : 1;
-        for (int i = start + 1; i < lines.size() && (i < start + size || lines.get(i).above() == Distance.TIGHT); i++) {
+        for (int i = start + 1;
+                i < lines.size() && (i < start + size || lines.get(i).above() == Distance.TIGHT);
+                i++) {
             head.add(lines.get(i).fragments());
         }
         return isHead(first, head.stream().flatMap(List::stream).toList()) ? head : List.of();
@@ -128,7 +131,8 @@ final class BlankRows {
         if (cells.size() < 2 || ListMarker.of(line.text()) != null) {
             return false;
         }
-        boolean wide = cells.size() >= LEAST_CELLS || cells.getLast().start() - cells.getFirst().end() >= FAR;
+        boolean wide = cells.size() >= LEAST_CELLS
+                || cells.getLast().start() - cells.getFirst().end() >= FAR;
         return wide
                 && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_HEAD)
                 && cells.stream().noneMatch(cell -> cell.text().indexOf(':') >= 0)

@@ -80,17 +80,20 @@ final class BlankTable {
         boolean numbers = runs.hasNumbers() && areNumbers();
         int columns = runs.count() - (runs.hasNumbers() && !numbers ? 1 : 0);
         List<TableLine> table = new ArrayList<>();
-        lines.forEach((index, fragments) -> table.add(
-                new TableLine(index, gaps.contains(index), pages.contains(index), parts(fragments, runs.count() - columns))));
+        lines.forEach((index, fragments) -> table.add(new TableLine(
+                index, gaps.contains(index), pages.contains(index), parts(fragments, runs.count() - columns))));
         Map<Integer, List<String>> rows = new HashMap<>();
+        lines.keySet().forEach(line -> rows.put(line, List.of()));
         for (List<TableLine> row : RowGroups.of(table, columns, heads)) {
             List<String> cells = RowGroups.cells(row, columns);
-            if (numbers && rows.isEmpty() && cells.getFirst().isEmpty()) {
+            boolean head = row.getFirst().index() == table.getFirst().index();
+            if (numbers && head && cells.getFirst().isEmpty()) {
                 cells.set(0, "#");
             }
             if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                row.forEach(line -> rows.put(line.index(), List.of()));
                 rows.put(row.getFirst().index(), cells);
+            } else {
+                row.forEach(line -> rows.remove(line.index()));
             }
         }
         return rows;
@@ -127,8 +130,10 @@ final class BlankTable {
     }
 
     private boolean isTable() {
-        List<List<Fragment>> wide =
-                lines.values().stream().skip(heads).filter(line -> line.size() > 1).toList();
+        List<List<Fragment>> wide = lines.values().stream()
+                .skip(heads)
+                .filter(line -> line.size() > 1)
+                .toList();
         if (wide.size() < BlankRows.least(runs.count())) {
             return false;
         }

@@ -20,13 +20,22 @@ final class ColumnRuns {
             return fragment.start() < end + Fragment.APART && start < fragment.end() + Fragment.APART;
         }
 
+        boolean overlaps(Fragment fragment) {
+            return fragment.start() < end && start < fragment.end();
+        }
+
         Run with(Run other) {
             return new Run(Math.min(start, other.start), Math.max(end, other.end), headed || other.headed);
         }
     }
 
     ColumnRuns(List<Fragment> head) {
-        head.forEach(fragment -> runs.add(new Run(fragment.start(), fragment.end(), true)));
+        for (Fragment fragment : head) {
+            List<Run> met = runs.stream().filter(run -> run.overlaps(fragment)).toList();
+            runs.removeAll(met);
+            runs.add(met.stream().reduce(new Run(fragment.start(), fragment.end(), true), Run::with));
+        }
+        runs.sort(Comparator.comparingInt(Run::start));
     }
 
     /** The fragments of a line, cut where two columns touch; empty when words cross from one column to the next. */
@@ -38,8 +47,9 @@ final class ColumnRuns {
                 fitted.add(fragment);
                 continue;
             }
-            List<Fragment> parts =
-                    line.size() > 1 && met.size() == 2 ? fragment.cut(met.getLast().start(), TOUCHING) : List.of();
+            List<Fragment> parts = line.size() > 1 && met.size() == 2
+                    ? fragment.cut(met.getLast().start(), TOUCHING)
+                    : List.of();
             if (parts.size() < 2) {
                 return List.of();
             }
@@ -52,8 +62,11 @@ final class ColumnRuns {
     void add(List<Fragment> fitted) {
         for (Fragment fragment : fitted) {
             Run own = new Run(fragment.start(), fragment.end(), false);
-            List<Run> met = runs.stream().filter(run -> run.touches(fragment)).toList();
-            if (headed(fragment).size() < 2) {
+            List<Run> headed = headed(fragment);
+            List<Run> met = runs.stream()
+                    .filter(run -> run.headed ? headed.contains(run) : run.touches(fragment))
+                    .toList();
+            if (headed.size() < 2) {
                 runs.removeAll(met);
                 runs.add(met.stream().reduce(own, Run::with));
             }
@@ -63,13 +76,19 @@ final class ColumnRuns {
 
     /** True when words stand, in part at least, in a column that the head has. */
     boolean covers(Fragment fragment) {
-        return !headed(fragment).isEmpty();
+        return runs.stream().anyMatch(run -> run.overlaps(fragment));
     }
 
+    /** The columns with a head in which words stand; beside which they stand, where they stand in none. */
     private List<Run> headed(Fragment fragment) {
-        return runs.stream()
-                .filter(run -> run.headed && run.touches(fragment))
+        List<Run> over = runs.stream()
+                .filter(run -> run.headed && run.overlaps(fragment))
                 .toList();
+        return over.isEmpty()
+                ? runs.stream()
+                        .filter(run -> run.headed && run.touches(fragment))
+                        .toList()
+                : over;
     }
 
     /** The column of a fragment, from 0, among those with a head and one for numbers before the first of them. */
@@ -93,7 +112,9 @@ final class ColumnRuns {
 
     /** Columns without a head belong to their neighbours, but for one at the very left. */
     private List<Run> settled() {
-        return runs.stream().filter(run -> run.headed || run == runs.getFirst()).toList();
+        return runs.stream()
+                .filter(run -> run.headed || run.equals(runs.getFirst()))
+                .toList();
     }
 
     private static int distance(Run run, Fragment fragment) {

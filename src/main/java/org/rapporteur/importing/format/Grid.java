@@ -24,8 +24,8 @@ record Grid(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
     static List<Grid> of(List<Ruling> drawn) {
         List<Ruling> all = new ArrayList<>(
                 Ruling.joined(drawn.stream().filter(Ruling::across).toList()));
-        all.addAll(Ruling.joined(
-                drawn.stream().filter(ruling -> !ruling.across()).toList()));
+        all.addAll(
+                Ruling.joined(drawn.stream().filter(ruling -> !ruling.across()).toList()));
         if (all.size() > MOST) {
             return List.of();
         }
@@ -33,14 +33,16 @@ record Grid(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
         List<Grid> grids = new ArrayList<>();
         while (!crossing.isEmpty()) {
             List<Ruling> connected = connected(crossing);
-            crossing = crossing.stream().filter(ruling -> !connected.contains(ruling)).toList();
+            crossing = crossing.stream()
+                    .filter(ruling -> !connected.contains(ruling))
+                    .toList();
             Grid grid = new Grid(places(connected, false), places(connected, true), connected);
             if (grid.columns() > 1 && grid.rows() > 0) {
                 grids.add(grid);
             }
         }
         return grids.stream()
-                .filter(grid -> grids.stream().noneMatch(other -> other != grid && other.holds(grid)))
+                .filter(grid -> grids.stream().noneMatch(other -> !other.equals(grid) && other.holds(grid)))
                 .sorted(Comparator.comparingDouble(Grid::top))
                 .toList();
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The letters of a drawn table by the cells they stand in, brought into rows. */
 final class GridCells {
+    /** So many rows of the head may stand over a row that a page tore. */
+    private static final int MOST_HEADS = 2;
+
     private final Grid grid;
     /** For each field the first field of its cell, as row times columns plus column. */
     private final int[] first;
@@ -24,7 +27,8 @@ final class GridCells {
             fields.computeIfAbsent(field, fresh -> new ArrayList<>()).add(glyph);
         }
         fields.forEach((field, letters) -> {
-            List<PageRow> rows = PageRow.of(page, letters).stream().map(PageRow::whole).toList();
+            List<PageRow> rows =
+                    PageRow.of(page, letters).stream().map(PageRow::whole).toList();
             cells.put(field, rows);
             for (PageRow row : rows) {
                 int column = field % grid.columns();
@@ -63,6 +67,9 @@ final class GridCells {
             }
             if (LineMaker.isRow(texts)) {
                 open.add(Piece.row(highest(own), lowest(own), texts));
+            } else if (row <= MOST_HEADS
+                    && texts.stream().filter(text -> !text.isBlank()).count() == 1) {
+                open.add(Piece.loose(own, texts));
             } else if (!own.isEmpty()) {
                 regions.add(List.copyOf(open));
                 open.clear();

@@ -121,7 +121,7 @@ final class PageParagraphs {
         Open current = open;
         if (!piece.isText()) {
             close();
-            lines.add(new Styled(Line.row(++number, piece.cells(), gap), 0));
+            lines.add(new Styled(Line.row(++number, CellText.settled(piece.cells()), gap), 0));
         } else if (current != null && continues(current, piece, before)) {
             current.content = joined(current.content, piece.segment().content());
             current.last = piece;

@@ -14,7 +14,7 @@ final class PageTables {
 
     private PageTables() {}
 
-    /** The rows of a region, those of tables with their cells, all others as running text. */
+    /** The rows of a region of one page or more, those of tables with their cells, all others as running text. */
     static List<Piece> pieces(List<PageRow> rows) {
         Map<Integer, List<String>> headed = BlankRows.of(SpacedLine.of(rows));
         List<Piece> pieces = new ArrayList<>();
@@ -22,7 +22,7 @@ final class PageTables {
         while (i < rows.size()) {
             List<String> cells = headed.get(i);
             int end = i + 1;
-            while (end < rows.size() && (cells == null ? !headed.containsKey(end) : List.of().equals(headed.get(end)))) {
+            while (end < rows.size() && goesOn(rows, headed, end)) {
                 end++;
             }
             if (cells == null) {
@@ -33,6 +33,15 @@ final class PageTables {
             i = end;
         }
         return pieces;
+    }
+
+    /** True for a row that is text as the one before on its page, or goes on with a row of a table. */
+    private static boolean goesOn(List<PageRow> rows, Map<Integer, List<String>> headed, int i) {
+        List<String> cells = headed.get(i);
+        return cells == null
+                ? !headed.containsKey(i - 1)
+                        && rows.get(i).page() == rows.get(i - 1).page()
+                : cells.isEmpty();
     }
 
     /** Rows without a head that tells, by where their words begin. */
@@ -172,15 +181,8 @@ final class PageTables {
         boolean labelled = texts.size() == 2 && texts.getFirst().endsWith(":");
         long filled = texts.stream().filter(text -> !text.isBlank()).count();
         return labelled || filled < 2
-                ? Piece.text(rows.stream()
-                        .map(PageRow::whole)
-                        .reduce(PageTables::below)
-                        .orElseThrow())
+                ? Piece.text(
+                        rows.stream().map(PageRow::whole).reduce(Piece::below).orElseThrow())
                 : Piece.row(rows.getFirst(), rows.getLast(), texts);
-    }
-
-    private static PageRow below(PageRow upper, PageRow lower) {
-        return lower.with(List.of(
-                Segment.joined(upper.segments().getFirst(), lower.segments().getFirst())));
     }
 }

@@ -47,11 +47,7 @@ final class PdfDocument {
         for (int i = 0; i < glyphs.size(); i++) {
             pages.add(PageRow.of(i, glyphs.get(i)));
         }
-        List<List<PageRow>> texts = PageMargins.without(pages);
-        List<List<Piece>> regions = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            regions.addAll(PageLayout.regions(texts.get(i), Grid.of(rulings.get(i))));
-        }
-        return PageParagraphs.lines(TornRows.mended(regions));
+        return PageParagraphs.lines(PageLayout.regions(
+                PageMargins.without(pages), rulings.stream().map(Grid::of).toList()));
     }
 }

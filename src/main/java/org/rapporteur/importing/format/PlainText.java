@@ -103,7 +103,8 @@ final class PlainText {
                     paragraphs.add(new Paragraph(i + 1, line, gap, cells));
                 }
                 open = null;
-            } else if (open != null && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
+            } else if (open != null
+                    && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
                 open.join(line);
             } else {
                 open = new Paragraph(i + 1, line, gap);
@@ -129,7 +130,7 @@ final class PlainText {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (!paragraph.cells.isEmpty()) {
-                lines.add(Line.row(paragraph.number, paragraph.cells, paragraph.afterGap));
+                lines.add(Line.row(paragraph.number, CellText.settled(paragraph.cells), paragraph.afterGap));
                 indents.clear();
                 continue;
             }

@@ -33,7 +33,8 @@ final class RowGroups {
      */
     static List<List<TableLine>> of(List<TableLine> lines, int columns, int heads) {
         List<List<TableLine>> pages = HeadsAgain.without(lines);
-        WrappedCells wrapped = new WrappedCells(pages.stream().flatMap(List::stream).toList(), columns);
+        WrappedCells wrapped =
+                new WrappedCells(pages.stream().flatMap(List::stream).toList(), columns);
         boolean numbered = isNumbered(lines.subList(heads, lines.size()));
         List<List<TableLine>> rows = new ArrayList<>();
         for (List<TableLine> page : pages) {
@@ -46,7 +47,9 @@ final class RowGroups {
             }
             List<TableLine> torn = own.getFirst();
             boolean goesOn = !torn.isEmpty()
-                    && (numbered ? torn.stream().noneMatch(RowGroups::isNumber) : wrapped.goesOn(rows.getLast(), torn.getFirst()));
+                    && (numbered
+                            ? torn.stream().noneMatch(RowGroups::isNumber)
+                            : wrapped.goesOn(rows.getLast(), torn.getFirst()));
             if (goesOn) {
                 List<TableLine> whole = new ArrayList<>(rows.removeLast());
                 whole.addAll(torn);
@@ -59,12 +62,15 @@ final class RowGroups {
 
     private static boolean isNumber(TableLine line) {
         TableLine.Part first = line.in(0);
-        return first != null && (NUMBER.matcher(first.text()).matches() || NUMBERED.matcher(first.text()).matches());
+        return first != null
+                && (NUMBER.matcher(first.text()).matches()
+                        || NUMBERED.matcher(first.text()).matches());
     }
 
     /** True when numbers in the first column begin the rows, and not other words. */
     private static boolean isNumbered(List<TableLine> lines) {
-        List<TableLine> first = lines.stream().filter(line -> line.in(0) != null).toList();
+        List<TableLine> first =
+                lines.stream().filter(line -> line.in(0) != null).toList();
         long numbers = first.stream().filter(RowGroups::isNumber).count();
         return numbers > 0 && (numbers == first.size() || (numbers > 1 && isNumber(first.getFirst())));
     }
@@ -77,8 +83,11 @@ final class RowGroups {
         if (anchors.isEmpty() || stand(anchors)) {
             return cut(anchors);
         }
-        List<Integer> down = centred(anchors, heads);
-        List<Integer> starts = down == null ? centredFromBelow(anchors) : down;
+        List<Integer> down = centred(anchors);
+        List<Integer> up = centredFromBelow(anchors);
+        boolean torn = up != null
+                && Wrapping.startsSmall(lines.get(heads).parts().getFirst().text());
+        List<Integer> starts = up != null && (torn || up.getFirst() == heads || down == null) ? up : down;
         return cut(starts == null ? anchors : starts);
     }
 
@@ -94,13 +103,13 @@ final class RowGroups {
                 return false;
             }
         }
-        return anchors.getFirst() == heads;
+        return heads == 0 || anchors.getFirst() == heads;
     }
 
-    /** Where rows begin whose numbers stand in their middle; null when lines are left over. A page may tear the last. */
-    private @Nullable List<Integer> centred(List<Integer> anchors, int from) {
+    /** Where rows begin whose numbers stand in their middle; null where they do not. A page may tear the last row. */
+    private @Nullable List<Integer> centred(List<Integer> anchors) {
         List<Integer> starts = new ArrayList<>();
-        int top = from;
+        int top = heads;
         for (int i = 0; i < anchors.size(); i++) {
             int bottom = 2 * anchors.get(i) - top;
             boolean last = i + 1 == anchors.size();
@@ -154,6 +163,14 @@ final class RowGroups {
     }
 
     private List<List<TableLine>> byWords() {
+        List<Integer> first = IntStream.range(heads, lines.size())
+                .filter(i -> lines.get(i).in(0) != null)
+                .boxed()
+                .toList();
+        List<Integer> middle = first.isEmpty() || stand(first) ? null : centred(first);
+        if (middle != null && middle.equals(centredFromBelow(first))) {
+            return cut(middle);
+        }
         boolean spaced = wrapped.areRowsSpaced();
         List<Integer> starts = new ArrayList<>();
         int from = 0;

@@ -28,9 +28,8 @@ record Ruling(boolean across, double at, double from, double to) {
 
     /** The lines of one direction with those that lie on one another, or go on where another ends, made one. */
     static List<Ruling> joined(List<Ruling> rulings) {
-        List<Ruling> sorted = rulings.stream()
-                .sorted(Comparator.comparingDouble(Ruling::at))
-                .toList();
+        List<Ruling> sorted =
+                rulings.stream().sorted(Comparator.comparingDouble(Ruling::at)).toList();
         List<Ruling> joined = new ArrayList<>();
         int i = 0;
         while (i < sorted.size()) {

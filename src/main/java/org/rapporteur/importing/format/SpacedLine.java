@@ -27,11 +27,12 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
         OTHER
     }
 
-    /** To the line above: closer than lines of one text are, as cells centred beside others; as these; or with a gap. */
+    /** To the line above: closer than lines of one text are, as cells centred beside others; as these; a gap; a page. */
     enum Distance {
         TIGHT,
         NEAR,
-        APART
+        APART,
+        PAGE
     }
 
     /**
@@ -47,28 +48,37 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
             boolean page = debris.contains(i) || (text.isBlank() && text.indexOf('\f') >= 0);
             Kind kind = page
                     ? Kind.PAGE
-                    : text.isBlank() ? Kind.BLANK : text.length() > LONGEST || taken.contains(i) ? Kind.OTHER : Kind.WORDS;
+                    : text.isBlank()
+                            ? Kind.BLANK
+                            : text.length() > LONGEST || taken.contains(i) ? Kind.OTHER : Kind.WORDS;
             lines.add(new SpacedLine(kind, text, kind == Kind.WORDS ? Fragment.of(text) : List.of(), Distance.NEAR));
         }
         return lines;
     }
 
-    /** The rows of a page. */
+    /** The rows of pages. */
     static List<SpacedLine> of(List<PageRow> rows) {
         List<SpacedLine> lines = new ArrayList<>();
         double unit = rows.isEmpty() ? 1 : rows.getFirst().size() * CHARACTER;
         for (int i = 0; i < rows.size(); i++) {
             PageRow row = rows.get(i);
-            double distance = i == 0 ? GAP : (row.y() - rows.get(i - 1).y()) / row.size();
             List<Fragment> fragments = row.segments().stream()
                     .map(segment -> new Fragment(
                             (int) Math.round(segment.x() / unit),
                             (int) Math.round(segment.right() / unit),
                             segment.text()))
                     .toList();
-            Distance above = distance < TIGHT ? Distance.TIGHT : distance < GAP ? Distance.NEAR : Distance.APART;
+            Distance above = i == 0 ? Distance.APART : distance(rows.get(i - 1), row);
             lines.add(new SpacedLine(Kind.WORDS, row.text(), fragments, above));
         }
         return lines;
+    }
+
+    private static Distance distance(PageRow above, PageRow row) {
+        if (above.page() != row.page()) {
+            return Distance.PAGE;
+        }
+        double distance = (row.y() - above.y()) / row.size();
+        return distance < TIGHT ? Distance.TIGHT : distance < GAP ? Distance.NEAR : Distance.APART;
     }
 }

@@ -27,9 +27,11 @@ final class TornRows {
 
     private void take(Piece piece) {
         Piece before = last;
-        if (piece.isText() || before == null || before.cells().size() != piece.cells().size()) {
+        if (piece.isText()
+                || before == null
+                || before.cells().size() != piece.cells().size()) {
             keep(piece);
-            head = piece.isText() ? null : piece;
+            head = piece.isLoose() ? null : piece;
             last = head;
             return;
         }
@@ -38,15 +40,19 @@ final class TornRows {
             return;
         }
         if (paged && isTorn(before.cells(), piece.cells())) {
-            last = Piece.row(before.row(), before.last(), joined(before.cells(), piece.cells()));
+            last = Piece.row(before.row(), piece.last(), joined(before.cells(), piece.cells()));
             regions.get(region).set(place, last);
         } else {
             keep(piece);
-            last = piece;
+            last = piece.isLoose() ? before : piece;
         }
     }
 
     private void keep(Piece piece) {
+        if (piece.isLoose()) {
+            regions.getLast().add(Piece.text(piece.row()));
+            return;
+        }
         region = regions.size() - 1;
         place = regions.getLast().size();
         regions.getLast().add(piece);

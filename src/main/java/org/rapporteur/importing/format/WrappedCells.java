@@ -7,10 +7,10 @@ import org.rapporteur.importing.ListMarker;
 
 /** Tells a line that goes on with the cells above it from one that begins a row. */
 final class WrappedCells {
-    private static final Pattern OPEN_END =
-            Pattern.compile("(?iu).*(?:[,&/–-]|\\s(?:and|or|of|the|to|for|in|with|on|by|et|ou|de|du|des|la|le|les|à|y|o|del|en|con))$");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?iu).*(?:[,&/–-]|\\s(?:and|or|of|the|to|for|in|with|on|by|et|ou|de|du|des|la|le|les|à|y|o|del|en|con))$");
     /** Columns where more of the lines begin in small letters say nothing by one that does. */
-    private static final double USUAL = 0.6;
+    private static final double USUAL = 0.9;
     /** Of the lines of a column that is wrapped so many are full. */
     private static final double OFTEN = 0.2;
     /** In characters: shorter words are names and dates. */
@@ -106,7 +106,8 @@ final class WrappedCells {
         if (above == null) {
             return -1;
         }
-        boolean goesOn = (isSmall(part) && !small[part.column()]) || OPEN_END.matcher(above.text()).matches();
+        boolean goesOn = (isSmall(part) && !small[part.column()])
+                || OPEN_END.matcher(above.text()).matches();
         if (goesOn) {
             return 2;
         }
