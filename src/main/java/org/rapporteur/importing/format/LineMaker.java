@@ -98,12 +98,7 @@ final class LineMaker {
 
     /** Adds a row of a table. */
     void row(int number, List<String> cells) {
-        lines.add(new Styled(
-                Line.row(number, cells.stream().map(LineMaker::oneLine).toList(), gap), 0));
+        lines.add(new Styled(Line.row(number, CellText.settled(cells), gap), 0));
         gap = false;
-    }
-
-    private static String oneLine(String cell) {
-        return cell.replace('\n', ' ').strip();
     }
 }

@@ -3,10 +3,13 @@ package org.rapporteur.importing.format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
@@ -76,38 +79,56 @@ final class PlainText {
     }
 
     static List<Line> lines(String text) {
-        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1));
+        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\f\n"), -1));
         return levels(paragraphs(TextMarkup.without(Quotes.without(raw))));
     }
 
-    private static List<Paragraph> paragraphs(List<String> raw) {
-        Set<Integer> debris = PageDebris.of(raw);
-        Wrapping wrapping = Wrapping.of(raw);
-        Set<Integer> rows = TabRows.of(raw);
+    private static List<Paragraph> paragraphs(List<String> text) {
+        Set<Integer> debris = PageDebris.of(text);
+        List<String> raw = text.stream().map(PageDebris::unnumbered).toList();
+        Map<Integer, List<String>> rows = rows(raw, debris);
+        Wrapping wrapping = Wrapping.of(IntStream.range(0, raw.size())
+                .filter(i -> !rows.containsKey(i))
+                .mapToObj(raw::get)
+                .toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         boolean gap = true;
+        boolean paged = false;
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
             if (line.isBlank() || debris.contains(i)) {
                 gap = true;
-            } else if (rows.contains(i)) {
-                paragraphs.add(new Paragraph(i + 1, line, gap, TabRows.cells(line)));
+                paged |= debris.contains(i) || line.indexOf('\f') >= 0;
+                continue;
+            }
+            if (rows.containsKey(i)) {
+                List<String> cells = rows.getOrDefault(i, List.of());
+                if (!cells.isEmpty()) {
+                    paragraphs.add(new Paragraph(i + 1, line, gap, cells));
+                }
                 open = null;
-                gap = false;
             } else if (open != null
-                    && !gap
                     && !open.heading
                     && !TextMarkup.isHeading(line)
-                    && wrapping.joins(open.lastLine, line)) {
+                    && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
                 open.join(line);
             } else {
                 open = new Paragraph(i + 1, line, gap);
                 paragraphs.add(open);
-                gap = false;
             }
+            gap = false;
+            paged = false;
         }
         return paragraphs;
+    }
+
+    /** The cells of table rows by the line they begin in; lines that go on with a row have none. */
+    private static Map<Integer, List<String>> rows(List<String> raw, Set<Integer> debris) {
+        Set<Integer> tabs = TabRows.of(raw);
+        Map<Integer, List<String>> rows = new HashMap<>(BlankRows.of(SpacedLine.of(raw, debris, tabs)));
+        tabs.forEach(i -> rows.put(i, TabRows.cells(raw.get(i))));
+        return rows;
     }
 
     private static List<Line> levels(List<Paragraph> paragraphs) {
@@ -116,7 +137,7 @@ final class PlainText {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (!paragraph.cells.isEmpty()) {
-                lines.add(Line.row(paragraph.number, paragraph.cells, paragraph.afterGap));
+                lines.add(Line.row(paragraph.number, CellText.settled(paragraph.cells), paragraph.afterGap));
                 indents.clear();
                 continue;
             }

@@ -104,6 +104,14 @@ record Wrapping(int width, boolean small) {
         return HeadingShape.isKnownTitle(title) && title.equals(title.toUpperCase(Locale.ROOT));
     }
 
+    /** True for a sentence that a page break took apart. */
+    static boolean isTorn(String line, String next) {
+        return line.strip().length() >= SHORTEST
+                && !endsSentence(line)
+                && startsSmall(next)
+                && ListMarker.of(next) == null;
+    }
+
     static boolean endsSentence(String line) {
         String stripped = line.stripTrailing();
         return !stripped.isEmpty() && ".!?:;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
