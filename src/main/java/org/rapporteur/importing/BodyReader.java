@@ -23,6 +23,10 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    /** "will be approved", "sera adoptée": what is to happen, and nobody's to do. */
+    private static final Pattern HAPPENS = Pattern.compile(
+            "(?<![\\p{L}])(?:will be|is|are|was|were|sera|seront|est|sont|será|serán|es|son)(?![\\p{L}])", FLAGS);
+
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
@@ -280,7 +284,9 @@ final class BodyReader {
                 .map(Mention::what)
                 .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
                         || recogniser.vocabulary().find(owner.name()).isPresent());
-        boolean dated = read.due() != null && line.text().length() - read.due().end() <= LONGEST_MARK / 2;
+        boolean dated = read.due() != null
+                && !HAPPENS.matcher(line.text()).find()
+                && line.text().length() - read.due().end() <= LONGEST_MARK / 2;
         return section == Section.MIXED && (known || dated);
     }
 

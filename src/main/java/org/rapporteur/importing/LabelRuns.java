@@ -99,7 +99,7 @@ final class LabelRuns {
         List<String> parts = bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
         boolean table = ActionTable.isHead(line) || AttendanceTable.isHead(parts);
         List<String> titles =
-                parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+                parts.stream().flatMap(String::lines).map(String::strip).filter(part -> !part.isEmpty()).toList();
         boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
         boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
         return parts.size() > 1 && brief && !table && !labelled ? titles : List.of();
