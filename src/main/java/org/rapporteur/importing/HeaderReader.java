@@ -19,7 +19,7 @@ import org.rapporteur.recognition.Vocabulary;
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
     /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
-    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/]{2,60}(?::|\\s/)\\s+|(?:\\s+/)+\\s*$");
+    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
 
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");

@@ -26,7 +26,8 @@ final class LateAttendance {
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            int end = field(body.get(i)) == Field.PRESENT ? end(body, i, header, kept) : i;
+            boolean list = field(body.get(i)) == Field.PRESENT || AttendanceTable.isHead(body.get(i).cells());
+            int end = list ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
                 left.addAll(kept);
                 left.addAll(body.subList(end, body.size()));
