@@ -248,6 +248,13 @@ final class HeaderReader {
         return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
     }
 
+    /** Takes names one after another for who was there, where enough of them are known. */
+    void enumerated(String names) {
+        if (attendance.isEnumeration(names)) {
+            set(Field.PRESENT, names);
+        }
+    }
+
     /** Takes a field's value over; false when it cannot be read. */
     boolean set(Field field, String value) {
         switch (field) {

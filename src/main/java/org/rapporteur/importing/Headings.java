@@ -24,6 +24,7 @@ final class Headings {
     static List<Line> settled(List<Line> lines, Recogniser recogniser) {
         return numbered(lines, recogniser).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
+                .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
     }
