@@ -36,9 +36,18 @@ public final class Labels {
     private static final String MORE = "(?:\\s*\\([^():]{1,60}\\))?";
     private static final Pattern FIRST =
             Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
+    /** "The following organisations were present:", "Asisten los miembros del grupo:". */
+    private static final Pattern WERE_PRESENT = Pattern.compile(
+            "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"
+                    + "|(?:asist|particip)(?:en|an|ieron|aron|ió|ó)(?![\\p{L}])[^.:]{0,90}"
+                    + "|(?:étai(?:en)?t|etai(?:en)?t|ont)\\s(?:présente?s?|presente?s?|représentée?s?|participé|pris part)(?![\\p{L}])[^.:]{0,90})\\s*:\\s*$",
+            FLAGS);
+
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
-    private static final Pattern ALONE =
-            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")(?:" + MORE + "\\s*[:;]|\\s*)\\s*$", FLAGS);
+    private static final Pattern ALONE = Pattern.compile(
+            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?" + COUNT + "(?<label>" + ANY + ")(?:" + MORE
+                    + "\\s*[:;]|\\s*)\\s*$",
+            FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
             + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s))");
@@ -68,6 +77,9 @@ public final class Labels {
 
     /** The field that a line or heading names without saying more, or null. */
     public static @Nullable Field alone(String line) {
+        if (WERE_PRESENT.matcher(line).matches()) {
+            return Field.PRESENT;
+        }
         Matcher matcher = ALONE.matcher(line);
         return matcher.matches() ? LabelNames.field(matcher.group("label")) : null;
     }

@@ -31,7 +31,8 @@ public final class SectionTitles {
                             "action(s); action point(s); action item(s); action list; action log; action plan; action table; action matrix; action tracker;"
                                     + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s);"
                                     + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; way forward; task(s); task list;"
-                                    + "commitments; assignments; who does what;"
+                                    + "commitments; assignments; who does what; what remains to be done; still to do; to-do's;"
+                            + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
                                     + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommandations et actions; actions et recommandations;"
                                     + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
@@ -42,7 +43,7 @@ public final class SectionTitles {
             FLAGS);
     /** A longer title that names the list of actions among other things. */
     private static final Pattern ACTIONS_AMONG = Pattern.compile(
-            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|next steps|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
     private static final Pattern HINT = Pattern.compile(
@@ -56,7 +57,10 @@ public final class SectionTitles {
     private static final Pattern MIXED = Pattern.compile(
             "(?:key |main )?decisions?(?: taken| made| points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up )?actions?(?: points?| items?| taken| agreed)?"
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
-                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
+                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
+            FLAGS);
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
@@ -104,6 +108,11 @@ public final class SectionTitles {
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
     public static boolean isMixed(String heading) {
         return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+    }
+
+    /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
+    public static boolean leadsIn(String line) {
+        return line.length() <= LONGEST && LEADS_IN.matcher(line.strip()).matches();
     }
 
     /** True for "Main discussions and action points": most of what stands below was only said. */

@@ -24,6 +24,8 @@ final class PlainText {
     private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
+    /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
+    private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
@@ -39,17 +41,20 @@ final class PlainText {
         final ListMarker.@Nullable Found marker;
         final StringBuilder text = new StringBuilder();
         final List<String> cells;
+        final boolean heading;
         String lastLine;
 
         Paragraph(int number, String raw, boolean afterGap) {
             this(number, raw, afterGap, List.of());
         }
 
-        Paragraph(int number, String raw, boolean afterGap, List<String> cells) {
+        Paragraph(int number, String marked, boolean afterGap, List<String> cells) {
+            this.heading = TextMarkup.isHeading(marked);
+            String raw = heading ? marked.substring(1) : marked;
             this.number = number;
             this.afterGap = afterGap;
             this.cells = cells;
-            this.marker = cells.isEmpty() ? ListMarker.of(raw) : null;
+            this.marker = cells.isEmpty() && !heading ? ListMarker.of(raw) : null;
             this.indent = raw.length() - raw.stripLeading().length();
             this.indented = indent > 0;
             this.lastLine = raw;
@@ -76,7 +81,7 @@ final class PlainText {
 
     static List<Line> lines(String text) {
         List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\f\n"), -1));
-        return levels(paragraphs(Quotes.without(raw)));
+        return levels(paragraphs(TextMarkup.without(Quotes.without(raw))));
     }
 
     private static List<Paragraph> paragraphs(List<String> text) {
@@ -105,6 +110,8 @@ final class PlainText {
                 }
                 open = null;
             } else if (open != null
+                    && !open.heading
+                    && !TextMarkup.isHeading(line)
                     && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
                 open.join(line);
             } else {
@@ -136,7 +143,7 @@ final class PlainText {
                 continue;
             }
             Line.Item item = item(paragraph, indents);
-            int level = item == null && isHeading(paragraphs, i) ? 1 : 0;
+            int level = item == null && (paragraph.heading || isHeading(paragraphs, i)) ? 1 : 0;
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
         }
         return lines;
@@ -168,7 +175,8 @@ final class PlainText {
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
-        return followed && !lead && !row && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        boolean figure = FIGURE.matcher(text).matches();
+        return followed && !lead && !row && !figure && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {
