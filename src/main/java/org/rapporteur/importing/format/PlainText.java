@@ -63,8 +63,9 @@ final class PlainText {
 
         void join(String raw) {
             String more = raw.strip();
-            boolean divided = Hyphens.divides(text.toString(), more);
-            if (divided && Hyphens.isDropped(text.toString(), more)) {
+            String above = lastLine.strip();
+            boolean divided = Hyphens.divides(above, more);
+            if (divided && Hyphens.isDropped(above, more)) {
                 text.setLength(text.length() - 1);
             } else if (!divided) {
                 text.append(' ');
@@ -127,7 +128,7 @@ final class PlainText {
     private static Map<Integer, List<String>> rows(List<String> raw, Set<Integer> debris) {
         Set<Integer> tabs = TabRows.of(raw);
         Map<Integer, List<String>> rows = new HashMap<>(BlankRows.of(SpacedLine.of(raw, debris, tabs)));
-        tabs.forEach(i -> rows.put(i, TabRows.cells(raw.get(i))));
+        tabs.forEach(i -> rows.putIfAbsent(i, TabRows.cells(raw.get(i))));
         return rows;
     }
 
