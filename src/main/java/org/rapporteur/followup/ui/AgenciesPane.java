@@ -145,7 +145,8 @@ final class AgenciesPane extends VBox {
                     item.overdue() == 0
                             ? String.valueOf(item.open())
                             : TEXTS.text("agencies.late", item.open(), item.overdue()));
-            setAccessibleText(TEXTS.text("agencies.told", name.textProperty().get(), item.open(), item.overdue()));
+            String told = item.kind() == OwnerKind.ORGANISATION ? "agencies.named" : "agencies.told";
+            setAccessibleText(TEXTS.text(told, name.textProperty().get(), item.open(), item.overdue()));
             if (all ? chosen.isEmpty() : chosen.contains(item.agency())) {
                 getStyleClass().add("chosen");
             }

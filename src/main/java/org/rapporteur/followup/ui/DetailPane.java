@@ -110,9 +110,9 @@ final class DetailPane extends VBox {
             chips.getChildren().add(Chip.label(lines.slips(slips), Chip.Kind.DUE));
         }
         nodes.add(chips);
-        Lateness lateness = new Lateness(TEXTS, today);
+        DueLine dueLine = new DueLine(TEXTS, today);
         if (followUp.due() != null) {
-            Label line = LedgerLines.styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
+            Label line = LedgerLines.styled(dueLine.of(followUp), dueLine.isLate(followUp) ? "late" : "caption");
             nodes.add(new VBox(1, new SafeText(followUp.due().phrase()), line));
         }
         if (!shown.echoes().isEmpty()) {
