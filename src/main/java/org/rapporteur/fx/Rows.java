@@ -170,7 +170,12 @@ public final class Rows<R> {
         Callback<TableColumn<R, R>, TableCell<R, R>> cells = column.getCellFactory();
         column.setCellFactory(of -> {
             TableCell<R, R> cell = cells.call(of);
-            Theme.scaleOf(cell).subscribe(scale::set);
+            // One that is not in the window yet has a letter of JavaFX' own size.
+            Theme.scaleOf(cell).subscribe(now -> {
+                if (cell.getScene() != null) {
+                    scale.set(now);
+                }
+            });
             return cell;
         });
     }

@@ -58,6 +58,7 @@ final class DetailPane extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("words-of-one");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         below.getChildren().setAll(deeds, due, note);
         getChildren().addAll(scroll, below);

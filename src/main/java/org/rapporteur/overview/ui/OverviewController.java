@@ -199,6 +199,7 @@ public final class OverviewController implements Screen {
             AgencyCount agency = most.get(row);
             Button name = new Button(agency.kind() == OwnerKind.UNKNOWN ? agency.agency() + "?" : agency.agency());
             name.getStyleClass().addAll("link", "owed-name");
+            name.setWrapText(true);
             name.setMnemonicParsing(false);
             name.setAccessibleText(texts.text("owes", agency.agency(), agency.open(), agency.overdue()));
             name.setOnAction(pressed -> navigator.go(new Route.FollowUps(
