@@ -1,6 +1,7 @@
 package org.rapporteur.followup.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.Lateness;
 import org.rapporteur.fx.Days;
@@ -8,13 +9,19 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.recognition.Due;
 
 /** The line under a due: the last day it means, or how late it is, in words and with a mark. Pure. */
-final class DueLine {
+public final class DueLine {
     private final I18n texts;
     private final LocalDate today;
 
     DueLine(I18n texts, LocalDate today) {
         this.texts = texts;
         this.today = today;
+    }
+
+    /** How late a follow-up is ("▲ 20 days late"); empty when it is not. */
+    public static Optional<String> late(FollowUp followUp, LocalDate today) {
+        return Lateness.of(followUp, today)
+                .map(late -> I18n.beside(DueLine.class).text("late." + late.unit(), late.count()));
     }
 
     boolean isLate(FollowUp followUp) {
@@ -27,8 +34,6 @@ final class DueLine {
         if (last == null) {
             return due == null ? "–" : texts.text("due.open");
         }
-        return Lateness.of(followUp, today)
-                .map(late -> texts.text("late." + late.unit(), late.count()))
-                .orElse(Days.brief(last));
+        return late(followUp, today).orElse(Days.brief(last));
     }
 }
