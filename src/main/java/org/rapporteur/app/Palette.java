@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,12 @@ final class Palette extends VBox {
         field.textProperty().bindBidirectional(model.wordsProperty());
         list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
+        // As high as what it holds; the style sheet says how high at most.
+        setMaxHeight(USE_PREF_SIZE);
+        list.prefHeightProperty()
+                .bind(Bindings.max(1, Bindings.size(list.getItems()))
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(2));
         list.setPlaceholder(new Label(TEXTS.text("palette.nothing")));
         list.setOnMouseClicked(click -> choose());
         getChildren().addAll(field, list);

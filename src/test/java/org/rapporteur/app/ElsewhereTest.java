@@ -117,5 +117,17 @@ class ElsewhereTest {
         assertThat(Optional.ofNullable(window.window.view().getScene().getFocusOwner()))
                 .get()
                 .isInstanceOf(TextField.class);
+
+        int before =
+                window.door.workspace().orElseThrow().people().contacts().all().size();
+        robot.interact(() ->
+                robot.lookup("#contact-FAMILY_NAME").queryAs(TextField.class).setText("Example"));
+        robot.push(KeyCode.ENTER);
+        window.settle();
+        robot.push(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.door.workspace().orElseThrow().people().contacts().all())
+                .as("saved twice, made once")
+                .hasSize(before + 1);
     }
 }

@@ -115,6 +115,9 @@ public final class OrganisationsController implements Screen {
                 after,
                 id -> {
                     model.setMembership(after, membership);
+                    if (before == null) {
+                        rows.choose(id);
+                    }
                     kit.notices().say(texts.text("did.save", after.shortName()));
                 },
                 form::refuse));

@@ -146,7 +146,17 @@ public final class PeopleController implements Screen {
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Contact>)
                 change -> showBulk(rows.selected().size() > 1));
-        form.setOnSave((before, after) -> model.save(before, after, form::refuse));
+        form.setOnSave((before, after) -> model.save(
+                before,
+                after,
+                id -> {
+                    if (before == null) {
+                        // The form is that of the new person now: saved again, it makes nobody a second time.
+                        form.show(null);
+                        rows.choose(id);
+                    }
+                },
+                form::refuse));
         model.answerProperty().subscribe(this::show);
         model.historyProperty().subscribe(card::show);
     }
