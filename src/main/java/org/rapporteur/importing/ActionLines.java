@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
-final class ActionLines {
+public final class ActionLines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     static final Pattern PREFIX = Pattern.compile(
@@ -19,6 +19,9 @@ final class ActionLines {
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[.;:)!?–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+
+    /** Without a colon only the shouted word begins an action. */
+    static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");
 
     static final Pattern DECISION =
             Pattern.compile("^(?:decisions?|décision|decisión|agreed)\\s*\\d{0,3}\\s*:\\s*(?=\\S)", FLAGS);
@@ -60,7 +63,7 @@ final class ActionLines {
     }
 
     /** True for a line that says of itself that it is an action or a decision. */
-    static boolean isMarked(String line) {
+    public static boolean isMarked(String line) {
         return PREFIX.matcher(line).find() || DECISION.matcher(line).find();
     }
 

@@ -27,7 +27,7 @@ final class ActionRegister {
 
     /** An identifier that says by itself that an action follows: "ACT-TC-2019-4: …", "Action-12: …". */
     static final Pattern SAYS_ACTION = Pattern.compile(
-            "^(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}\\s*[.:–-]?\\s+(?=\\S)");
+            "^(?:(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}|A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?)\\s*[.:–-]?\\s+(?=\\S)");
 
     /** "JT – ok Action-TC-2019-4 Add the wells": who speaks, and the action that is theirs from then on. */
     static final Pattern SPOKEN_ACTION = Pattern.compile(

@@ -36,12 +36,20 @@ final class ActionTable {
             "ninguna",
             "ninguno",
             "rien");
+    /** "None. The committee decides in January." */
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
+
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
 
     private List<Column> columns = List.of();
     private int between;
+    /** How many cells the shortest row had, and whether a heading stood behind it. */
+    private int least;
+
+    private boolean headed;
     private String topic = "";
     /** The last row's cell of what is to be done began a list, which the next lines go on with. */
     private boolean listed;
@@ -77,14 +85,21 @@ final class ActionTable {
             return null;
         }
         if (isHead(line)) {
-            List<Column> head = cells.stream().map(Column::named).toList();
+            List<Column> head = named(cells);
             columns = line.cells().isEmpty() ? merged(head) : once(head);
             between = 0;
+            least = Integer.MAX_VALUE;
+            headed = false;
             topic = "";
             return null;
         }
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
             return new Row(List.of(), List.of());
+        }
+        columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
+        Row titled = columns.isEmpty() ? titled(line, cells) : null;
+        if (titled != null) {
+            return titled;
         }
         List<String> fitted = columns.isEmpty() ? null : fitted(cells, line.item() != null);
         if (fitted == null) {
@@ -92,6 +107,8 @@ final class ActionTable {
             return null;
         }
         between = 0;
+        least = Math.min(least, cells.size());
+        headed = false;
         return read(line, fitted);
     }
 
@@ -100,18 +117,45 @@ final class ActionTable {
         List<String> cells = cells(line);
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD)
-                && Column.isActionTable(cells.stream().map(Column::named).toList());
+                && Column.isActionTable(named(cells));
+    }
+
+    private static List<Column> named(List<String> cells) {
+        List<String> names = cells.stream().map(CellLines::joined).toList();
+        return Column.withTask(names.stream().map(Column::named).toList(), names);
+    }
+
+    /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */
+    private static @Nullable Row titled(Line line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            List<String> actions = CellLines.actions(cells.get(i));
+            if (!actions.isEmpty()) {
+                List<Line> before = new ArrayList<>();
+                for (int j = 0; j < cells.size(); j++) {
+                    before.addAll(j == i ? List.of() : CellLines.of(line, cells.get(j)));
+                }
+                return new Row(
+                        before,
+                        actions.stream()
+                                .filter(words -> !isNothing(words))
+                                .map(words -> new Entry(LabelRuns.part(line, words), null, null, null))
+                                .toList());
+            }
+        }
+        return null;
     }
 
     /** True for words that say there is no action: "none", "n/a", "-". */
     static boolean isNothing(String words) {
-        return NOTHING.contains(COLON.matcher(words.strip())
-                .replaceFirst("")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.$", ""));
+        return NOTHING_MORE.matcher(words.strip()).matches()
+                || NOTHING.contains(COLON.matcher(words.strip())
+                        .replaceFirst("")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\.$", ""));
     }
 
     private void leave(Line line) {
+        headed |= line.isHeading();
         boolean ended = line.isHeading()
                 ? Section.of(line.text()) != Section.DISCUSSION
                 : ++between > MOST_BETWEEN && columns.contains(Column.WHO);
@@ -197,7 +241,7 @@ final class ActionTable {
             before.add(discussed(line, said));
         }
         if (discussed != null && !discussed.isEmpty()) {
-            before.add(LabelRuns.part(line, discussed));
+            before.addAll(CellLines.of(line, discussed));
         }
         if (what == null || isNothing(what)) {
             String rest = rest(cells);
@@ -206,12 +250,28 @@ final class ActionTable {
             }
             return new Row(before, List.of());
         }
-        listed = BULLET.matcher(cells.get(columns.indexOf(Column.WHAT)).strip()).find();
-        Line action = LabelRuns.part(line, text(cells, what));
-        return new Row(
-                before,
-                List.of(new Entry(
-                        action, cell(cells, Column.WHO), cell(cells, Column.WHEN), cell(cells, Column.STATUS))));
+        String written = cells.get(columns.indexOf(Column.WHAT)).strip();
+        List<String> parts = CellLines.parts(written);
+        listed = parts.size() == 1 && BULLET.matcher(written).find();
+        return new Row(before, entries(line, cells, parts.size() == 1 ? List.of(what) : parts));
+    }
+
+    /** One action for each part of the cell; owners and dues go with it line by line where there are as many. */
+    private List<Entry> entries(Line line, List<String> cells, List<String> parts) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> own = new ArrayList<>();
+            for (int c = 0; c < cells.size(); c++) {
+                List<String> pieces = CellLines.parts(cells.get(c));
+                boolean apart = columns.get(c) != Column.WHAT && parts.size() > 1 && pieces.size() == parts.size();
+                own.add(apart ? pieces.get(i) : cells.get(c));
+            }
+            if (!isNothing(parts.get(i))) {
+                Line action = LabelRuns.part(line, text(own, parts.get(i)));
+                entries.add(new Entry(action, cell(own, Column.WHO), cell(own, Column.WHEN), cell(own, Column.STATUS)));
+            }
+        }
+        return entries;
     }
 
     private Line discussed(Line line, String said) {
@@ -225,13 +285,13 @@ final class ActionTable {
 
     private String text(List<String> cells, String what) {
         StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
-        boolean alone = rest(cells).equals(what);
+        boolean alone = rest(cells).equals(cells.get(columns.indexOf(Column.WHAT)).strip());
         if (alone) {
             return what;
         }
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
-            String cell = cells.get(i).strip();
+            String cell = CellLines.joined(cells.get(i).strip());
             boolean said = column == Column.WHEN
                     || column == Column.STATUS
                     || column == Column.OTHER
@@ -242,7 +302,7 @@ final class ActionTable {
         }
         String who = cell(cells, Column.WHO);
         if (who != null && !who.isEmpty()) {
-            text.append(" (").append(who).append(')');
+            text.append(" (").append(who.replace("\n", ", ")).append(')');
         }
         return text.toString();
     }

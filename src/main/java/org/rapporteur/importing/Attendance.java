@@ -42,12 +42,26 @@ final class Attendance {
 
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
 
+    /** "[AS] Ana Santos (chair)". */
+    private static final Pattern SQUARE_INITIALS = Pattern.compile(
+            "^[\\[(](?<initials>\\p{Lu}\\p{L}{1,3})[\\])]\\s+(?<person>\\p{Lu}[^(),:;]+?)\\s*(?:\\((?<note>[^()]*)\\))?$");
+
+    /** "Port Office – Ana, Ben (host)": a body, and who came for it. */
+    private static final Pattern BODY_FIRST = Pattern.compile(
+            "^(?<body>[^,;–—:()]{2,60}(?:\\([^()]*\\))?)(?:\\s+[-–—]\\s*|\\s*[–—:]\\s+)(?<people>(?:\\p{Lu}|[\\w.-]+@).*)$");
+
+    private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
+    private static final int LEAST_ENTRIES = 5;
+    private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
     private static final int LONGEST_ENTRY = 100;
 
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
     private final List<PersonFound> people = new ArrayList<>();
+    /** How many more lines of the list begin with a body than with a person. */
+    private int bodiesFirst;
 
     Attendance(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -71,6 +85,16 @@ final class Attendance {
         Matcher colon = BEFORE_COLON.matcher(written.strip());
         if (colon.matches() && names.isPerson(colon.group("person"))) {
             return List.of(beforeColon(colon, presence));
+        }
+        Matcher square = SQUARE_INITIALS.matcher(written.strip());
+        if (square.matches() && names.isPerson(square.group("person"))) {
+            return List.of(initialsFirst(square, presence));
+        }
+        Matcher first = BODY_FIRST.matcher(written.strip());
+        if (first.matches() && isBodyFirst(first.group("body").strip(), first.group("people"))) {
+            noteOfPeople(first.group("body").strip(), first.group("people"));
+            return List.of(new Attendee(
+                    first.group("body").strip(), null, first.group("people").strip(), presence));
         }
         String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
@@ -104,6 +128,19 @@ final class Attendance {
         return line.length() <= LONGEST_ENTRY && one.matches() && names.isPerson(one.group("person"));
     }
 
+    /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
+    boolean isEnumeration(String line) {
+        List<String> entries = AttendanceParts.entries(line, vocabulary);
+        long known = entries.stream()
+                .filter(entry -> names.isOrganisation(BRACKETED.matcher(entry).replaceFirst("")))
+                .count();
+        boolean brief = entries.stream().allMatch(entry -> entry.split("\\s+", -1).length <= MOST_WORDS);
+        return entries.size() >= LEAST_ENTRIES
+                && brief
+                && known >= 2
+                && !line.strip().endsWith(".");
+    }
+
     private boolean isAbbreviated(Matcher line) {
         return names.isPerson(line.group("person"))
                 && line.group("person").charAt(0) == line.group("initials").charAt(0);
@@ -132,6 +169,41 @@ final class Attendance {
                         .orElse(rest.split("\\s*,\\s*", 2)[0]);
         people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
         return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
+    }
+
+    private Attendee initialsFirst(Matcher line, Presence presence) {
+        String note = line.group("note") == null ? "" : line.group("note");
+        people.add(new PersonFound(line.group("person"), line.group("initials"), null, note));
+        return new Attendee(line.group("person"), null, note, presence);
+    }
+
+    /**
+     * Learns from a whole list whether its lines begin with the bodies or with the people, as a single line may not tell:
+     * "Peace Winds – Yuko".
+     */
+    void learn(List<String> lines) {
+        for (String line : lines) {
+            Matcher first = BODY_FIRST.matcher(line);
+            if (line.length() <= LONGEST_ENTRY && first.matches()) {
+                String left = first.group("body").strip();
+                String right = BRACKETED
+                        .matcher(first.group("people"))
+                        .replaceFirst("")
+                        .strip();
+                bodiesFirst += isBody(left) ? 1 : 0;
+                bodiesFirst -= isBody(right) ? 1 : 0;
+            }
+        }
+    }
+
+    private boolean isBody(String name) {
+        return names.isOrganisation(name) || AttendanceNames.isAcronym(name);
+    }
+
+    private boolean isBodyFirst(String body, String people) {
+        boolean named = INSIDE.splitAsStream(BRACKETED.matcher(people).replaceAll(""))
+                .allMatch(part -> names.isPerson(part) || AttendanceNames.isGivenName(part) || part.indexOf('@') > 0);
+        return named && (isBody(body) || (bodiesFirst > 0 && !isBody(people)));
     }
 
     private Attendee beforeColon(Matcher line, Presence presence) {
@@ -167,8 +239,10 @@ final class Attendance {
             return List.of();
         }
         List<String> rest = entries.subList(1, entries.size());
+        boolean name =
+                rest.size() == 1 && rest.getFirst().split("\\s+", -1).length <= MOST_WORDS && isTitled(rest.getFirst());
         String organisation = rest.stream()
-                .filter(names::isOrganisation)
+                .filter(part -> name || names.isOrganisation(part))
                 .findFirst()
                 .or(() -> rest.stream()
                         .map(AttendanceNames::acronymIn)
@@ -176,6 +250,12 @@ final class Attendance {
                         .findFirst())
                 .orElse(rest.getLast());
         return List.of(person(entries.getFirst(), organisation, presence));
+    }
+
+    /** All of its words have capitals, as a name has. */
+    private static boolean isTitled(String words) {
+        return Stream.of(words.split("\\s+", -1))
+                .allMatch(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)));
     }
 
     private @Nullable String bracketedOrganisation(String entry) {

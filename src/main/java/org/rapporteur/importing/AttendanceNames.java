@@ -16,6 +16,7 @@ final class AttendanceNames {
     static final Pattern FOR = Pattern.compile("(?i)(?:for|on behalf of|replacing|pour|por)\\s+(?<name>.+)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.]+|[\\s,;.]+$");
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}|\\p{Lu}{2,3}");
+    private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|M|Mme|Sr|Sra)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
     /** Words that name a body and no person. */
@@ -53,7 +54,15 @@ final class AttendanceNames {
                 .filter(part -> isOrganisation(part) || isAcronymic(part))
                 .distinct()
                 .collect(Collectors.toList());
-        return !sure.isEmpty() ? sure : others.isEmpty() ? List.of() : List.of(others.getFirst());
+        List<String> possible = others.stream()
+                .filter(part -> !isGivenName(part) && !isNote(part))
+                .toList();
+        return !sure.isEmpty() ? sure : possible.isEmpty() ? List.of() : List.of(possible.getFirst());
+    }
+
+    /** "work experience student": words that begin small are said of a person, and name no body. */
+    private static boolean isNote(String part) {
+        return Character.isLowerCase(part.codePointAt(0));
     }
 
     /** The known name that some words begin with ("GFDRR RDLS team"), or an organisation before its colleague's role ("OIM/Colíder"). */
@@ -73,7 +82,8 @@ final class AttendanceNames {
                 return head;
             }
         }
-        return words.length > 1 && isAcronym(words[0]) && !isAcronym(words[words.length - 1]) ? words[0] : part;
+        boolean described = words.length > 1 && !words[1].isEmpty() && Character.isLowerCase(words[1].codePointAt(0));
+        return described && isAcronym(words[0]) ? words[0] : part;
     }
 
     static String initials(String inside, String name) {
@@ -116,6 +126,11 @@ final class AttendanceNames {
                 && !isOrganisation(words)
                 && Arrays.stream(words.split("\\s+", -1))
                         .noneMatch(word -> isAcronym(word) || BODIES.contains(Folding.fold(word)));
+    }
+
+    /** One capitalised word that is no acronym and no role: "Hannah". */
+    static boolean isGivenName(String word) {
+        return GIVEN_NAME.matcher(word).matches() && !isRole(word);
     }
 
     private static boolean isRole(String words) {

@@ -13,11 +13,12 @@ final class AttendanceParts {
 
     /** "22 organizations: Amel", "plus the coordinator": what counts and leads in. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
+            "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
             FLAGS);
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
-            "\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
+            "n/?a|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+                    + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
                     + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",

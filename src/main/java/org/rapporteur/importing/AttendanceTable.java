@@ -36,6 +36,12 @@ final class AttendanceTable {
     private int body = -1;
     private int columns;
 
+    /** True for the cells of a head: a column of names and one of bodies, or one of what people do. */
+    static boolean isHead(List<String> cells) {
+        int names = index(cells, NAME);
+        return names >= 0 && (index(cells, BODY) >= 0 || index(cells, COMBINED) >= 0 || arePersonal(cells, names));
+    }
+
     /** True while the lines are a table of who attended; the head counts in. */
     boolean isOpen() {
         return body >= 0;

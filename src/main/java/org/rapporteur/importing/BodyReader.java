@@ -9,7 +9,10 @@ import org.rapporteur.importing.ActionTable.Entry;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
@@ -20,24 +23,43 @@ final class BodyReader {
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+    /** "will be approved", "sera adoptée": what is to happen, and nobody's to do. */
+    private static final Pattern HAPPENS = Pattern.compile(
+            "(?<![\\p{L}])(?:will be|is|are|was|were|sera|seront|est|sont|será|serán|es|son)(?![\\p{L}])", FLAGS);
+
+    private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
+    /** A code or arrow in front of an action; what is longer was said before it. */
+    private static final int LONGEST_MARK = 8;
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
     private final Recogniser recogniser;
     private final HeaderReader header;
     private final ClosingBrackets brackets;
+    private final MarkedActions marked;
     private final BodyBlocks blocks;
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
     /** The list marker of the first line of a list of actions; another kind of it ends the list. */
     private Line.@Nullable Item first;
+    /** "Agreed:" began a list that ends with its last item. */
+    private boolean ledIn;
+    /** A heading among the actions that is nothing but owners says whose those below it are. */
+    private @Nullable String owner;
+    /** The list of actions is made of paragraphs without markers. */
+    private boolean inParagraphs;
     /** "Action points: …" began a list within a paragraph. */
     private boolean listing;
 
-    BodyReader(Recogniser recogniser, HeaderReader header, ClosingBrackets brackets, BodyBlocks blocks) {
+    BodyReader(Recogniser recogniser, HeaderReader header, List<Line> body, BodyBlocks blocks) {
         this.recogniser = recogniser;
         this.header = header;
-        this.brackets = brackets;
+        this.brackets = ClosingBrackets.in(body);
+        this.marked = MarkedActions.in(body, recogniser);
         this.blocks = blocks;
     }
 
@@ -62,6 +84,9 @@ final class BodyReader {
         boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
         List<String> made = told ? actions(line, line.content()) : action(line, line.content());
         made.forEach(uid -> blocks.says(uid, entry));
+        if (section == Section.REVIEW && entry.status() == null) {
+            made.forEach(uid -> blocks.reviewed(uid, null));
+        }
     }
 
     /** Dates of the previous and the next meeting, wherever they are said. */
@@ -69,17 +94,31 @@ final class BodyReader {
         String text = line.text();
         if (PREVIOUS.matcher(text).find()) {
             header.previous(text);
-        } else if ((!line.isHeading() || SAYS_DAY.matcher(text).find())
-                && (section == Section.NEXT
-                        || Section.NEXT_MEETING.matcher(text).matches())) {
+        } else if (section == Section.NEXT
+                && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
             header.next(text);
+        } else if (!line.isHeading() || SAYS_DAY.matcher(text).find()) {
+            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header::next);
         }
     }
 
     private void block(Line line) {
         if (line.isHeading()) {
-            enter(Section.of(line.text()));
+            boolean whose = section == Section.ACTIONS && isOwner(bare(line.text()));
+            if (!whose) {
+                enter(Section.of(line.text()));
+            }
+            owner = whose ? bare(line.text()) : null;
             blocks.heading(line);
+            return;
+        }
+        if (ledIn && line.item() == null) {
+            enter(Section.DISCUSSION);
+        }
+        if (line.item() == null && !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text())) {
+            blocks.plain(line, line.content());
+            enter(Section.MIXED);
+            ledIn = true;
             return;
         }
         if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
@@ -88,6 +127,10 @@ final class BodyReader {
         }
         if (section == Section.ACTIONS && isNextTitle(line)) {
             enter(Section.DISCUSSION);
+        } else if (section == Section.ACTIONS
+                && NextMeetingWords.lead(line.text())
+                && !recogniser.isTold(line.text())) {
+            enter(Section.NEXT);
         }
         first = first == null ? line.item() : first;
         Matcher action = ActionLines.PREFIX.matcher(line.text());
@@ -96,14 +139,19 @@ final class BodyReader {
             listing = ActionLines.isPlural(action.group());
             ListMarker.Found bullet = ListMarker.of(line.text().substring(action.end()));
             int from = bullet == null || bullet.kind() != BlockKind.BULLET ? 0 : bullet.end();
-            actions(line, RichTextBuilder.from(line.content(), action.end() + from));
+            List<String> made = actions(line, RichTextBuilder.from(line.content(), action.end() + from));
+            if (DONE_TICK.matcher(line.text()).lookingAt()) {
+                made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
+            }
         } else if (decision.find()) {
             blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
-        } else if (section == Section.ACTIONS && (isOutermostItem(line) || isNumbered(line) || isOwed(line))) {
+        } else if (shouted(line) > 0) {
+            actions(line, RichTextBuilder.from(line.content(), shouted(line)));
+        } else if (section == Section.ACTIONS && isListed(line)) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section.mixes() && isOutermostItem(line) && recogniser.isTold(line.text())) {
+        } else if (section.mixes() && isOutermostItem(line) && (isSetOut(line.text()) || isDecidedFor(line))) {
             actions(line, line.content());
         } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             blocks.add(BlockKind.DECISION, 0, line.content());
@@ -111,6 +159,12 @@ final class BodyReader {
             actions(line, line.content()).forEach(uid -> blocks.reviewed(uid, StatusWords.closing(line.text())));
         } else if (section == Section.AGENDA || section == Section.NEXT) {
             blocks.plain(line, line.content());
+        } else if (marked.has(line)) {
+            int from = marked.start(line);
+            if (from > LONGEST_MARK) {
+                blocks.plain(line, RichTextBuilder.part(line.content(), 0, from));
+            }
+            action(line, RichTextBuilder.from(line.content(), from));
         } else if (listing && line.item() == null && recogniser.isTold(line.text())) {
             actions(line, line.content());
         } else {
@@ -119,7 +173,24 @@ final class BodyReader {
         }
     }
 
+    /** An item of a list of actions; or a paragraph that somebody owes, and those right below it. */
+    private boolean isListed(Line line) {
+        inParagraphs = line.item() == null
+                && first == null
+                && (isOwed(line) || isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+        return isOutermostItem(line) || isNumbered(line) || isOwed(line) || inParagraphs;
+    }
+
+    /** "ACTION ana to send the list": where the words start behind the shouted word; 0 where nobody is told anything. */
+    private int shouted(Line line) {
+        Matcher shout = ActionLines.SHOUTED.matcher(line.text());
+        boolean told = shout.find() && recogniser.isTold(line.text().substring(shout.end()));
+        return told ? shout.end() : 0;
+    }
+
     private void enter(Section entered) {
+        inParagraphs = false;
+        ledIn = false;
         section = entered;
         first = null;
         listing = false;
@@ -143,8 +214,9 @@ final class BodyReader {
             if (identified) {
                 blocks.identify(id.group(), uid);
             }
-            if (who != null) {
-                blocks.says(uid, new Entry(line, who, null, null));
+            String whose = who == null && ownersOf(line).isEmpty() ? owner : who;
+            if (whose != null) {
+                blocks.says(uid, new Entry(line, whose, null, null));
             }
         }
     }
@@ -154,10 +226,7 @@ final class BodyReader {
         String who = brackets.who(line);
         boolean said = who != null
                 && (recogniser.due(who, Interpreter.ANY_DAY).isPresent()
-                        || !recogniser
-                                .action(line.text(), Interpreter.ANY_DAY)
-                                .owners()
-                                .isEmpty());
+                        || !ownersOf(line).isEmpty());
         return said ? null : who;
     }
 
@@ -205,16 +274,49 @@ final class BodyReader {
 
     /** A plain paragraph among actions is one when somebody owes it. */
     private boolean isOwed(Line line) {
-        return line.item() == null
-                && !recogniser.action(line.text(), Interpreter.ANY_DAY).owners().isEmpty();
+        return line.item() == null && !ownersOf(line).isEmpty();
+    }
+
+    /** Of decisions and actions in one list those are actions that name somebody known to do them. */
+    private boolean isDecidedFor(Line line) {
+        Recognition read = recogniser.action(line.text(), Interpreter.ANY_DAY);
+        boolean known = read.owners().stream()
+                .map(Mention::what)
+                .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
+                        || recogniser.vocabulary().find(owner.name()).isPresent());
+        boolean dated = read.due() != null
+                && !HAPPENS.matcher(line.text()).find()
+                && line.text().length() - read.due().end() <= LONGEST_MARK / 2;
+        return section == Section.MIXED && (known || dated);
+    }
+
+    /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
+    private boolean isSetOut(String text) {
+        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        return recogniser.isTold(text)
+                || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
+    }
+
+    private boolean isOwner(String heading) {
+        return recogniser.knowsOwners(heading)
+                || (Explained.isPerson(heading) && recogniser.owners(heading).size() == 1);
+    }
+
+    private List<Mention<Owner>> ownersOf(Line line) {
+        return recogniser.action(line.text(), Interpreter.ANY_DAY).owners();
+    }
+
+    private static String bare(String heading) {
+        return HEADING_NUMBER.matcher(heading).replaceFirst("").replaceFirst("\\s*:$", "");
     }
 
     private static boolean isNumbered(Line line) {
         return ActionRegister.ID_AT_START.matcher(line.text()).find();
     }
 
-    private static boolean isOutermostItem(Line line) {
-        return line.item() != null && line.item().depth() == 0;
+    /** An item as deep as the first one of the section, or less. */
+    private boolean isOutermostItem(Line line) {
+        return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
     }
 
     /** "UNHCR to prepare a note", "Draft of the note (UNHCR)": somebody's, and no report of what became of it. */
@@ -224,7 +326,8 @@ final class BodyReader {
                 && text.endsWith(")")
                 && recogniser.action(text, Interpreter.ANY_DAY).owners().stream()
                         .anyMatch(owner -> owner.start() > text.lastIndexOf('('));
-        return text.length() <= LONGEST_REVIEWED
+        Matcher end = SENTENCE_END.matcher(text);
+        return (end.find() ? end.start() : text.length()) <= LONGEST_REVIEWED
                 && StatusWords.leading(text) == null
                 && (bracketed || recogniser.isTold(text));
     }

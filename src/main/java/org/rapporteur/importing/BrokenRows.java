@@ -34,7 +34,7 @@ final class BrokenRows {
             boolean head = line.cells().isEmpty() && !line.isHeading() && ActionTable.isHead(line);
             if (head && breaksSoon(i + 1)) {
                 List<String> names = List.of(line.text().split("\\s+/\\s+", -1));
-                columns = names.stream().map(Column::named).toList();
+                columns = Column.withTask(names.stream().map(Column::named).toList(), names);
                 result.add(Line.row(line.number(), names, line.afterGap()));
                 i = rows(i + 1);
             } else {

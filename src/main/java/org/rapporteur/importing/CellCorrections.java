@@ -27,6 +27,10 @@ final class CellCorrections {
     private static final Pattern OF_ORGANISATION = Pattern.compile(
             "(?<![\\p{L}])\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}’'-]*?\\p{Ll}){1,2}\\s?[-–]\\s?(\\p{Lu}{2}[\\p{L}&-]*)(?![\\p{L}])");
 
+    /** Nobody yet. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iu)(?:tb[cd]|to be (?:confirmed|determined|decided|identified|agreed|nominated)|à (?:désigner|définir|déterminer|confirmer)|por (?:definir|designar|confirmar)|n/?a|none|nobody|personne|nadie|[-–—?]+)\\.?");
+
     private static final Pattern AROUND_DUE = Pattern.compile("[\\s,;:(–-]+$");
     private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
 
@@ -50,10 +54,11 @@ final class CellCorrections {
         Corrections corrections = block.corrections();
         String who = entry == null || entry.who() == null ? "" : entry.who().strip();
         if (!who.isEmpty()) {
-            List<String> names = names(who);
+            List<String> names = NOBODY.matcher(who).matches() ? List.of() : names(who);
             boolean same =
                     names.equals(read.ownerNames().stream().map(Owner::name).toList());
-            corrections = same || names.isEmpty() ? corrections : corrections.withOwners(names);
+            boolean none = names.isEmpty() && !NOBODY.matcher(who).matches();
+            corrections = same || none ? corrections : corrections.withOwners(names);
         }
         corrections = due(block, read, entry == null ? null : entry.when(), corrections);
         return new Block(block.uid(), block.kind(), block.depth(), block.content(), corrections);
@@ -93,7 +98,9 @@ final class CellCorrections {
     }
 
     private List<String> names(String cell) {
-        String who = OF_ORGANISATION.matcher(withoutDue(cell)).replaceAll("$1");
+        String who = OF_ORGANISATION
+                .matcher(withoutDue(cell.replace("\n", "; ")))
+                .replaceAll("$1");
         List<Owner> owners = recogniser.owners(who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()

@@ -13,12 +13,12 @@ enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
     WHAT(
             "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
-                    + "(?: required| needed| to be taken| to take| agreed)?|what|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
+                    + "(?: required| needed| to be taken| to take| agreed)?|what|details?|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
             "action points?|action items?|points? d['’]action"),
     WHO(
-            "responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
+            "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
                     + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
                     + "|responsables?|par qui|qui|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
@@ -27,7 +27,7 @@ enum Column {
                     + "|plazos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",
             "deadline|due|timeline|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
-            "status|progress|state|state of play|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
+            "status|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),
     TOPIC(
             "(?:agenda )?items?|topics?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
@@ -38,6 +38,10 @@ enum Column {
     OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern DECIDED = Pattern.compile(
+            "^(?:key |main |agreed )?(?:decisions?|décisions?|decisi[oó]n(?:es)?|conclusions?|conclusiones|resolutions?|résolutions?|resoluci[oó]n(?:es)?|recom\\p{L}*|acuerdos?|outcomes?|agreements?|mesures?)(?![\\p{L}])",
+            FLAGS);
+    private static final Pattern REMARK = Pattern.compile(OTHER.exact.pattern() + "|", FLAGS);
     private static final int LONGEST = 50;
 
     private final Pattern exact;
@@ -93,6 +97,33 @@ enum Column {
             end = matcher.end();
         }
         return end == line.length() ? found : List.of();
+    }
+
+    /**
+     * The columns, where one that names no action must be what is to be done: who does it stands beside it, with when or how
+     * far. A column of decisions is nearest to it, then one without a known name, then the topic.
+     *
+     * @param names the cells of the head
+     */
+    static List<Column> withTask(List<Column> columns, List<String> names) {
+        if (columns.contains(WHAT) || !columns.contains(WHO) || !(columns.contains(WHEN) || columns.contains(STATUS))) {
+            return columns;
+        }
+        int task = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean decided = DECIDED.matcher(names.get(i).strip()).find();
+            boolean other = columns.get(i) == OTHER
+                    && task < 0
+                    && !REMARK.matcher(names.get(i).strip()).matches();
+            task = decided || other ? i : task;
+        }
+        task = task < 0 ? columns.indexOf(TOPIC) : task;
+        if (task < 0) {
+            return columns;
+        }
+        List<Column> changed = new ArrayList<>(columns);
+        changed.set(task, WHAT);
+        return changed;
     }
 
     /** True for the heads of a table of actions: what, and who or when or how far; or what was discussed and what follows. */

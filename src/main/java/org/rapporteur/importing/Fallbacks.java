@@ -19,14 +19,26 @@ final class Fallbacks {
         return OTHER_MEETING.matcher(text).find();
     }
 
-    /** The first date with its year in the first lines that is not said to be another meeting's. */
-    static Header date(Header header, List<Line> lines, ReadingHabits habits) {
+    /** The header with the group and day that it lacks, from the mail that brought the minutes and from the first lines. */
+    static Header header(Header header, MailHead mail, List<Line> lines, ReadingHabits habits) {
+        boolean better = GroupTitle.saysBody(mail.group()) && !GroupTitle.saysBody(header.group());
+        Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
+        if (named.date() != null) {
+            return named;
+        }
+        LocalDate before = mail.day(lines);
+        return before == null ? date(named, lines, mail, habits) : named.withDate(before);
+    }
+
+    /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
+    private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
             LocalDate date = isOtherMeeting(line.text()) ? null : When.dated(line.text(), habits);
             if (date != null) {
                 return header.withDate(date);
             }
         }
-        return header;
+        LocalDate sent = mail.sent();
+        return sent == null ? header : header.withDate(sent);
     }
 }

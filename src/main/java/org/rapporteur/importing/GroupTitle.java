@@ -7,6 +7,7 @@ import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
 import org.rapporteur.recognition.Mention;
+import org.rapporteur.shared.Phrases;
 
 /** The working group's name out of a title: "Regional Data Group – Meeting minutes", "Minutes of the 3rd Meeting of …". */
 final class GroupTitle {
@@ -15,23 +16,37 @@ final class GroupTitle {
             "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
                     + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
     private static final Pattern ABOUT_MINUTES = Pattern.compile(
-            "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte[- ]rendu|procès-verbal|réunion|ayuda de memoria|acta|minuta|reunión)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|meeting|notes?|minutes?|record|report|compte[- ]rendu|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
+            "^(?:(?:draft|final|summary|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th)|first|second|third|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?|minutes|notes|summary|record|of|of the|points/actions|coordination meeting|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical|coordination) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            "(?:[\\s:,–—-]+(?:draft|final|call|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
+                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
 
+    /** A body's coordination meeting is a meeting; other words are coordinated by it. */
+    private static final Pattern COORDINATION_MEETING =
+            Pattern.compile("(?:[\\s:,–—-]+coordination)[\\s:,–—-]*$", FLAGS);
+    /** "Home » Clusters » Health": where a page stands on its site. */
+    private static final Pattern TRAIL = Pattern.compile("^(?:home|accueil|inicio)\\s*[»>|/].*|.*\\s»\\s.*", FLAGS);
+
     private static final int LONGEST_NAME = 80;
     private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{L}])(?:working group|task ?force|task team|cluster|sector|committee|(?:steering|consultation|coordination|contact|advisory|reference) group|groupe de travail|grupo de trabajo|comité|clúster|mesa técnica)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:"
+                    + Phrases.any(
+                            "working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
+                                    + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
+                                    + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
+                                    + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
+                                    + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
+                    + ")(?![\\p{L}])",
             FLAGS);
 
     private static final Pattern SECTION = Pattern.compile(
@@ -67,12 +82,15 @@ final class GroupTitle {
 
     /** True for a line that speaks of minutes or a meeting. */
     static boolean isAboutMinutes(String line) {
-        return ABOUT_MINUTES.matcher(line).find();
+        return !TRAIL.matcher(line).matches() && ABOUT_MINUTES.matcher(line).find();
     }
 
     /** True for a short line that names a body: "Grupo de Trabajo de Datos", "Health Cluster". */
     static boolean namesGroup(String line) {
-        return line.length() <= LONGEST_NAME && BODY.matcher(line).find() && HeadingShape.fits(line);
+        return line.length() <= LONGEST_NAME
+                && !TRAIL.matcher(line).matches()
+                && BODY.matcher(line).find()
+                && HeadingShape.fits(line);
     }
 
     /** True for a title that says more than the group's name: where the meeting was held, what else the minutes hold. */
@@ -124,6 +142,7 @@ final class GroupTitle {
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
+        text = saysBody(text) ? COORDINATION_MEETING.matcher(text).replaceFirst("") : text;
         text = HELD.matcher(text).replaceFirst("");
         Matcher body = BODY_MEETING.matcher(text);
         boolean named = body.matches() && saysBody(body.group("group")) && !isOnlyBody(body.group("group"));

@@ -3,10 +3,13 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
 import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.Presence;
@@ -15,7 +18,13 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
-    private static final int TITLE_WITHIN = 4;
+    /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
+    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/]{2,60}(?::|\\s/)\\s+|(?:\\s+/)+\\s*$");
+
+    /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
+    private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
+
+    private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
 
@@ -50,6 +59,11 @@ final class HeaderReader {
         this.header = known;
         this.habits = habits;
         this.titles = new TitleLines(habits);
+    }
+
+    /** Looks at the lines before they are taken, for what one alone would not tell. */
+    void look(List<Line> lines) {
+        attendance.learn(lines.stream().map(Line::text).toList());
     }
 
     Header header() {
@@ -87,10 +101,16 @@ final class HeaderReader {
     Outcome take(Line line) {
         read++;
         String text = line.text();
+        Matcher ticked = TICKED.matcher(text);
+        if ((open == Field.PRESENT || open == Field.APOLOGIES) && ticked.matches()) {
+            openHasValue = true;
+            Field field = ticked.group("tick").isBlank() ? Field.APOLOGIES : open;
+            return set(field, ticked.group("name")) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+        }
         if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
             return Outcome.BODY;
         }
-        Field alone = line.item() == null ? Labels.alone(text) : null;
+        Field alone = alone(line);
         if (alone == Field.NEXT || alone == Field.AGENDA) {
             return Outcome.BODY;
         }
@@ -124,7 +144,18 @@ final class HeaderReader {
         if ((header.date() == null || (loneDay && when.from() != null)) && when.date() != null) {
             return date(when) ? Outcome.USED : Outcome.KEPT;
         }
+        String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
+        if (!section && attendees.isEmpty() && attendance.isEnumeration(unlabelled)) {
+            return set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
+        }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    /** The field that a line names; an item only where it is numbered and announces who was there: "0. Attendance". */
+    private static @Nullable Field alone(Line line) {
+        Field alone = Labels.alone(line.text());
+        boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
+        return line.item() == null || (numbered && alone == Field.PRESENT) ? alone : null;
     }
 
     private static List<Labelled> labels(String text) {
@@ -144,7 +175,9 @@ final class HeaderReader {
 
     /** Values below a label end with the next gap; those below a heading with the next heading. */
     private boolean isPastValue(Line line) {
-        return !openHeading && openHasValue && (line.afterGap() || (openList && line.item() == null));
+        boolean list = open == Field.PRESENT || open == Field.APOLOGIES || open == Field.AGENDA;
+        boolean another = line.item() != null && !openList && !list;
+        return openHasValue && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
     }
 
     /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
@@ -230,7 +263,7 @@ final class HeaderReader {
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
                 When when = When.in(value, null, habits);
-                return date(when) && when.date() != null;
+                return date(when) && !when.isEmpty();
             }
             case TIME -> {
                 return time(value);

@@ -2,6 +2,7 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.BlockKind;
@@ -34,8 +35,8 @@ final class Headings {
         if (line.isHeading() && SectionTitles.isActions(line.text())) {
             return line;
         }
-        boolean marked =
-                ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
+        boolean marked = ActionLines.isMarked(line.text())
+                || ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
@@ -96,14 +97,29 @@ final class Headings {
     /** Indices of the lines numbered 1, 2, 3 … from a start on. */
     private static List<Integer> run(List<Line> lines, int start, Recogniser recogniser) {
         List<Integer> titles = new ArrayList<>();
+        boolean small = areSmall(lines);
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean title = numberOf(line) == titles.size() + 1 && HeadingShape.fits(bare(line.text()));
+            boolean title = numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
             if (title && !isOwed(line.text(), recogniser)) {
                 titles.add(i);
             }
         }
         return titles;
+    }
+
+    /** Where next to nothing begins with a capital, titles do not either. */
+    private static boolean areSmall(List<Line> lines) {
+        long small = lines.stream()
+                .filter(line -> !line.text().isEmpty()
+                        && Character.isLowerCase(line.text().codePointAt(0)))
+                .count();
+        return small * 2 > lines.size();
+    }
+
+    private static boolean fits(String title, boolean small) {
+        boolean raised = small && !title.isEmpty();
+        return HeadingShape.fits(raised ? title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) : title);
     }
 
     private static boolean isFollowedByOther(List<Line> lines, int i) {

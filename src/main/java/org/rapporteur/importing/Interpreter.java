@@ -18,9 +18,10 @@ final class Interpreter {
     static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private static final int HEADER_WITHIN = 15;
-    private static final int LOOK_AHEAD = 4;
+    private static final int LOOK_AHEAD = 5;
     private static final int MOST_UNKNOWN = 6;
     private static final int LONGEST_HEADER_LINE = 300;
+    private static final int LONGEST_DAY_LINE = 120;
 
     private final Recogniser names;
     private final Uids uids;
@@ -43,28 +44,31 @@ final class Interpreter {
                 BrokenRows.joined(LabelRuns.apart(document.subList(mail, document.size()))), recogniser);
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
+        header.look(lines);
         List<ImportWarning> warnings = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
-        BodyReader reader = new BodyReader(recogniser, header, ClosingBrackets.in(body), made);
+        body = Headings.levelled(body);
+        List<Line> all = new ArrayList<>(kept);
+        all.addAll(body);
+        BodyReader reader = new BodyReader(recogniser, header, all, made);
         document.subList(0, mail).forEach(line -> reader.keep(line.withLevel(0)));
         header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
-        Headings.levelled(body).forEach(reader::read);
-        Header read =
-                header.header().date() == null ? Fallbacks.date(header.header(), document, habits) : header.header();
-        if (read.date() == null) {
+        body.forEach(reader::read);
+        Header dated = Fallbacks.header(header.header(), MailHead.of(document, mail), document.subList(mail, document.size()), habits);
+        if (dated.date() == null) {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }
-        LocalDate on = read.date() == null ? ANY_DAY : read.date();
+        LocalDate on = dated.date() == null ? ANY_DAY : dated.date();
         List<Block> blocks = made.on(on);
         warnings.addAll(made.warnings());
         DateWarnings.of(document, on, habits).forEach(warnings::add);
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
-        Minutes minutes = new Minutes(read, header.attendees(), blocks);
+        Minutes minutes = new Minutes(dated, header.attendees(), blocks);
         return new Reading(minutes, warnings, new Findings(habits, header.people(), made.reviews(), made.echoes()));
     }
 
@@ -75,8 +79,11 @@ final class Interpreter {
             Line line = lines.get(i);
             Outcome outcome = header.take(line);
             boolean lost = outcome == Outcome.NOT_UNDERSTOOD
-                    && (++unknown > MOST_UNKNOWN || line.text().length() > LONGEST_HEADER_LINE);
-            boolean goesOn = outcome == Outcome.BODY && i < HEADER_WITHIN && isTitle(line) && labelFollows(lines, i);
+                    && (++unknown > MOST_UNKNOWN || line.text().length() > longest(header));
+            boolean goesOn = outcome == Outcome.BODY
+                    && i < HEADER_WITHIN
+                    && isTitle(line)
+                    && (labelFollows(lines, i) || (header.header().date() == null && dayFollows(lines, i)));
             if ((outcome == Outcome.BODY && !goesOn) || lost) {
                 return i;
             }
@@ -91,9 +98,24 @@ final class Interpreter {
         return lines.size();
     }
 
+    /** A long paragraph is text as soon as the day of the meeting is known. */
+    private static int longest(HeaderReader header) {
+        return header.header().date() == null ? LONGEST_HEADER_LINE : LONGEST_HEADER_LINE / 2;
+    }
+
     /** A heading that no section begins with, as its form suggests. */
     private static boolean isTitle(Line line) {
-        return line.isHeading() && Section.of(line.text()) == Section.DISCUSSION;
+        return line.isHeading()
+                && (Section.of(line.text()) == Section.DISCUSSION || GroupTitle.isAboutMinutes(line.text()));
+    }
+
+    /** The day of the meeting may stand below several titles, a line of its own or with the place. */
+    private static boolean dayFollows(List<Line> lines, int i) {
+        return lines.subList(i + 1, Math.min(lines.size(), i + 1 + LOOK_AHEAD)).stream()
+                .map(Line::text)
+                .anyMatch(text -> text.length() <= LONGEST_DAY_LINE
+                        && When.dated(text) != null
+                        && !Fallbacks.isOtherMeeting(text));
     }
 
     /** A line that only looks like a heading does not end a header whose labels go on behind it. */

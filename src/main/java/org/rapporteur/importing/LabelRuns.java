@@ -22,6 +22,10 @@ final class LabelRuns {
     private static final int WITHIN = 12;
     private static final int LONGEST = 10_000;
     private static final int LONGEST_TITLE = 120;
+    /** So many lines on top may be a letterhead. */
+    private static final int TITLES = 4;
+
+    private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+");
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu})");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)1[.)]\\s");
@@ -49,6 +53,10 @@ final class LabelRuns {
 
     private void take(Line line) {
         String text = line.text();
+        if (waiting.isEmpty() && arePairs(line.cells())) {
+            result.addAll(pairs(line));
+            return;
+        }
         if (!waiting.isEmpty()) {
             if (hasDay(text)) {
                 result.addAll(valued(line, waiting, text));
@@ -56,6 +64,11 @@ final class LabelRuns {
             } else {
                 held.add(line);
             }
+            return;
+        }
+        List<String> titles = result.size() < TITLES ? titles(line) : List.of();
+        if (!titles.isEmpty()) {
+            titles.forEach(title -> take(part(line, title)));
             return;
         }
         List<Place> places = line.item() == null ? Labels.places(text) : List.of();
@@ -78,6 +91,42 @@ final class LabelRuns {
         } else {
             result.add(line);
         }
+    }
+
+    /** A letterhead as a row, or as parts with bars between: each part is a title, a day or a place of its own. */
+    private static List<String> titles(Line line) {
+        boolean bars = line.cells().isEmpty() && BAR.matcher(line.text()).find() && !line.text().startsWith("|");
+        List<String> parts = bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
+        boolean table = ActionTable.isHead(line) || AttendanceTable.isHead(parts);
+        List<String> titles =
+                parts.stream().flatMap(String::lines).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
+        boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
+        return parts.size() > 1 && brief && !table && !labelled ? titles : List.of();
+    }
+
+    private static boolean arePairs(List<String> cells) {
+        Field first = cells.size() > 2 ? Labels.alone(cells.getFirst()) : null;
+        boolean rest = first != null
+                && (Labels.alone(cells.get(2)) != null
+                        || cells.subList(2, cells.size()).stream().allMatch(String::isBlank));
+        return rest && first != Field.AGENDA && first != Field.NEXT;
+    }
+
+    /** "Date | 3 May | Time | 9:00": a row of labels and values in turn, as one line each. */
+    private static List<Line> pairs(Line line) {
+        List<Line> pairs = new ArrayList<>();
+        List<String> cells = line.cells();
+        for (int i = 0; i < cells.size(); i += 2) {
+            boolean label = i == 0 || Labels.alone(cells.get(i)) != null;
+            String value = i + 1 < cells.size() ? cells.get(i + 1).strip() : "";
+            String name = cells.get(i).strip().replaceFirst("\\s*:$", "");
+            String words = label && !value.isEmpty() ? name + ": " + value : (name + " " + value).strip();
+            if (!words.isEmpty()) {
+                pairs.add(part(line, words));
+            }
+        }
+        return pairs;
     }
 
     /** What stood between the labels and their values comes behind them. */

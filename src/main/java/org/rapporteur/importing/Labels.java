@@ -1,13 +1,9 @@
 package org.rapporteur.importing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a header ("Present:", "Location:"), in English, French and Spanish. */
@@ -32,56 +28,26 @@ public final class Labels {
     /** Where a label stands in a line, its colon or full stop included. */
     record Place(Field field, int start, int end) {}
 
-    private static final Map<Field, String> NAMES = new EnumMap<>(Map.of(
-            Field.PRESENT,
-            "present|participants?|attendees?|attending|attendance|in attendance|attended by|members present|organi[sz]ations present"
-                    + "|list of attendees|attendees list|attendance list|meeting participants|meeting attendees|present organi[sz]ations|members attending"
-                    + "|participating institutions|structures? présentes?|étaient présentes|liste des participants|lista de participantes|lista de asistentes"
-                    + "|participants present|list of participants|participating organi[sz]ations|organi[sz]ations in attendance"
-                    + "|présents?|étaient présents|participants présents|liste de présence|asistentes|presentes|participantes"
-                    + "|lista de asistencia|asistencia"
-                    + "|organi[sz]ations?[\\p{L}/ ]{1,30} présente?s?|agences? présentes?|membres? présents?|partenaires? présents?"
-                    + "|agencies present|partners present|agencies attending|participating agencies|instituciones presentes|organizaciones presentes",
-            Field.APOLOGIES,
-            "apologies|apologies for absence|apologies received|excused|regrets|absent|absents|absentees|absent with apologies"
-                    + "|not present|excusés|absents excusés|excusas|ausentes|excusados",
-            Field.PLACE,
-            "location|venue|place|meeting location|meeting place|meeting venue|where|lieu|lieu de la réunion|province-lieu|lugar",
-            Field.DATE,
-            "date|meeting date|date of meeting|date of the meeting|date and time|date/time|date & time|when|date de la réunion"
-                    + "|date and location|date and venue|date and place|date/venue|lieu et date|date et lieu|date et heure|lugar y fecha|fecha y lugar"
-                    + "|fecha|fecha de la reunión|fecha y hora",
-            Field.TIME,
-            "time|meeting time|meeting time and duration|time and duration|hours?|heure|horaire|horaires|hora|horario",
-            Field.CHAIR,
-            "chair|chaired by|chairs|co-chairs?|chairs?/co-chairs?|chairs? and co-chairs?|chairperson|chairman|moderator|facilitator|facilitators|facilitated by|convened by"
-                    + "|président|présidée par|présidence|facilitateur|convoquée par|preside|presidida por|moderador|moderadora|facilitador|facilita",
-            Field.NOTE_TAKER,
-            "note[- ]?takers?|notes by|notes taken by|minutes by|minutes taken by|minute[- ]taker|rapporteur|recorded by|recorder|secretary"
-                    + "|secrétaire|rapporteuse|rédigé par|relator|relatora|secretario|secretaria|elaborado por",
-            Field.GROUP,
-            "working group|group|name of meeting|name of the meeting|meeting name|meeting title|groupe de travail|grupo de trabajo",
-            Field.NEXT,
-            "next meeting|date of next meeting|date of the next meeting|next meeting date|date de la prochaine réunion"
-                    + "|prochaine réunion|prochaine rencontre|próxima reunión|siguiente reunión|próxima sesión|fecha de la próxima reunión|fecha próxima reunión",
-            Field.AGENDA,
-            "agenda|agendas|agenda items?|proposed agenda|meeting agenda|ordre du jour|orden del día"));
-
-    private static final String ANY = NAMES.values().stream()
-            .flatMap(names -> List.of(names.split("\\|", -1)).stream())
-            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-            .collect(Collectors.joining("|"));
+    private static final String ANY = LabelNames.PATTERN;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** "29 participants (see the list below): …", "Structures présentes à la réunion : …": what may stand around a label. */
     private static final String COUNT = "(?:\\d{1,3}\\s+(?=participants|attendees|organi|agenc|partner))?";
 
-    private static final String MORE =
-            "(?:\\s+(?:à la réunion|at the meeting|in the meeting|en la reunión))?(?:\\s*\\([^():]{1,60}\\))?";
+    private static final String MORE = "(?:\\s*\\([^():]{1,60}\\))?";
     private static final Pattern FIRST =
             Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
+    /** "The following organisations were present:", "Asisten los miembros del grupo:". */
+    private static final Pattern WERE_PRESENT = Pattern.compile(
+            "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"
+                    + "|(?:asist|particip)(?:en|an|ieron|aron|ió|ó)(?![\\p{L}])[^.:]{0,90}"
+                    + "|(?:étai(?:en)?t|etai(?:en)?t|ont)\\s(?:présente?s?|presente?s?|représentée?s?|participé|pris part)(?![\\p{L}])[^.:]{0,90})\\s*:\\s*$",
+            FLAGS);
+
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
-    private static final Pattern ALONE =
-            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")(?:" + MORE + "\\s*[:;]|\\s*)\\s*$", FLAGS);
+    private static final Pattern ALONE = Pattern.compile(
+            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?" + COUNT + "(?<label>" + ANY + ")(?:" + MORE
+                    + "\\s*[:;]|\\s*)\\s*$",
+            FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
             + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s))");
@@ -102,11 +68,6 @@ public final class Labels {
     private static final int LEAST_BARE = 3;
     private static final int LONGEST_UNKNOWN = 24;
 
-    private static final Map<String, Pattern> NAME_PATTERNS = NAMES.values().stream()
-            .flatMap(names -> List.of(names.split("\\|", -1)).stream())
-            .distinct()
-            .collect(Collectors.toUnmodifiableMap(name -> name, name -> Pattern.compile(name, FLAGS)));
-
     private Labels() {}
 
     /** True for "Present: …" and "Venue / …". */
@@ -116,8 +77,11 @@ public final class Labels {
 
     /** The field that a line or heading names without saying more, or null. */
     public static @Nullable Field alone(String line) {
+        if (WERE_PRESENT.matcher(line).matches()) {
+            return Field.PRESENT;
+        }
         Matcher matcher = ALONE.matcher(line);
-        return matcher.matches() ? field(matcher.group("label")) : null;
+        return matcher.matches() ? LabelNames.field(matcher.group("label")) : null;
     }
 
     /**
@@ -127,13 +91,13 @@ public final class Labels {
     static @Nullable Labelled loose(String line) {
         Matcher by = BY.matcher(line);
         if (by.find()) {
-            return new Labelled(field(by.group("label")), value(line.substring(by.end())));
+            return new Labelled(LabelNames.field(by.group("label")), value(line.substring(by.end())));
         }
         Matcher loose = LOOSE.matcher(line);
         if (!loose.find() || line.length() > LONGEST_LOOSE) {
             return null;
         }
-        Field field = field(loose.group("label"));
+        Field field = LabelNames.field(loose.group("label"));
         String value = value(line.substring(loose.end()));
         When when = When.in(value, null);
         return switch (field) {
@@ -146,8 +110,7 @@ public final class Labels {
 
     /** The field's plainest name. */
     static String name(Field field) {
-        String first = NAMES.getOrDefault(field, "").split("\\|", 2)[0].replace("?", "");
-        return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return LabelNames.plainest(field);
     }
 
     /** All labels of a line; without colons only where three or more of them stand side by side. */
@@ -155,7 +118,7 @@ public final class Labels {
         List<Place> found = new ArrayList<>();
         Matcher inside = INSIDE.matcher(line);
         while (inside.find()) {
-            found.add(new Place(field(inside.group("label")), inside.start(), inside.end()));
+            found.add(new Place(LabelNames.field(inside.group("label")), inside.start(), inside.end()));
         }
         if (found.isEmpty()) {
             return bareRun(line);
@@ -163,7 +126,7 @@ public final class Labels {
         Matcher end = AT_END.matcher(line);
         if (end.find(found.getLast().end() - 1)
                 && end.start() + 1 >= found.getLast().end()) {
-            found.add(new Place(field(end.group("label")), end.start("label"), end.end()));
+            found.add(new Place(LabelNames.field(end.group("label")), end.start("label"), end.end()));
         }
         return found;
     }
@@ -180,7 +143,7 @@ public final class Labels {
             if (!touches) {
                 run.clear();
             }
-            run.add(new Place(field(bare.group("label")), bare.start(), bare.end()));
+            run.add(new Place(LabelNames.field(bare.group("label")), bare.start(), bare.end()));
         }
         return run.size() >= LEAST_BARE ? run : List.of();
     }
@@ -197,12 +160,12 @@ public final class Labels {
             return List.of();
         }
         List<Labelled> found = new ArrayList<>();
-        Field field = field(matcher.group("label"));
+        Field field = LabelNames.field(matcher.group("label"));
         int start = matcher.end();
         Matcher further = FURTHER.matcher(line);
         while (field != Field.AGENDA && further.find(Math.max(start, 0))) {
             found.add(new Labelled(field, value(line.substring(start, further.start()))));
-            field = field(further.group("label"));
+            field = LabelNames.field(further.group("label"));
             start = further.end();
         }
         found.add(new Labelled(field, value(line.substring(start))));
@@ -212,17 +175,5 @@ public final class Labels {
     private static String value(String raw) {
         String value = raw.strip();
         return value.endsWith(";") ? value.substring(0, value.length() - 1).strip() : value;
-    }
-
-    private static Field field(String label) {
-        for (Map.Entry<Field, String> entry : NAMES.entrySet()) {
-            for (String name : entry.getValue().split("\\|", -1)) {
-                Pattern pattern = NAME_PATTERNS.get(name);
-                if (pattern != null && pattern.matcher(label).matches()) {
-                    return entry.getKey();
-                }
-            }
-        }
-        throw new IllegalStateException("no field for label " + label);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.HeaderReader.Outcome;
 import org.rapporteur.importing.Labels.Field;
 import org.rapporteur.importing.Labels.Labelled;
+import org.rapporteur.meeting.BlockKind;
 
 /** A list of who was there that stands behind the agenda or at the end, where the header has none. */
 final class LateAttendance {
@@ -66,7 +67,8 @@ final class LateAttendance {
     }
 
     private static @Nullable Field field(Line line) {
-        Field alone = line.item() == null ? Labels.alone(line.text()) : null;
+        boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
+        Field alone = line.item() == null || numbered ? Labels.alone(line.text()) : null;
         List<Labelled> labels = alone == null ? Labels.of(line.text()) : List.of();
         return labels.isEmpty() ? alone : labels.getFirst().field();
     }

@@ -1,20 +1,39 @@
 package org.rapporteur.importing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The head and the greeting of a mail that brought the minutes; its sender, date and subject are not the meeting's. */
+/**
+ * The head and the greeting of a mail that brought the minutes. Its day is not the meeting's, but days without a year are
+ * read against it; its subject names the group where nothing else does.
+ */
 final class MailHead {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:from|sent|to|cc|bcc|subject|date|attachments?|importance|reply-to|de|envoyé|à|objet|pièces? jointes?|enviado(?: el)?|para|asunto|fecha|adjuntos?)\\s*:\\s*\\S.*",
+            "^(?:from|sent|to|cc|bcc|subject|date|attachments?|importance|reply-to|de|envoyé|à|objet|pj|pièces? jointes?|enviado(?: el)?|para|asunto|fecha|adjuntos?)\\s*:\\s*\\S.*",
             FLAGS);
-    private static final Pattern SENDER = Pattern.compile("^(?:from|de)\\s*:.*", FLAGS);
-    private static final Pattern SUBJECT = Pattern.compile("^(?:subject|objet|asunto)\\s*:.*", FLAGS);
-    private static final int LEAST = 3;
+    private static final Pattern SUBJECT = Pattern.compile("^(?:subject|objet|asunto)\\s*:\\s*(?<words>.*)", FLAGS);
+    private static final Pattern SENT = Pattern.compile("^(?:sent|date|envoyé|enviado(?: el)?|fecha)\\s*:\\s*(?<when>.*)", FLAGS);
+    /** "RE: FW: Minutes of …". */
+    private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fw|fwd|tr|rv|rép)\\s*:\\s*)+", FLAGS);
+    private static final Pattern SHORT_NAME = Pattern.compile("^(?:cr|pv)\\s+(?:de (?:la )?)?", FLAGS);
+    private static final Pattern DAY_IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*\\d[^()\\[\\]]*[)\\]]\\s*$");
+    private static final int LEAST = 2;
+    /** Months: minutes are sent around soon. */
+    private static final int LATELY = 3;
+
     private static final int LONGEST_GREETING = 15;
 
-    private MailHead() {}
+    private final List<Line> head;
+
+    private MailHead(List<Line> head) {
+        this.head = head;
+    }
 
     /** How many lines at the start are a mail's; 0 for a document that is none. */
     static int end(List<Line> lines) {
@@ -23,18 +42,73 @@ final class MailHead {
             head++;
         }
         boolean mail = head >= LEAST
-                && SENDER.matcher(lines.getFirst().text()).matches()
                 && lines.subList(0, head).stream()
                         .anyMatch(line -> SUBJECT.matcher(line.text()).matches());
         if (!mail) {
             return 0;
         }
         for (int i = head; i < Math.min(lines.size(), head + LONGEST_GREETING); i++) {
-            if (beginsMinutes(lines.get(i).text())) {
+            Line line = lines.get(i);
+            if (line.item() != null || !line.cells().isEmpty() || Section.of(line.text()) != Section.DISCUSSION) {
+                return head;
+            }
+            if (beginsMinutes(line.text())) {
                 return i > head && isTitleAbove(lines, i) ? i - 1 : i;
             }
         }
         return head;
+    }
+
+    static MailHead of(List<Line> lines, int end) {
+        return new MailHead(lines.subList(0, end));
+    }
+
+    /** When the mail was sent; null where its head does not say. */
+    @Nullable
+    LocalDate sent() {
+        return field(SENT, "when").map(When::dated).orElse(null);
+    }
+
+    /** The group that the subject names, without the day; empty when there is no mail or nothing is left. */
+    String group() {
+        String subject = field(SUBJECT, "words").orElse("");
+        String named = DAY_IN_BRACKETS
+                .matcher(SHORT_NAME
+                        .matcher(ANSWER.matcher(subject).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
+        return GroupTitle.group(named);
+    }
+
+    /** The last day before the mail was sent that the subject or the greeting names; null when they name none. */
+    @Nullable
+    LocalDate day(List<Line> lines) {
+        LocalDate sent = sent();
+        if (sent == null) {
+            return null;
+        }
+        LocalDate year = sent.minusMonths(LATELY);
+        return Stream.concat(
+                        field(SUBJECT, "words").stream(),
+                        lines.stream()
+                                .skip(head.size())
+                                .limit(LONGEST_GREETING)
+                                .map(Line::text)
+                                .filter(text -> !Fallbacks.isOtherMeeting(text)))
+                .map(text -> When.in(text, year).date())
+                .filter(date -> date != null && !date.isAfter(sent))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<String> field(Pattern pattern, String group) {
+        for (Line line : head) {
+            Matcher matcher = pattern.matcher(line.text());
+            if (matcher.matches()) {
+                return Optional.of(matcher.group(group));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line before names the group, with nothing between. */

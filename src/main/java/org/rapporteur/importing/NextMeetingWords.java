@@ -1,21 +1,56 @@
 package org.rapporteur.importing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.shared.Phrases;
 
-/** The words that lead in day, time and place of the next meeting. */
+/**
+ * The words that lead in day, time and place of the next meeting: "The next meeting will be held on", "Prochain ICC :", "next
+ * wed", in English, French and Spanish.
+ */
 final class NextMeetingWords {
-    /** "The next meeting will be held on …" leads in the day and is no part of the place. */
-    private static final Pattern NEXT = Pattern.compile(
-            "^(?:the |our )?(?:date of (?:the )?)?next \\p{L}+\\s*(?::|(?:is|will|has been|to)?(?: be| take)?"
-                    + "(?: held| place| scheduled| planned| set)?(?: for| on)?)?\\s*"
-                    + "|^(?:la )?(?:date de la )?prochaine (?:réunion|rencontre|séance)\\s*(?::|(?:aura lieu|se tiendra|est prévue|est fixée)?(?: le| au)?)\\s*"
-                    + "|^(?:la )?(?:fecha de la )?(?:próxima|siguiente) (?:reunión|sesión)\\s*(?::|(?:será|se realizará|tendrá lugar)?(?: el)?)\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NEXT = "^[\\s*•–—-]*(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:"
+            + Phrases.any(
+                    "date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
+            + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
+            + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente; prox; proch") + ")\\.?(?:\\s+|(?=\\s*:))";
+    /** Months, steps and rounds come next as well, and are no meetings. */
+    private static final String FILL =
+            "(?:(?!week|month|year|quarter|step|round|phase|semaine|mois|année|étape|semana|mes|año|paso)\\p{L}[\\p{L}'’/&-]*\\s+){0,3}?";
+    /** What a group calls its meetings; an acronym may be the group itself. */
+    private static final String KIND = "(?:"
+            + Phrases.any(
+                    "meeting(s); session; call; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
+                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
+            + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
+
+    private static final String VERB =
+            "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
+                    + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
+                    + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|ene|abr|ago|dic)\\p{L}*\\.?";
+    private static final String WEEKDAY =
+            "(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|mie|jue|vie|sáb|sab|dom)\\p{L}*\\.?,?";
+    private static final String DAY = "(?=(?:on |le |el |the )?(?:" + WEEKDAY + "\\s+)?(?:\\d|" + MONTH + "\\s+\\d))";
+    /** "RDV vend. 29 juin", "We meet again on 3 May": said without the word "next". */
+    private static final String AGAIN =
+            "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos vemos|nos reunimos de nuevo)\\s*:?\\s*(?:on |le |el )?";
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+            NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY, FLAGS);
 
     private NextMeetingWords() {}
 
-    /** The text without them. */
+    /** True for a line that begins with the next meeting. */
+    static boolean lead(String text) {
+        return LEAD.matcher(text).lookingAt();
+    }
+
+    /** The text without the words that lead in. */
     static String without(String text) {
-        return NEXT.matcher(text).replaceFirst("");
+        Matcher lead = LEAD.matcher(text);
+        return lead.lookingAt() ? text.substring(lead.end()) : text;
     }
 }

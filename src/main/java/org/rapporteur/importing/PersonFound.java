@@ -36,10 +36,11 @@ public record PersonFound(String name, String initials, @Nullable String organis
             if (!person.initials.isEmpty()) {
                 aliases.add(person.initials);
             }
-            if (people.stream()
+            boolean onlyBearer = people.stream()
                             .filter(other -> made(other).equals(made(person)))
                             .count()
-                    == 1) {
+                    == 1;
+            if (onlyBearer && made(person).length() > 1) {
                 aliases.add(made(person));
             }
             String first = person.name.split("\\s", 2)[0];

@@ -1,6 +1,5 @@
 package org.rapporteur.importing;
 
-import java.util.regex.Pattern;
 import org.rapporteur.recognition.SectionTitles;
 
 /** What a section of minutes is for, told by its heading. */
@@ -17,19 +16,13 @@ enum Section {
     TALKED,
     NEXT;
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    static final Pattern NEXT_MEETING = Pattern.compile(
-            "^(?:\\d{1,2}[.)]\\s*)?(?:the |our )?(?:date (?:and \\p{L}+ )?of (?:the )?)?next (?:\\p{L}+ )?(?:meeting|session|call|telecon(?:ference)?)\\b.*"
-                    + "|^(?:date de la |la )?prochaine (?:réunion|rencontre|séance)\\b.*|^(?:fecha de la |la )?(?:próxima|siguiente) (?:reunión|sesión)\\b.*",
-            FLAGS);
-
     /** True where only those items are actions that somebody is told to do. */
     boolean mixes() {
         return this == MIXED || this == TALKED;
     }
 
     static Section of(String heading) {
-        if (NEXT_MEETING.matcher(heading).matches()) {
+        if (NextMeetingWords.lead(heading)) {
             return NEXT;
         }
         if (SectionTitles.isAgenda(heading)) {
@@ -47,6 +40,9 @@ enum Section {
         if (SectionTitles.namesActions(heading)) {
             return ACTIONS;
         }
-        return ActionLines.DECISIONS.matcher(heading).matches() ? DECISIONS : DISCUSSION;
+        if (ActionLines.DECISIONS.matcher(heading).matches()) {
+            return DECISIONS;
+        }
+        return SectionTitles.hintsActions(heading) && !SectionTitles.isOther(heading) ? TALKED : DISCUSSION;
     }
 }

@@ -11,7 +11,7 @@ final class StatusWords {
             "not (?:yet )?(?:done|started|completed)|no reply(?: yet)?|pending|ongoing|on-going|in progress|under ?way|open|outstanding|overdue|delayed|postponed"
                     + "|non (?:fait|réalisée?)|pas (?:encore )?fait|en (?:cours|attente|proceso|curso)|pendientes?|no (?:hecho|cumplido|realizado)";
     private static final String DONE =
-            "done|completed?|closed|achieved|finali[sz]ed|implemented|fait|réalisée?s?|terminée?s?|clôturée?|hecho|cumplid[oa]s?|realizad[oa]s?|completad[oa]s?|finalizad[oa]s?";
+            "done|completed?|closed|achieved|finali[sz]ed|implemented|fait|réalisée?s?|terminée?s?|clôturée?|hecho|cumplid[oa]s?|realizad[oa]s?|completad[oa]s?|finalizad[oa]s?|cancelled|canceled|dropped|annulée?s?|cancelad[oa]s?";
     private static final Pattern LEADING = Pattern.compile(
             "^\\s*(?:status\\s*:\\s*)?(?:(?<open>" + OPEN + ")|(?<done>" + DONE + "))(?![\\p{L}])", FLAGS);
     private static final Pattern TRAILING =

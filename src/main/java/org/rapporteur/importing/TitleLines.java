@@ -1,5 +1,6 @@
 package org.rapporteur.importing;
 
+import java.util.regex.Pattern;
 import org.rapporteur.importing.HeaderReader.Outcome;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.recognition.ReadingHabits;
@@ -7,6 +8,8 @@ import org.rapporteur.recognition.ReadingHabits;
 /** The lines on top of minutes that say whose they are: which lines are titles, and what a header learns from them. */
 final class TitleLines {
     private static final int LONGEST = 160;
+    /** Two sentences, or one that goes on for long, are text. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3}[.!?]\\s+\\p{Lu}\\p{Ll}|^\\p{Ll}.{80}");
 
     private final ReadingHabits habits;
 
@@ -26,6 +29,7 @@ final class TitleLines {
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return text.length() <= LONGEST
+                && !SENTENCES.matcher(text).find()
                 && title
                 && !dated
                 && !GroupTitle.isSection(text)
@@ -83,7 +87,7 @@ final class TitleLines {
     private static boolean names(String text, Header header) {
         return !header.group().isEmpty()
                 && !GroupTitle.saysBody(header.group())
-                && GroupTitle.isAboutMinutes(text)
+                && (GroupTitle.isAboutMinutes(text) || GroupTitle.namesGroup(text))
                 && GroupTitle.saysBody(GroupTitle.group(text));
     }
 

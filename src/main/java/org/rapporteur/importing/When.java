@@ -28,15 +28,22 @@ record When(
         @Nullable LocalTime to,
         List<String> rest) {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$");
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$|\\p{L}\\d{2}$");
     /** "17 November 16 (Thursday)": nothing else it can be at the end or before a bracket. */
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
+
+    /** "16/11/2014 (Sun)". */
+    private static final Pattern BRACKETED_DAY = Pattern.compile(
+            "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
             Pattern.CASE_INSENSITIVE);
+    /** "Kaya, le" of "Kaya, le 10 septembre". */
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("(?iu),?\\s+(?:le|el|on|the|del?|du|a)$");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo");
     private static final Pattern PAGE = Pattern.compile("\\s+/\\s+\\d+$");
@@ -50,7 +57,9 @@ record When(
 
     /** Reads a text that stands in a document of these habits. */
     static When in(String written, @Nullable LocalDate on, ReadingHabits habits) {
-        String text = SHORT_YEAR.matcher(written).replaceFirst("$1 20$2");
+        String text = BRACKETED_DAY
+                .matcher(SHORT_YEAR.matcher(written).replaceFirst("$1 20$2"))
+                .replaceAll(", ");
         Mention<Due> day = day(text, on, habits);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
         Times.Found time = Times.in(rest);
@@ -104,7 +113,9 @@ record When(
     private static List<String> rest(String text) {
         return Stream.of(ZONE.matcher(text).replaceAll("\u0000").split("\u0000", -1))
                 .map(part -> EDGES.matcher(part).replaceAll(""))
-                .map(part -> PREPOSITION.matcher(part).replaceFirst(""))
+                .map(part -> ARTICLE_AT_END
+                        .matcher(PREPOSITION.matcher(part).replaceFirst(""))
+                        .replaceFirst(""))
                 .map(part -> PAGE.matcher(part).replaceFirst(""))
                 .filter(part -> part.chars().anyMatch(Character::isLetter)
                         && !WEEKDAY.matcher(part).matches())

@@ -9,10 +9,12 @@ import org.rapporteur.recognition.DuePrecision;
 /** A due that hangs on the next meeting gets its date as soon as that meeting has one. Pure. */
 public final class EventDue {
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "\\bnext\\s(?:\\p{L}+\\s){0,2}(?:meeting|session|teleconference|telecon|call)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\bnext\\s(?:\\p{L}+\\s){0,2}(?:meeting|session|teleconference|telecon|call)\\b"
+                    + "|\\bprochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|(?-i:\\p{Lu}{2,6}))\\b"
+                    + "|\\b(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:before|prior to|ahead of|in time for)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:before|prior to|ahead of|in time for|avant|antes de)\\b", Pattern.CASE_INSENSITIVE);
 
     private EventDue() {}
 

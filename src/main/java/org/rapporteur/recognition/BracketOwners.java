@@ -26,6 +26,8 @@ final class BracketOwners {
             "agency",
             "responsibility",
             "organisation");
+    private static final Set<String> TOGETHER =
+            Set.of("together", "jointly", "both", "ensemble", "conjointement", "juntos", "conjuntamente");
     private static final Set<String> BY = Set.of("by", "par", "por");
     private static final Set<String> DUTY =
             Set.of("responsible", "responsable", "responsables", "charge", "lead", "charged", "encargado", "encargada");
@@ -51,6 +53,24 @@ final class BracketOwners {
         return none(tokens, start);
     }
 
+    /** "[HP] Draft the slides": known names, or initials, in a bracket in front. */
+    OwnerReading leading(Tokens tokens, int start) {
+        boolean opens = tokens.get(start).is("[") || tokens.get(start).is("(");
+        int close = opens ? tokens.closing(start) : -1;
+        Read read = close > 0 ? lists.exactly(tokens, start + 1, close) : Read.NOTHING;
+        boolean named = !read.isEmpty()
+                && (tokens.get(start).is("[")
+                        || read.owners().stream().allMatch(owner -> lists.isKnown(owner) || isAcronym(tokens, owner)));
+        return named
+                ? OwnerReading.of(
+                        read.owners(), tokens.startOf(close + 1), tokens.text().length())
+                : none(tokens, start);
+    }
+
+    private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {
+        return tokens.get(tokens.indexAt(owner.start())).isAcronym();
+    }
+
     private Read inside(Tokens tokens, int open, int close, @Nullable Mention<Due> due) {
         int unlabelled = skipLabel(tokens, open + 1);
         int first = skipDue(tokens, unlabelled, due);
@@ -59,6 +79,9 @@ final class BracketOwners {
         Read read = lists.exactly(tokens, first, end);
         if (read.isEmpty()) {
             read = beforeBrokenDate(tokens, first, close);
+        }
+        if (read.isEmpty()) {
+            read = beforeMore(tokens, first, close);
         }
         boolean labelled = unlabelled > open + 1 || end < beforeDue;
         return lists.isKnown(read) || labelled || end < close ? read : Read.NOTHING;
@@ -72,6 +95,19 @@ final class BracketOwners {
 
     private static OwnerReading none(Tokens tokens, int start) {
         return OwnerReading.of(List.of(), tokens.startOf(start), tokens.text().length());
+    }
+
+    /** "(UNICEF; first draft mid-December)", "(all, by e-mail, within a week)": the owners known, and more about it behind. */
+    private Read beforeMore(Tokens tokens, int first, int close) {
+        for (int i = close - 1; i > first; i--) {
+            boolean sign = tokens.get(i).is(",") || tokens.get(i).is(";") || tokens.isTopicDash(i);
+            int end = sign && TOGETHER.contains(tokens.get(i - 1).folded()) ? i - 1 : i;
+            Read read = sign ? lists.exactly(tokens, first, end) : Read.NOTHING;
+            if (!read.isEmpty() && read.owners().stream().allMatch(lists::isKnown)) {
+                return read;
+            }
+        }
+        return Read.NOTHING;
     }
 
     /** "(UNHCR, October 202)": a date that is none does not hide who owes. */

@@ -22,7 +22,8 @@ final class DayRules {
             "(?<dayto>(?:0?[1-9]|[12]\\d|3[01])(?=\\D|$)|" + CalendarWords.DAY_WORD + ")(?:st|nd|rd|th)?";
     private static final String TO = "\\s?(?:-|–|/|to|and|&|or|au|a|al)\\s?";
     /** Two figures count as a year at the end of a phrase only: "15 May 20 people". */
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|\\d{2}(?=\\s*(?:$|[.,;)])))";
+    private static final String YEAR =
+            "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|(?<=\\p{L})\\d{2}(?!\\d)|\\d{2}(?=\\s*(?:$|[.;)]|,(?!\\s?(?:19|20)\\d{2}))))";
 
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
     private static final String GAP = "[\\s./-]?\\s?";
@@ -39,7 +40,9 @@ final class DayRules {
             PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
-                            + "(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
+                            // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
+                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?"
+                            + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
                     ON_WEEKDAY + "(?<name>" + MONTH + "),?[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
@@ -53,7 +56,8 @@ final class DayRules {
                     WEEKDAY + ",?\\s(?:the\\s)?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![/.\\d])",
                     DayRules::dayOfMonth),
             PeriodRule.of(
-                    "(?<year>(?:19|20)\\d{2})[\\s/-](?<name>" + MONTH + ")[\\s/-]" + DAY, DayRules::namedAfterYear),
+                    "(?<year>(?:19|20)\\d{2})(?:[\\s/-]|,\\s)(?<name>" + MONTH + "),?[\\s/-](?:the\\s)?" + DAY,
+                    DayRules::namedAfterYear),
             PeriodRule.of(
                     "(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.DAY_WORD
                             + ")\\sof\\s(?<which>this|next|the)\\smonth",
@@ -73,6 +77,11 @@ final class DayRules {
                     "(?:(?:the\\s)?week\\s(?:of|commencing|starting|beginning)|(?:la\\s)?semaine du|(?:la\\s)?semana del)\\s(?:the\\s)?"
                             + DAY + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")(?:,?\\s(?:de\\s)?" + YEAR + ")?",
                     DayRules::weekFrom),
+            PeriodRule.of(
+                    "(?:(?:the\\s)?week\\s(?:of|commencing|starting|beginning)\\s(?:the\\s)?|(?:la\\s)?semaine du\\s|(?:la\\s)?semana del\\s)"
+                            + "(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d/.-]*\\d)(?!\\s(?:(?:of|de|du)\\s)?" + MONTH
+                            + ")",
+                    DayRules::weekOfDay),
             PeriodRule.of(
                     "(?:cob|eod|close of business)(?:,|\\son)?\\s(?<weekday>" + WEEKDAY + ")(?!,?\\s\\d)",
                     DayRules::weekday));
@@ -111,6 +120,15 @@ final class DayRules {
     /** "The week of 9 July" ends on its Friday. */
     private static @Nullable Period weekFrom(Matcher match, LocalDate on) {
         Period day = named(match, on);
+        return day == null
+                ? null
+                : new Period(
+                        day.from(), day.to().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), DuePrecision.WEEK);
+    }
+
+    /** "The week of the 14th": of the next day of that number. */
+    private static @Nullable Period weekOfDay(Matcher match, LocalDate on) {
+        Period day = dayOfMonth(match, on);
         return day == null
                 ? null
                 : new Period(

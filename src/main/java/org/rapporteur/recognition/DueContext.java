@@ -13,9 +13,9 @@ final class DueContext {
     private static final Pattern LEAD = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
                     + "(?: (?:cob|eod|close of business|end of (?:the )?(?:day|business)|noon|midnight|midday)(?:,| on| of)?)?"
-                    + "|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
+                    + "|latest(?: by)?|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
                     + "|d['’]ici(?: à| la)?|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|antes (?:del?|de)|a más tardar(?: el| a)?|hasta(?: el)?)"
-                    + "|(?<neutral>in|during|on|at|around|over|throughout|en|fin|le|el|au|pour|courant|durante|para|between)"
+                    + "|(?<neutral>in|during|on|dans|pendant|at|around|over|throughout|en|fin|le|el|au|pour|courant|durante|para|between)"
                     + "|(?<planned>planned for|scheduled for|foreseen for|set for|expected for|expected in|in time for)"
                     + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?(?:\\s+(?:el|la|los|las|le|les))?\\s+$",
             FLAGS);

@@ -19,19 +19,24 @@ final class DueFinder {
 
     /** A time of day beside a date changes nothing about the day. */
     private static final Pattern TIME = Pattern.compile(
-            "(?:,?\\s|^)(?:at\\s|@\\s?)?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}])\\.?(?:\\son(?=\\s))?|\\s(?:at|@)\\s?\\d{1,4}(?:[:h]\\d{2})?$|\\s\\d{1,2}[:h]\\d{2}$",
+            "\\s(?:noon|midday|midi|mediod[ií]a|cob|eod)$|(?:,?\\s|^)(?:at\\s|@\\s?)?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}])\\.?(?:\\son(?=\\s))?|\\s(?:at|@)\\s?\\d{1,4}(?:[:h]\\d{2})?$|\\s\\d{1,2}[:h]\\d{2}$",
             FLAGS);
 
     /** "2 weeks", typed by hand, is in two weeks. */
     private static final Pattern COUNTED =
             Pattern.compile("(?:\\d{1,2}|one|two|three|four) (?:working days?|days?|weeks?|months?|years?)", FLAGS);
 
+    private static final Pattern STRETCH_AT_END =
+            Pattern.compile("[,(;–—]\\s*(?<stretch>" + COUNTED.pattern() + ")\\s*[)\\]]?\\s*\\.?$", FLAGS);
+
     private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
+            "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
+                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?=\\s*[).\\]]*\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?![\\p{L}])"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
-                    + "|(?:avant|pour|lors de|à) la prochaine réunion|(?:antes de|para|en) la (?:próxima|siguiente) reunión|dès que possible|(?:lo antes posible|cuanto antes)"
+                    + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
+                    + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
 
@@ -67,7 +72,11 @@ final class DueFinder {
             }
             i = Math.max(i + 1, tokens.indexAt(read.end()));
         }
-        return best == null ? event(text) : best.due;
+        if (best != null) {
+            return best.due;
+        }
+        Mention<Due> stretch = stretch(text, reference);
+        return stretch == null ? event(text) : stretch;
     }
 
     /** Words that are nothing but a due. */
@@ -122,9 +131,11 @@ final class DueFinder {
         boolean prepositional = strength != Strength.BARE && !lead.article();
         boolean gone = period.to().isBefore(reference.on()) && strength != Strength.DEADLINE;
         boolean qualifier = !prepositional && DueContext.qualifies(text, end);
+        boolean topic = text.startsWith(":", end) && period.precision() != DuePrecision.DAY;
         boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
         if (strength == Strength.NONE
                 || gone
+                || topic
                 || qualifier
                 || unsaid
                 || onDay
@@ -149,13 +160,13 @@ final class DueFinder {
         return part || (!year && DueContext.standsAlone(text, token.start(), end));
     }
 
-    /** "(23/04)": such figures are a day in brackets of their own; "(1/2)" may be a part. */
+    /** "(23/04)", "– 23/04": such figures are a day where nothing stands behind them; "(1/2)" may be a part. */
     private static boolean isBracketed(String text, Token token, int end, String written) {
-        boolean brackets = token.start() > 0
-                && text.charAt(token.start() - 1) == '('
-                && end < text.length()
-                && text.charAt(end) == ')';
-        return brackets && written.matches("\\d{2}[./]\\d{2}");
+        String before = text.substring(0, token.start()).stripTrailing();
+        String behind = text.substring(end).strip();
+        boolean closed = behind.isEmpty() || ").];–—".indexOf(behind.charAt(0)) >= 0;
+        boolean opened = !before.isEmpty() && "([,;:–—-=>→".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return opened && closed && written.matches("\\d{2}[./]\\d{2}");
     }
 
     private static String firstWord(String written) {
@@ -165,6 +176,18 @@ final class DueFinder {
     /** "UNHCR may", "to march": such a month's name in small letters counts only after a preposition. */
     private static boolean isVerb(Token token, Strength strength) {
         return strength == Strength.BARE && token.isLowerCase() && (token.is("may") || token.is("march"));
+    }
+
+    /** "… (all, 2 days)": a stretch of time that stands for itself at the end counts from the meeting. */
+    private static @Nullable Mention<Due> stretch(String text, Reference reference) {
+        Matcher end = STRETCH_AT_END.matcher(text);
+        if (!end.find()) {
+            return null;
+        }
+        String phrase = end.group("stretch");
+        return exactly(phrase, reference)
+                .map(due -> new Mention<>(due, end.start("stretch"), end.end("stretch")))
+                .orElse(null);
     }
 
     private static @Nullable Mention<Due> event(String text) {

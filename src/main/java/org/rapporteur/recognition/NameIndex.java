@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Vocabulary.Term;
+import org.rapporteur.shared.Folding;
 
 /** The names of a vocabulary by their first word, so that a line is searched without walking through all of them. */
 final class NameIndex {
@@ -44,12 +45,12 @@ final class NameIndex {
 
     /** True for a name that only the document at hand explains, and that nobody knows otherwise. */
     boolean explains(String name) {
-        return attended.contains(Tokens.fold(name));
+        return attended.contains(Folding.fold(name));
     }
 
     private void add(String name, Term term) {
         if (term.kind() == OwnerKind.UNKNOWN) {
-            attended.add(Tokens.fold(name));
+            attended.add(Folding.fold(name));
         }
         Tokens tokens = Tokens.of(name);
         if (tokens.size() > 0) {

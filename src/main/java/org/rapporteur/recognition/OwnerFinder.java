@@ -2,6 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.OwnerList.Read;
 
@@ -36,6 +37,9 @@ final class OwnerFinder {
             "acuerda",
             "decidio");
 
+    /** Behind a due comes the end, a bracket or another dash. */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.)]*\\s*$|[(\\[]|[–—-]\\s)");
+
     private final OwnerList lists;
     private final HandSetOwners handSet;
     private final BracketOwners brackets;
@@ -56,6 +60,10 @@ final class OwnerFinder {
         if (!chosen.isEmpty()) {
             return chosen;
         }
+        OwnerReading bracketed = brackets.leading(tokens, start);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         OwnerReading leading = leading(tokens, start);
         if (!leading.isEmpty()) {
             return leading;
@@ -65,11 +73,11 @@ final class OwnerFinder {
             return shouted;
         }
         int dash = headEnd(tokens, start, true);
-        if (dash > 0) {
+        if (dash > 0 && !isOnlyDue(tokens, dash, due)) {
             return underTopic(tokens, start, dash, due);
         }
         int colon = headEnd(tokens, start, false);
-        OwnerReading headed = colon > 0 ? beforeColon(tokens, start, colon) : none(tokens, start);
+        OwnerReading headed = colon > 0 ? beforeColon(tokens, start, colon, due) : none(tokens, start);
         return headed.isEmpty() ? elsewhere(tokens, start, due) : headed;
     }
 
@@ -107,6 +115,14 @@ final class OwnerFinder {
         return lists.exactly(tokens, 0, end);
     }
 
+    /** "Print the map – by Friday (WFP)": what stands before the dash is the task and no topic. */
+    private static boolean isOnlyDue(Tokens tokens, int dash, @Nullable Mention<Due> due) {
+        return due != null
+                && due.start() <= tokens.startOf(dash + 1)
+                && (due.end() >= tokens.text().length()
+                        || ENDS.matcher(tokens.text().substring(due.end())).lookingAt());
+    }
+
     private OwnerReading underTopic(Tokens tokens, int start, int dash, @Nullable Mention<Due> due) {
         String topic = OwnerList.words(tokens, start, dash);
         OwnerReading closing = brackets.find(tokens, dash + 1, due);
@@ -123,11 +139,21 @@ final class OwnerFinder {
         }
         OwnerReading trailing = trailing(tokens, start, due);
         boolean onlyDash = !trailing.isEmpty() && trailing.to() <= tokens.startOf(dash);
-        return onlyDash ? trailing : elsewhere(tokens, dash + 1, due).under(topic);
+        if (onlyDash) {
+            return trailing;
+        }
+        OwnerReading behind = elsewhere(tokens, dash + 1, due);
+        OwnerReading present = behind.isEmpty() ? inPresent(tokens, start) : behind;
+        return present.isEmpty() || !behind.isEmpty() ? behind.under(topic) : present;
     }
 
-    private OwnerReading beforeColon(Tokens tokens, int start, int colon) {
+    private OwnerReading beforeColon(Tokens tokens, int start, int colon, @Nullable Mention<Due> due) {
         Read head = lists.exactly(tokens, start, colon);
+        OwnerReading closing =
+                head.isEmpty() || lists.isKnown(head) ? none(tokens, start) : brackets.find(tokens, colon + 1, due);
+        if (!closing.isEmpty()) {
+            return closing.under(OwnerList.words(tokens, start, colon));
+        }
         boolean named = !head.isEmpty()
                 && (lists.isKnown(head) || head.owners().stream().allMatch(owner -> isNamelike(tokens, owner)));
         if (named) {
@@ -145,7 +171,19 @@ final class OwnerFinder {
         if (found.isEmpty()) {
             found = passives.find(tokens, start);
         }
-        return found.isEmpty() ? laterClause(tokens, start) : found;
+        if (found.isEmpty()) {
+            found = laterClause(tokens, start);
+        }
+        return found.isEmpty() ? inPresent(tokens, start) : found;
+    }
+
+    /** "UNICEF IM correct the codes", "ADRA y COOPI difunden …", "Port Office + UNHCR, joint visit": only known names. */
+    private OwnerReading inPresent(Tokens tokens, int start) {
+        Read read = lists.before(tokens, start);
+        Token next = tokens.get(read.end());
+        boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
+        boolean told = !read.isEmpty() && deed && read.owners().stream().allMatch(lists::isKnown);
+        return told ? reading(tokens, read.owners(), start) : none(tokens, start);
     }
 
     /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
@@ -158,8 +196,11 @@ final class OwnerFinder {
                     || (tokens.get(i).is(":") && !leadsIn(tokens, i));
             if (label || sign || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
-                Read read = lists.exactly(tokens, i + 1, BracketOwners.beforeDue(tokens, i, end, due));
-                boolean sure = read.owners().stream().allMatch(lists::isKnown);
+                int first = tokens.get(i + 1).is("¿") ? i + 2 : i + 1;
+                Read read = lists.exactly(
+                        tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
+                boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
+                boolean sure = several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
                 if (!read.isEmpty() && (label || sure)) {
                     int to = tokens.startOf(label ? i - 1 : i);
                     return OwnerReading.of(read.owners(), tokens.startOf(start), to);
@@ -167,6 +208,20 @@ final class OwnerFinder {
             }
         }
         return none(tokens, start);
+    }
+
+    /** Before a question mark, and before a bracket that says more: "→ WFP (before Easter)". */
+    private static int beforeNote(Tokens tokens, int from, int end) {
+        int last = tokens.get(end - 1).is("?") ? end - 1 : end;
+        if (!tokens.get(last - 1).is(")")) {
+            return last;
+        }
+        for (int i = last - 1; i > from + 1; i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */

@@ -13,7 +13,28 @@ final class OwnerList {
             List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
     private static final Set<String> ASIDES = Set.of("in", "with", "under", "through", "as", "on", "after");
     private static final Set<String> TOGETHER = Set.of(
-            "coordination", "collaboration", "cooperation", "co-operation", "consultation", "partnership", "liaison");
+            "coordination",
+            "collaboration",
+            "cooperation",
+            "co-operation",
+            "consultation",
+            "partnership",
+            "liaison",
+            "support",
+            "help",
+            "assistance",
+            "inputs",
+            "appui",
+            "soutien",
+            "concours",
+            "aide",
+            "lien",
+            "apoyo",
+            "ayuda",
+            "colaboracion",
+            "coordinacion",
+            "conjunto",
+            "acompanamiento");
     private static final Set<String> NAME_JOINTS =
             Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
     /** "WFP for the Ministry": the first one owes, on behalf of the other. */
@@ -63,7 +84,7 @@ final class OwnerList {
 
     /** Reads a list that starts at the token and is followed by a verb; names may carry a tail ("UNHCR Italy office"). */
     Read before(Tokens tokens, int start) {
-        Read read = read(tokens, start, true);
+        Read read = read(tokens, start, true, tokens.size());
         if (read.isEmpty()) {
             return read;
         }
@@ -76,23 +97,47 @@ final class OwnerList {
 
     /** Reads a list that starts at the token, of names without anything behind them. */
     Read exactOwners(Tokens tokens, int start) {
-        return read(tokens, start, false);
+        return read(tokens, start, false, tokens.size());
     }
 
     /** Reads a list that fills the tokens from start to end, but for whom they act for; nothing if other words are there. */
     Read exactly(Tokens tokens, int start, int end) {
-        Read read = read(tokens, start, false);
-        boolean all = read.end == end
-                || (read.end < end && BEHALF.contains(tokens.get(read.end).folded()));
-        return !read.isEmpty() && all ? read : Read.NOTHING;
+        Read read = read(tokens, start, false, end);
+        if (fills(tokens, read, end)) {
+            return read;
+        }
+        Read longer = read(tokens, start, true, end);
+        boolean known = longer.owners().stream().allMatch(this::isKnown);
+        return known && fills(tokens, longer, end) ? longer : Read.NOTHING;
     }
 
-    private Read read(Tokens tokens, int start, boolean tails) {
+    private static boolean fills(Tokens tokens, Read read, int end) {
+        return !read.isEmpty()
+                && (read.end == end
+                        || (read.end < end
+                                && (BEHALF.contains(tokens.get(read.end).folded()) || isSupport(tokens, read.end))));
+    }
+
+    /** "DRC with support from IOM", "PAM avec l'appui de l'OIM": who helps owes nothing. */
+    private static boolean isSupport(Tokens tokens, int index) {
+        boolean with = ASIDES.contains(tokens.get(index).folded())
+                || Set.of("avec", "con", "en", "sous")
+                        .contains(tokens.get(index).folded());
+        for (int i = index + 1; with && i <= index + 3; i++) {
+            String word = tokens.get(i).folded();
+            if (TOGETHER.contains(word.substring(word.indexOf('\'') + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Read read(Tokens tokens, int start, boolean tails, int limit) {
         List<Mention<Owner>> owners = new ArrayList<>();
         int i = start;
         while (true) {
             int first = Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
-            Item item = item(tokens, first, tails);
+            Item item = first < limit ? item(tokens, first, tails) : null;
             if (item == null) {
                 return owners.isEmpty() ? Read.NOTHING : new Read(owners, i == start ? i : beforeSeparator(tokens, i));
             }

@@ -29,7 +29,8 @@ final class PassiveOwners {
                     && i - be <= LONGEST_BETWEEN
                     && BY.contains(tokens.get(i).folded())) {
                 Read read = lists.before(tokens, i + 1);
-                if (!read.isEmpty() && read.owners().stream().allMatch(lists::isPlausible)) {
+                if (!read.isEmpty()
+                        && (lists.isKnown(read) || read.owners().stream().allMatch(lists::isPlausible))) {
                     Span by = new Span(
                             tokens.get(i).start(), tokens.get(read.end() - 1).end());
                     return new OwnerReading(

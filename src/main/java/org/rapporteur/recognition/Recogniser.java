@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
     /** What stands before an action and is not part of it: "ACTION:", "Action point 2.", "[ ]", a bullet. */
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|\\d{1,3}[.)])\\s+)",
+            "^\\s*(?:(?:action(?:s| points?| items?)?\\s*\\d{0,3}\\s*[:.–-]\\s*)|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)|(?:ai|ap)\\s*\\d{0,3}\\s*(?::|(?=@))\\s*|(?:\\[[ xX]?\\]|[!•·*–-]|[-=]{1,3}>|[→⇒➔➜►]|\\d{1,3}[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
 
     /** "It was decided that UNHCR will …". */
     private static final Pattern AGREED = Pattern.compile(
-            "^\\s*(?:it was |it has been |the (?:group|meeting|members) )?(?:agreed|decided) that\\s+",
+            "^\\s*que\\s+(?=\\p{Lu})|^\\s*(?:it was |it has been |the (?:group|meeting|members) )?(?:agreed|decided) that\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Reference ANY_DAY = Reference.of(LocalDate.of(2000, 1, 1));
@@ -83,6 +83,11 @@ public final class Recogniser {
      * @return empty for narrative, the past, and what nobody known promises
      */
     public Optional<Suggestion> promise(String text, LocalDate on) {
+        return promises(text, on).stream().findFirst();
+    }
+
+    /** All promises of discussion text, one a sentence, as {@link #promise} finds the first. */
+    public List<Suggestion> promises(String text, LocalDate on) {
         return promises.find(text, reference(on));
     }
 

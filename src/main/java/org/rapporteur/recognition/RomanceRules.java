@@ -1,5 +1,6 @@
 package org.rapporteur.recognition;
 
+import static org.rapporteur.recognition.CalendarWords.MONTH;
 import static org.rapporteur.recognition.CalendarWords.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -66,9 +67,14 @@ final class RomanceRules {
                             + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),
             PeriodRule.of(
-                    "(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|troisi[èe]me|3e|3[èe]me|quatri[èe]me|4e|4[èe]me|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"
+                    "(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|2d[oe]|2nd|2[º°]|1[º°]|troisi[èe]me|3e|3[èe]me|3er|3[º°]|quatri[èe]me|4e|4[èe]me|4to|4[º°]|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"
                             + "\\strimestre(?:\\s(?:de\\s|del\\s)?(?:a[ñn]o\\s)?(?<year>(?:19|20)\\d{2}))?",
                     RomanceRules::quarter),
+            PeriodRule.of(
+                    "(?:la )?(?<half>1[èe]re|premi[èe]re|2e|2[èe]me|deuxi[èe]me|seconde|primera|segunda|1ra|2da) (?:quinzaine|quincena)"
+                            + "(?: (?:de |d['’]|du mois de |del mes de )(?<name>" + MONTH
+                            + "))(?: (?:de |del )?(?<year>(?:19|20)\\d{2}))?",
+                    RomanceRules::halfMonth),
             PeriodRule.of("T(?<quarter>[1-4])(?:\\s?/?(?:de )?(?<year>(?:19|20)\\d{2}))?", RomanceRules::quarter));
 
     private RomanceRules() {}
@@ -140,6 +146,13 @@ final class RomanceRules {
             }
         }
         return word.startsWith("qui") ? 15 : A_FEW;
+    }
+
+    /** The first "quinzaine" of a month ends on its 15th, the second on its last day. */
+    private static Period halfMonth(Matcher match, LocalDate on) {
+        boolean first = match.group("half").matches("(?iu)1.*|prem.*|prim.*");
+        YearMonth month = SpanRules.yearMonth(match, "name", on);
+        return Period.month(month, first ? Part.FIRST_HALF : Part.SECOND_HALF);
     }
 
     private static Period quarter(Matcher match, LocalDate on) {

@@ -1,29 +1,66 @@
 package org.rapporteur.recognition;
 
 import java.util.regex.Pattern;
+import org.rapporteur.shared.Phrases;
 
 /** Headings whose meaning is the same in every group's minutes, in English, French and Spanish. */
 public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d+|[ivxIVX]+)?[.):]*\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/–-]*\\s*");
+    /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
+    private static final String BEFORE = "(?:(?:"
+            + Phrases.any(
+                    "new; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
+                            + "meeting; summary; overview; recap; list; table; principales; principaux; nouvelles; nouveaux; resume; recapitulatif;"
+                            + "liste; tableau; synthese; resumen; lista; cuadro; matriz; nuevos; nuevas; principales")
+            + ")(?:\\s+(?:of|des?|du|de l[ao]s)(?:\\s+(?:the|les?))?)?[\\s:]+){0,2}";
+
+    private static final String BEHIND = "(?:\\s+(?:"
+            + Phrases.any(
+                    "to take; to be taken; required; agreed; agreed upon; agreed on; identified; decided; recommended; needed; list; summary;"
+                            + "table; matrix; recap; for follow-up; and deadline(s); and responsibilities; and timeline(s); and owners; and next steps; / next steps; & next steps;"
+                            + "retenu(e)s; decide(e)s; convenu(e)s; identifie(e)s; a prendre; a mener; a suivre; a entreprendre; et echeances; et responsables; et responsabilites;"
+                            + "acordad(a)(o)s; adquirid(a)(o)s; asumid(a)(o)s; alcanzad(a)(o)s; asignad(a)(o)s; pactad(a)(o)s; y responsables; y plazos; a tomar; a realizar; a seguir")
+            + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
+            + "|\\s+(?:de|pour|d['’]ici|avant|para|hasta|de esta|para la) (?:la |cette )?(?:prochaine |pr[oó]xima )?(?:r[eé]uni[oó]n|rencontre|s[eé]ance|sesi[oó]n)){0,2}";
     private static final Pattern ACTIONS = Pattern.compile(
-            "(?:follow[- ]?ups?(?: on)?(?: actions?| points?| items?)?|(?:new |agreed |key |main |other )?actions?(?: points?| items?| list| to take| required| agreed)?"
-                    + "|(?:summary|list) of (?:the )?(?:new |agreed )?(?:actions?|action (?:points?|items?))"
-                    + "|next steps|to[- ]?do(?: list)?|action plan|agreed actions?|way forward|tasks|commitments"
-                    + "|(?:points?|plan) d['’]action|(?:actions?|points?) (?:de suivi|à (?:suivre|prendre|mener|entreprendre))|suivi|prochaines étapes|engagements"
-                    + "|recommandations(?: et actions?)?|tâches|puntos de acci[oó]n|acciones(?: de seguimiento| a tomar)?|seguimiento|pr[oó]ximos pasos|tareas asignadas|acciones acordadas|actions convenues|décisions et points d['’]action"
-                    + "|compromisos|acuerdos(?: y compromisos)?|tareas|pendientes)\\s*:?\\s*",
+            BEFORE + "(?:"
+                    + Phrases.any(
+                            "action(s); action point(s); action item(s); action list; action log; action plan; action table; action matrix; action tracker;"
+                                    + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s);"
+                                    + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; way forward; task(s); task list;"
+                                    + "commitments; assignments; who does what; what remains to be done; still to do; to-do's;"
+                            + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
+                                    + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
+                                    + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommandations et actions; actions et recommandations;"
+                                    + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
+                                    + "decisions et points d'action; decisions et recommandations;"
+                                    + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
+                                    + "tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
+                    + ")" + BEHIND + "\\s*:?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */
     private static final Pattern ACTIONS_AMONG = Pattern.compile(
-            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|next steps|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
+            FLAGS);
+
+    private static final Pattern HINT = Pattern.compile(
+            "(?<![\\p{L}])(?<!(?:mine|early|climate|direct|anticipatory|humanitarian)\\s)(?:"
+                    + Phrases.any(
+                            "actions; follow-up(s); next steps; tasks; to-do; recommendations; recommandations; engagements; suites a donner;"
+                                    + "compromisos; acuerdos; tareas; acciones; conclusions; conclusiones; outcomes; resolutions; agreements")
+                    + ")(?![\\p{L}])",
             FLAGS);
 
     private static final Pattern MIXED = Pattern.compile(
             "(?:key |main )?decisions?(?: taken| made| points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up )?actions?(?: points?| items?| taken| agreed)?"
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
-                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos)|acciones y decisiones",
+                    + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
+            FLAGS);
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
@@ -33,7 +70,7 @@ public final class SectionTitles {
             "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
-            "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?: \\p{L}+){0,4}? (?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
+            "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
@@ -73,6 +110,11 @@ public final class SectionTitles {
         return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
     }
 
+    /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
+    public static boolean leadsIn(String line) {
+        return line.length() <= LONGEST && LEADS_IN.matcher(line.strip()).matches();
+    }
+
     /** True for "Main discussions and action points": most of what stands below was only said. */
     public static boolean isTalked(String heading) {
         return TALKED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
@@ -87,6 +129,15 @@ public final class SectionTitles {
                 && REVIEW.matcher(title).matches()
                 && (EARLIER.matcher(title).matches()
                         || !ACTIONS_AMONG.matcher(title).matches());
+    }
+
+    /**
+     * True for a title that speaks of actions in words of its own: "What we will do: actions by sector", "Recommendations
+     * from the field". Some of what stands below may be actions.
+     */
+    public static boolean hintsActions(String heading) {
+        String title = bare(heading);
+        return title.length() <= LONGEST && HINT.matcher(title).find() && !isReview(heading);
     }
 
     /** True for "AOB", "Divers", "Varios": a section of its own wherever it stands. */

@@ -27,11 +27,12 @@ final class SpanRules {
             PeriodRule.of("(?:" + PART + "\\s)?" + WHICH + "\\sweek", SpanRules::week),
             PeriodRule.of("eow|end of week|week[\\s-]end", (match, on) -> Period.week(on, 0)),
             PeriodRule.of(
-                    "(?:the\\s)?" + ORDINAL + "\\sweek\\s(?:of|in)\\s(?<name>" + MONTH + ")(?:\\s" + YEAR + ")?",
+                    "(?:the\\s)?" + ORDINAL + "\\s(?:week|wk)\\s(?:(?:of|in)\\s)?(?<name>" + MONTH + ")(?:\\s" + YEAR
+                            + ")?",
                     SpanRules::weekOfMonth),
             PeriodRule.of(
                     "(?:la\\s)?(?<ordinal>1[èe]re|premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|quatri[èe]me|derni[èe]re|primera|segunda|tercera|cuarta|[úu]ltima)"
-                            + "\\s(?:semaine|semana)\\s(?:de\\s|d['’]|du mois de\\s|del mes de\\s)(?<name>" + MONTH
+                            + "\\s(?:semaine|semana)\\s(?:de\\s|d['’]|du mois de\\s|del mes de\\s)?(?<name>" + MONTH
                             + ")(?:\\s(?:de\\s|del\\s)?" + YEAR + ")?",
                     SpanRules::weekOfMonth),
             PeriodRule.of("(?:" + PART + "\\s)?" + WHICH + "\\smonth", SpanRules::month),
@@ -116,7 +117,7 @@ final class SpanRules {
     }
 
     /** The month of that name in the year given, else the first one that is not over. */
-    private static YearMonth yearMonth(Matcher match, String group, LocalDate on) {
+    static YearMonth yearMonth(Matcher match, String group, LocalDate on) {
         int month = CalendarWords.month(match.group(group));
         String year = match.group("year");
         if (year != null) {

@@ -36,7 +36,12 @@ record Token(String text, String folded, int start, int end) {
         return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
     }
 
+    /** "==>", "->", "→": stands where others put a dash. */
+    boolean isArrow() {
+        return "→⇒➔➜►".contains(text) || (text.endsWith(">") && text.length() > 1);
+    }
+
     boolean isDash() {
-        return "-".equals(text) || "–".equals(text) || "—".equals(text);
+        return "-".equals(text) || "–".equals(text) || "—".equals(text) || isArrow();
     }
 }

@@ -37,9 +37,9 @@ public final class Vocabulary {
             return new Term(name, OwnerKind.CONTACT, aliases, true);
         }
 
-        /** A body or person that one document names as present, and that nobody knows yet. */
-        public static Term attended(String name) {
-            return new Term(name, OwnerKind.UNKNOWN, List.of(), true);
+        /** A body or person that one document names as present, and that nobody knows yet; with short forms of its name. */
+        public static Term attended(String name, List<String> aliases) {
+            return new Term(name, OwnerKind.UNKNOWN, aliases, true);
         }
 
         /** This term as an owner. */
@@ -49,20 +49,21 @@ public final class Vocabulary {
 
         /** This term as an owner; a proposed one stays as written, and suggests its name. */
         Owner owner(String written) {
-            return proposed && kind != OwnerKind.UNKNOWN && !written.equals(name)
-                    ? new Owner(written, kind, List.of(name))
-                    : owner();
+            boolean same =
+                    kind == OwnerKind.UNKNOWN ? Folding.fold(written).equals(Folding.fold(name)) : written.equals(name);
+            return proposed && !same ? new Owner(written, kind, List.of(name)) : owner();
         }
     }
 
     public Vocabulary(List<Term> terms) {
         this.terms = List.copyOf(terms);
         Map<String, Term> index = new HashMap<>();
-        for (Term term : terms) {
-            index.putIfAbsent(Folding.fold(term.name()), term);
-        }
-        for (Term term : terms) {
-            term.aliases().forEach(alias -> index.putIfAbsent(Folding.fold(alias), term));
+        // What one document explains comes behind all that is known: its "OIM" is the known organisation's alias.
+        for (boolean proposed : new boolean[] {false, true}) {
+            List<Term> of =
+                    terms.stream().filter(term -> term.proposed() == proposed).toList();
+            of.forEach(term -> index.putIfAbsent(Folding.fold(term.name()), term));
+            of.forEach(term -> term.aliases().forEach(alias -> index.putIfAbsent(Folding.fold(alias), term)));
         }
         this.byAlias = Map.copyOf(index);
     }

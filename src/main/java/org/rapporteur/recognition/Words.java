@@ -15,23 +15,28 @@ final class Words {
                     + " until since please also already still yet only just need needs agreed asked tasked et y e de"
                     + " doit doivent devra devront debe deben debera deberan sus ses leurs");
 
-    static final Set<String> ARTICLES = set("the a an le la les los las el");
+    static final Set<String> ARTICLES = set("the a an le la les los las el l'");
 
     /** Plural or collective nouns for the bodies and people of a working group. */
-    static final Set<String> COLLECTIVE = set("organisations organizations agencies members partners participants leads"
-            + " co-leads coleads co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
-            + " wgs groups actors ngos ingos nngos stakeholders attendees donors authorities coordinators co-ordinators"
-            + " representatives ministries entities countries operations everyone everybody group team committee"
-            + " secretariat force plenary members/partners chairpersons facilitators rapporteurs counterparts"
-            + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones");
+    static final Set<String> COLLECTIVE = set(
+            "organisations organizations agencies members partners participants leads"
+                    + " co-leads coleads leaders focal-points co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
+                    + " wgs groups actors ngos ingos nngos stakeholders attendees donors authorities coordinators co-ordinators"
+                    + " representatives ministries entities countries operations everyone everybody group team committee"
+                    + " secretariat force plenary members/partners chairpersons facilitators rapporteurs counterparts"
+                    + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones"
+                    + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates");
 
     /** Words that make an audience of whatever plural follows. */
     static final Set<String> QUANTIFIERS =
-            set("all every each both any other remaining concerned relevant interested tous toutes todos todas");
+            set("all every each both any other remaining concerned relevant interested tous toutes todos todas"
+                    + " chaque cada tout toute todo toda");
 
     /** Singular nouns that "each" and "every" make an audience of. */
     static final Set<String> SINGULAR = set("organisation organization agency member partner sector cluster participant"
-            + " office mission country team group focal-point point");
+            + " office mission country team group focal-point point ngo"
+            + " organisation agence membre partenaire acteur structure ong equipe bureau"
+            + " organizacion agencia miembro socio actor institucion entidad equipo oficina");
 
     /** Nouns in small letters that end the name of a body: "Health cluster". */
     static final Set<String> BODIES = set("cluster sector sub-group subgroup sub-cluster taskforce department ministry"
@@ -82,7 +87,8 @@ final class Words {
             + " deadline status location present apologies participants date time venue page annex refer want wish"
             + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
             + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"
-            + " january february march april may june july august september october november december 3w 4w 5w");
+            + " january february march april may june july august september october november december 3w 4w 5w"
+            + " empezar comenzar seguir volver ayudar commencer continuer aider inviter chercher");
 
     private static final String[] ABSTRACT_ENDINGS = {
         "tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ship", "ture", "ism", "naire", "shop", "sheet"
@@ -105,6 +111,19 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** True for a verb of doing as it stands behind its subject: "correct", "sends", "difunden", "informe". */
+    static boolean isPresent(Tokens tokens, Token token) {
+        String word = token.folded();
+        if (!token.startsSmall() || FUNCTION.contains(word)) {
+            return false;
+        }
+        String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        boolean english = DEEDS.contains(base) || ADDRESSING.contains(base);
+        boolean french = tokens.mayBe(Language.FRENCH) && word.length() > 3 && word.matches(".*(?:e|ent|it|et|ont)");
+        boolean spanish = tokens.mayBe(Language.SPANISH) && word.length() > 3 && word.matches(".*(?:a|e|an|en)");
+        return english || french || spanish;
     }
 
     /** True for what looks like a past participle: "published", "sent". */

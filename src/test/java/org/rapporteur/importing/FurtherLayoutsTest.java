@@ -241,4 +241,49 @@ class FurtherLayoutsTest extends ReadingLayouts {
                         """))
                 .contains("the Amber Association");
     }
+
+    @Test
+    void reviewedActionMayBeAnsweredBehindIt() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + """
+                Follow up on matters arising/actions from previous meeting
+
+                1. IOM to print the map of the wells. The map was printed and sent to all districts, where the committees now use it to plan repairs; some asked for larger letters.
+                2. UNHCR to count the pumps. Not done.
+                """);
+        assertThat(owed(draft)).containsExactly("IOM > -", "UNHCR > -");
+        assertThat(draft.findings().reviews()).hasSize(2);
+    }
+
+    @Test
+    void shorterRowsBelowAnotherHeadingAreAnotherTable() throws IOException {
+        assertThat(
+                        owed(
+                                HEAD
+                                        + """
+                1.) Action points
+
+                No / Action point / Focal point / Deadline
+                1.) / Print the map / IOM / 3 June 2019
+                2.) / Count the pumps / UNHCR / 4 June 2019
+
+                2.) Documents
+
+                Map of the wells / IOM
+                List of pumps / UNHCR
+                """))
+                .containsExactly("IOM > 2019-06-03", "UNHCR > 2019-06-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"→", "■", "\uf076", "❖", "—", "✓", "1°", "2.1"})
+    void listMarkersOfManyKinds(String marker) throws IOException {
+        Block first = read(HEAD + "Wells\n\n" + marker + " Pumps are old\n" + marker + " Pumps are new\n")
+                .minutes()
+                .blocks()
+                .get(1);
+        assertThat(first.text()).isEqualTo("Pumps are old");
+        assertThat(first.kind()).isIn(BlockKind.BULLET, BlockKind.NUMBERED);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.BuiltInOrganisations;
@@ -23,10 +24,13 @@ import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.EventDue;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
+import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
@@ -37,9 +41,11 @@ import org.rapporteur.shared.UserError;
  * both together; {@code NAME.txt} goes with {@code NAME.truth.json}.
  *
  * <p>A labelled action is found when an action was read whose words are the same, or begin the same for at least twenty
- * letters as far as the shorter goes (labels are cut), or share four fifths of them; each read action counts once. Owners
+ * letters as far as the shorter goes (labels are cut), or hold the label's, or share four fifths of them; each read action
+ * counts once. Owners
  * count when they are the same set, names and aliases alike; dues when the last day is the labelled or an accepted one.
- * Present organisations are compared as sets, one by one.
+ * Present organisations are compared as sets, one by one. What a document looks back on may be labelled or not, and is never
+ * wrong.
  */
 public final class ImportScore {
     private static final Map<String, String> SEEDS =
@@ -150,7 +156,8 @@ public final class ImportScore {
         }
     }
 
-    private record Action(String text, Recognition recognition) {}
+    /** An action as read; {@code earlier} where the document only looks back on it. */
+    private record Action(String text, Recognition recognition, boolean earlier) {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared");
@@ -223,9 +230,11 @@ public final class ImportScore {
         Minutes minutes = draft.minutes();
         ActionReader actionReader = new ActionReader(draft.recogniser(recogniser));
         LocalDate on = Objects.requireNonNullElse(minutes.header().date(), LocalDate.of(2000, 1, 1));
+        Set<String> earlier =
+                draft.findings().reviews().stream().map(Review::uid).collect(Collectors.toSet());
         List<Action> read = minutes.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.ACTION)
-                .map(block -> new Action(block.text(), actionReader.read(block, on)))
+                .map(block -> new Action(block.text(), actionReader.read(block, on), earlier.contains(block.uid())))
                 .toList();
         if (dump) {
             dump(draft, read);
@@ -263,6 +272,7 @@ public final class ImportScore {
                 }
             }
             int found = read.size() - left.size();
+            left.removeIf(Action::earlier);
             Set<String> here = names(
                     minutes.present().stream().map(attendee -> attendee.name()).toList());
             Set<String> there = names(list("present"));
@@ -272,7 +282,7 @@ public final class ImportScore {
             Share[] promises = promises();
             return new Score(
                     new Share(found, labelled.size()),
-                    new Share(found, read.size()),
+                    new Share(found, found + left.size()),
                     new Share(owners, labelled.size()),
                     new Share(dues, labelled.size()),
                     Share.of(text(labels.get("date"))
@@ -300,6 +310,11 @@ public final class ImportScore {
                     .orElse(null);
         }
 
+        /** Names by what the directory and the document itself say they stand for. */
+        private Set<String> names(@Nullable List<?> written) {
+            return ImportScore.names(written, draft.recogniser(recogniser).vocabulary());
+        }
+
         private Set<String> owners(Action action) {
             return names(action.recognition.ownerNames().stream()
                     .map(owner -> owner.name())
@@ -310,8 +325,12 @@ public final class ImportScore {
             var due = action.recognition.dueSaid();
             String to = due == null || due.to() == null ? "" : due.to().toString();
             boolean accepted = label.get("due_accept") instanceof List<?> others
-                    && others.stream().anyMatch(to::equals);
-            return to.equals(text(label.get("due_iso_or_null"))) || accepted;
+                    && others.stream().map(ImportScore::text).anyMatch(to::equals);
+            Due known = EventDue.known(due, draft.minutes().header());
+            String next = known == null || known.to() == null ? to : known.to().toString();
+            return to.equals(text(label.get("due_iso_or_null")))
+                    || next.equals(text(label.get("due_iso_or_null")))
+                    || accepted;
         }
 
         /**
@@ -322,12 +341,13 @@ public final class ImportScore {
             List<String> labelled = list("implied_actions_not_in_list").stream()
                     .map(ImportScore::text)
                     .toList();
+            Recogniser known = draft.recogniser(recogniser);
             List<Block> body = draft.minutes().blocks().stream()
                     .filter(block ->
                             block.kind() != BlockKind.ACTION && !block.kind().isHeading())
                     .toList();
             List<String> suggested = body.stream()
-                    .flatMap(block -> recogniser.promise(block.text(), on).stream()
+                    .flatMap(block -> known.promises(block.text(), on).stream()
                             .map(promise -> block.text().substring(promise.start(), promise.end())))
                     .toList();
             long hit = labelled.stream()
@@ -362,6 +382,9 @@ public final class ImportScore {
         if (shorter >= 20 && one.regionMatches(0, two, 0, shorter)) {
             return true;
         }
+        if (b.size() >= 4 && (" " + one + " ").contains(" " + two + " ")) {
+            return true;
+        }
         Set<String> shared = new TreeSet<>(a);
         shared.retainAll(b);
         Set<String> all = new TreeSet<>(a);
@@ -376,15 +399,11 @@ public final class ImportScore {
     }
 
     /** Names by the short names of the directory; one that joins several with a comma is those. */
-    private Set<String> names(@Nullable List<?> written) {
+    private static Set<String> names(@Nullable List<?> written, Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         for (Object name : written == null ? List.of() : written) {
             for (String part : text(name).split(",", -1)) {
-                String known = recogniser
-                        .vocabulary()
-                        .find(part)
-                        .map(term -> term.name())
-                        .orElse(part);
+                String known = vocabulary.find(part).map(term -> term.name()).orElse(part);
                 names.add(String.join(" ", words(known)));
             }
         }

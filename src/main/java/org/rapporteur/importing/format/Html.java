@@ -29,13 +29,17 @@ final class Html {
     private int level;
     private int number;
     private int depth = -1;
+    /** What is read is a cell: tables inside it are no rows of their own. */
+    private final boolean cell;
 
-    private Html() {}
+    private Html(boolean cell) {
+        this.cell = cell;
+    }
 
     static List<Line> lines(String text) {
         Document page = Jsoup.parse(text);
         page.select(NO_TEXT).remove();
-        Html reader = new Html();
+        Html reader = new Html(false);
         reader.inside(page.body(), 0);
         reader.flush();
         return reader.maker.lines();
@@ -145,29 +149,32 @@ final class Html {
                         cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
         List<String> texts = new ArrayList<>();
-        for (Element cell : cells) {
-            texts.add(text(cell));
-            for (int span = Xml.number(cell.attr("colspan"), 1); span > 1 && texts.size() < 60; span--) {
+        for (Element one : this.cell ? List.<Element>of() : cells) {
+            texts.add(text(one));
+            for (int span = Xml.number(one.attr("colspan"), 1); span > 1 && texts.size() < 60; span--) {
                 texts.add("");
             }
         }
         if (LineMaker.isRow(texts)) {
             maker.row(++number, texts);
         } else {
-            for (Element cell : cells) {
-                inside(cell, nesting);
+            for (Element one : cells) {
+                inside(one, nesting);
                 flush();
             }
         }
     }
 
+    /** The paragraphs and items of a cell as a page of its own has them. */
     private static String text(Element cell) {
-        List<String> parts = cell.select("p,li").stream()
-                .map(Element::text)
-                .filter(words -> !words.isBlank())
-                .toList();
-        boolean all = String.join(" ", parts).length() >= cell.text().length();
-        return all && !parts.isEmpty() ? String.join("; ", parts) : cell.text();
+        Html reader = new Html(true);
+        reader.inside(cell, 0);
+        reader.flush();
+        return CellText.ofParagraphs(reader.maker.lines().stream()
+                .map(line -> line.item() == null
+                        ? line.text()
+                        : CellText.item(line.item().label(), line.text()))
+                .toList());
     }
 
     private void flush() {

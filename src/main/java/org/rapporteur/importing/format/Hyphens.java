@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Words divided at the end of a line. */
 final class Hyphens {
     private static final char SOFT = '\u00ad';
-    private static final Pattern WORD_END = Pattern.compile(".*\\p{L}-$", Pattern.DOTALL);
+    private static final Pattern WORD_END = Pattern.compile(".*\\p{L}[-–]$", Pattern.DOTALL);
     private static final Set<String> PREFIXES = Set.of(
             "inter", "follow", "non", "co", "re", "self", "up", "long", "short", "mid", "well", "cross", "sub", "high",
             "low", "full", "part", "multi", "pre", "post", "anti", "ex", "semi", "real", "on", "off", "in", "out", "to",
@@ -27,6 +27,9 @@ final class Hyphens {
     static boolean isDropped(String text, String next) {
         if (text.charAt(text.length() - 1) == SOFT) {
             return true;
+        }
+        if (text.charAt(text.length() - 1) == '–') {
+            return false;
         }
         String before = text.substring(lastBlank(text) + 1, text.length() - 1);
         boolean small = Character.isLowerCase(next.codePointAt(0))

@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.ActionLines;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.Line;
 import org.rapporteur.importing.ListMarker;
@@ -13,6 +14,11 @@ import org.rapporteur.meeting.RichText;
 final class LineMaker {
     /** A cell with more letters holds discussion and is read as paragraphs. */
     private static final int LONGEST_CELL = 600;
+
+    /** So many lines on top may be titles with the date and place below. */
+    private static final int TITLES = 6;
+
+    private static final int LONGEST_TITLE = 100;
 
     private final List<Styled> lines = new ArrayList<>();
     private boolean gap = true;
@@ -56,12 +62,18 @@ final class LineMaker {
         }
     }
 
-    /** Lines broken by hand inside a paragraph stand alone where one begins with a label or a list marker. */
-    private static List<RichText> apart(RichText content) {
+    private static boolean begins(String line) {
+        return Labels.startsWithLabel(line) || ListMarker.of(line) != null || ActionLines.isMarked(line);
+    }
+
+    /** Lines broken by hand inside a paragraph stand alone on top, and where one begins with a label, marker or "Action:". */
+    private List<RichText> apart(RichText content) {
         String text = content.text();
-        boolean begins = text.indexOf('\n') >= 0
-                && text.lines().skip(1).anyMatch(line -> Labels.startsWithLabel(line) || ListMarker.of(line) != null);
-        if (!begins) {
+        boolean broken = text.indexOf('\n') >= 0;
+        boolean onTop =
+                broken && lines.size() < TITLES && text.lines().allMatch(line -> line.length() <= LONGEST_TITLE);
+        boolean begins = broken && text.lines().skip(1).anyMatch(LineMaker::begins);
+        if (!begins && !onTop) {
             return List.of(content);
         }
         List<RichText> parts = new ArrayList<>();
@@ -86,12 +98,7 @@ final class LineMaker {
 
     /** Adds a row of a table. */
     void row(int number, List<String> cells) {
-        lines.add(new Styled(
-                Line.row(number, cells.stream().map(LineMaker::oneLine).toList(), gap), 0));
+        lines.add(new Styled(Line.row(number, CellText.settled(cells), gap), 0));
         gap = false;
-    }
-
-    private static String oneLine(String cell) {
-        return cell.replace('\n', ' ').strip();
     }
 }

@@ -113,11 +113,8 @@ final class OldWord {
     private static String text(TableCell cell) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
-            String words = new OldRuns(cell.getParagraph(i)).content().text();
-            if (!words.isBlank()) {
-                parts.add(words);
-            }
+            parts.add(new OldRuns(cell.getParagraph(i)).content().text());
         }
-        return String.join("; ", parts);
+        return CellText.ofParagraphs(parts);
     }
 }

@@ -61,10 +61,14 @@ final class PageParagraphs {
         this.pitch = pitch(regions);
     }
 
-    /** The lines of a document whose regions come in the order they are read. */
+    /** The lines of a document whose regions come in the order they are read; an empty one ends a paragraph. */
     static List<Line> lines(List<List<Piece>> regions) {
         PageParagraphs paragraphs = new PageParagraphs(regions);
         for (List<Piece> region : regions) {
+            if (region.isEmpty()) {
+                paragraphs.close();
+                continue;
+            }
             double edge = paragraphs.edge(region);
             paragraphs.margin = left(region);
             Piece before = null;
@@ -117,7 +121,7 @@ final class PageParagraphs {
         Open current = open;
         if (!piece.isText()) {
             close();
-            lines.add(new Styled(Line.row(++number, piece.cells(), gap), 0));
+            lines.add(new Styled(Line.row(++number, CellText.settled(piece.cells()), gap), 0));
         } else if (current != null && continues(current, piece, before)) {
             current.content = joined(current.content, piece.segment().content());
             current.last = piece;

@@ -2,6 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds tables on a page: rows whose wide gaps stand below one another. A cell's wrapped lines are put together. */
 final class PageTables {
@@ -13,9 +14,38 @@ final class PageTables {
 
     private PageTables() {}
 
-    /** The rows of a region, those of tables with their cells, all others as running text. */
+    /** The rows of a region of one page or more, those of tables with their cells, all others as running text. */
     static List<Piece> pieces(List<PageRow> rows) {
+        Map<Integer, List<String>> headed = BlankRows.of(SpacedLine.of(rows));
         List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            List<String> cells = headed.get(i);
+            int end = i + 1;
+            while (end < rows.size() && goesOn(rows, headed, end)) {
+                end++;
+            }
+            if (cells == null) {
+                aligned(rows.subList(i, end), pieces);
+            } else {
+                pieces.add(Piece.row(rows.get(i), rows.get(end - 1), cells));
+            }
+            i = end;
+        }
+        return pieces;
+    }
+
+    /** True for a row that is text as the one before on its page, or goes on with a row of a table. */
+    private static boolean goesOn(List<PageRow> rows, Map<Integer, List<String>> headed, int i) {
+        List<String> cells = headed.get(i);
+        return cells == null
+                ? !headed.containsKey(i - 1)
+                        && rows.get(i).page() == rows.get(i - 1).page()
+                : cells.isEmpty();
+    }
+
+    /** Rows without a head that tells, by where their words begin. */
+    private static void aligned(List<PageRow> rows, List<Piece> pieces) {
         int i = 0;
         while (i < rows.size()) {
             int end = tableEnd(rows, i);
@@ -27,7 +57,6 @@ final class PageTables {
                 i++;
             }
         }
-        return pieces;
     }
 
     /** One past the last row of the table that starts at a row; the row itself when none does. */
@@ -152,15 +181,8 @@ final class PageTables {
         boolean labelled = texts.size() == 2 && texts.getFirst().endsWith(":");
         long filled = texts.stream().filter(text -> !text.isBlank()).count();
         return labelled || filled < 2
-                ? Piece.text(rows.stream()
-                        .map(PageRow::whole)
-                        .reduce(PageTables::below)
-                        .orElseThrow())
+                ? Piece.text(
+                        rows.stream().map(PageRow::whole).reduce(Piece::below).orElseThrow())
                 : Piece.row(rows.getFirst(), rows.getLast(), texts);
-    }
-
-    private static PageRow below(PageRow upper, PageRow lower) {
-        return lower.with(List.of(
-                Segment.joined(upper.segments().getFirst(), lower.segments().getFirst())));
     }
 }

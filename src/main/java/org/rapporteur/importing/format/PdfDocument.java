@@ -36,23 +36,18 @@ final class PdfDocument {
                         "“" + name + "” holds pictures of its pages and no text; let a scanner’s software recognise the"
                                 + " text, or import the document that it was printed from.");
             }
-            return lines(glyphs.pages());
+            return lines(glyphs.pages(), glyphs.rulings());
         } catch (InvalidPasswordException locked) {
             throw Refusals.locked(name, locked);
         }
     }
 
-    private static List<Line> lines(List<List<Glyph>> glyphs) {
+    private static List<Line> lines(List<List<Glyph>> glyphs, List<List<Ruling>> rulings) {
         List<List<PageRow>> pages = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             pages.add(PageRow.of(i, glyphs.get(i)));
         }
-        List<List<Piece>> regions = new ArrayList<>();
-        for (List<PageRow> page : PageMargins.without(pages)) {
-            for (List<PageRow> region : PageColumns.ordered(page)) {
-                regions.add(PageTables.pieces(region));
-            }
-        }
-        return PageParagraphs.lines(regions);
+        return PageParagraphs.lines(PageLayout.regions(
+                PageMargins.without(pages), rulings.stream().map(Grid::of).toList()));
     }
 }

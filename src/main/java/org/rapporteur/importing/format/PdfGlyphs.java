@@ -34,6 +34,8 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Map<PDFont, boolean[]> looks = new HashMap<>();
     private List<Glyph> page = new ArrayList<>();
     private List<Link> links = List.of();
+    private final List<List<Ruling>> rulings = new ArrayList<>();
+    private PathRulings paths = new PathRulings(PDRectangle.A4);
     private int operators;
 
     private record Link(double left, double top, double right, double bottom, String target) {}
@@ -47,15 +49,22 @@ final class PdfGlyphs extends PDFTextStripper {
         return pages;
     }
 
+    /** The straight lines drawn on each page; none on pages that are turned. */
+    List<List<Ruling>> rulings() {
+        return rulings;
+    }
+
     @Override
     protected void startPage(PDPage started) throws IOException {
         page = new ArrayList<>();
         links = links(started);
+        paths = new PathRulings(started.getCropBox());
     }
 
     @Override
     protected void endPage(PDPage ended) {
         pages.add(page);
+        rulings.add(ended.getRotation() == 0 ? paths.rulings() : List.of());
     }
 
     @Override
@@ -64,6 +73,7 @@ final class PdfGlyphs extends PDFTextStripper {
             throw new UserError(
                     "“" + name + "” holds far more than minutes do; split it by meetings and import those.");
         }
+        paths.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 

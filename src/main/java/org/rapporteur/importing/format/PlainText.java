@@ -3,10 +3,13 @@ package org.rapporteur.importing.format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
@@ -21,6 +24,8 @@ final class PlainText {
     private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
+    /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
+    private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
@@ -36,17 +41,20 @@ final class PlainText {
         final ListMarker.@Nullable Found marker;
         final StringBuilder text = new StringBuilder();
         final List<String> cells;
+        final boolean heading;
         String lastLine;
 
         Paragraph(int number, String raw, boolean afterGap) {
             this(number, raw, afterGap, List.of());
         }
 
-        Paragraph(int number, String raw, boolean afterGap, List<String> cells) {
+        Paragraph(int number, String marked, boolean afterGap, List<String> cells) {
+            this.heading = TextMarkup.isHeading(marked);
+            String raw = heading ? marked.substring(1) : marked;
             this.number = number;
             this.afterGap = afterGap;
             this.cells = cells;
-            this.marker = cells.isEmpty() ? ListMarker.of(raw) : null;
+            this.marker = cells.isEmpty() && !heading ? ListMarker.of(raw) : null;
             this.indent = raw.length() - raw.stripLeading().length();
             this.indented = indent > 0;
             this.lastLine = raw;
@@ -71,34 +79,56 @@ final class PlainText {
     }
 
     static List<Line> lines(String text) {
-        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\n"), -1));
-        return levels(paragraphs(Quotes.without(raw)));
+        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\f\n"), -1));
+        return levels(paragraphs(TextMarkup.without(Quotes.without(raw))));
     }
 
-    private static List<Paragraph> paragraphs(List<String> raw) {
-        Set<Integer> debris = PageDebris.of(raw);
-        Wrapping wrapping = Wrapping.of(raw);
-        Set<Integer> rows = TabRows.of(raw);
+    private static List<Paragraph> paragraphs(List<String> text) {
+        Set<Integer> debris = PageDebris.of(text);
+        List<String> raw = text.stream().map(PageDebris::unnumbered).toList();
+        Map<Integer, List<String>> rows = rows(raw, debris);
+        Wrapping wrapping = Wrapping.of(IntStream.range(0, raw.size())
+                .filter(i -> !rows.containsKey(i))
+                .mapToObj(raw::get)
+                .toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         boolean gap = true;
+        boolean paged = false;
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
             if (line.isBlank() || debris.contains(i)) {
                 gap = true;
-            } else if (rows.contains(i)) {
-                paragraphs.add(new Paragraph(i + 1, line, gap, TabRows.cells(line)));
+                paged |= debris.contains(i) || line.indexOf('\f') >= 0;
+                continue;
+            }
+            if (rows.containsKey(i)) {
+                List<String> cells = rows.getOrDefault(i, List.of());
+                if (!cells.isEmpty()) {
+                    paragraphs.add(new Paragraph(i + 1, line, gap, cells));
+                }
                 open = null;
-                gap = false;
-            } else if (open != null && !gap && wrapping.joins(open.lastLine, line)) {
+            } else if (open != null
+                    && !open.heading
+                    && !TextMarkup.isHeading(line)
+                    && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
                 open.join(line);
             } else {
                 open = new Paragraph(i + 1, line, gap);
                 paragraphs.add(open);
-                gap = false;
             }
+            gap = false;
+            paged = false;
         }
         return paragraphs;
+    }
+
+    /** The cells of table rows by the line they begin in; lines that go on with a row have none. */
+    private static Map<Integer, List<String>> rows(List<String> raw, Set<Integer> debris) {
+        Set<Integer> tabs = TabRows.of(raw);
+        Map<Integer, List<String>> rows = new HashMap<>(BlankRows.of(SpacedLine.of(raw, debris, tabs)));
+        tabs.forEach(i -> rows.put(i, TabRows.cells(raw.get(i))));
+        return rows;
     }
 
     private static List<Line> levels(List<Paragraph> paragraphs) {
@@ -107,12 +137,12 @@ final class PlainText {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (!paragraph.cells.isEmpty()) {
-                lines.add(Line.row(paragraph.number, paragraph.cells, paragraph.afterGap));
+                lines.add(Line.row(paragraph.number, CellText.settled(paragraph.cells), paragraph.afterGap));
                 indents.clear();
                 continue;
             }
             Line.Item item = item(paragraph, indents);
-            int level = item == null && isHeading(paragraphs, i) ? 1 : 0;
+            int level = item == null && (paragraph.heading || isHeading(paragraphs, i)) ? 1 : 0;
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
         }
         return lines;
@@ -144,7 +174,8 @@ final class PlainText {
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
-        return followed && !lead && !row && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        boolean figure = FIGURE.matcher(text).matches();
+        return followed && !lead && !row && !figure && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +110,9 @@ final class WordDocument {
         for (Element row : rows(table)) {
             number++;
             List<Element> cells = below(row, "tc");
-            List<String> texts = texts(cells, above);
+            List<String> texts = texts(cells, above, this::words);
             if (LineMaker.isRow(texts)) {
-                maker.row(number, texts);
+                maker.row(number, texts(cells, above, this::listed));
             } else {
                 cells.forEach(this::blocks);
             }
@@ -120,14 +121,14 @@ final class WordDocument {
         maker.gap();
     }
 
-    private List<String> texts(List<Element> cells, List<String> above) {
+    private List<String> texts(List<Element> cells, List<String> above, Function<Element, String> paragraph) {
         List<String> texts = new ArrayList<>();
         for (Element cell : cells) {
             Element properties = Xml.child(cell, "tcPr");
             Element merge = Xml.child(properties, "vMerge");
             boolean goesOn = merge != null && !Xml.attribute(merge, "val").equals("restart");
             boolean told = goesOn && cells.size() > 2 && texts.size() < above.size();
-            texts.add(told ? above.get(texts.size()) : text(cell));
+            texts.add(told ? above.get(texts.size()) : text(cell, paragraph));
             for (int span = Xml.number(Xml.value(properties, "gridSpan"), 1); span > 1 && texts.size() < 60; span--) {
                 texts.add("");
             }
@@ -135,15 +136,20 @@ final class WordDocument {
         return texts;
     }
 
-    private String text(Element cell) {
-        List<String> parts = new ArrayList<>();
-        for (Element paragraph : below(cell, "p")) {
-            String words = runs(paragraph).content().text();
-            if (!words.isBlank()) {
-                parts.add(words);
-            }
-        }
-        return String.join("; ", parts);
+    private static String text(Element cell, Function<Element, String> paragraph) {
+        return CellText.ofParagraphs(below(cell, "p").stream().map(paragraph).toList());
+    }
+
+    private String words(Element paragraph) {
+        return runs(paragraph).content().text();
+    }
+
+    /** The words behind the marker that the document's numbering gives them. */
+    private String listed(Element paragraph) {
+        String words = words(paragraph);
+        Element properties = Xml.child(paragraph, "pPr");
+        Line.Item item = words.isBlank() ? null : item(properties, Xml.value(properties, "pStyle"));
+        return item == null ? words : CellText.item(item.label(), words);
     }
 
     private static List<Element> rows(Element table) {

@@ -1,6 +1,8 @@
 package org.rapporteur.importing.format;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.ListMarker;
@@ -10,8 +12,11 @@ import org.rapporteur.importing.ListMarker;
  * again and again; its width is what nine of ten lines keep within.
  *
  * @param width in characters; very large for a document whose paragraphs are single lines
+ * @param small paragraphs begin with small letters as a habit, which then tells nothing
  */
-record Wrapping(int width) {
+record Wrapping(int width, boolean small) {
+    private static final Pattern ENTRY =
+            Pattern.compile("^\\s*[^\\s.:–—-][^.:–—]{1,45}?(?:\\s[-–—]\\s|\\s?:\\s|\\s[-=]+>\\s)");
     private static final int WIDEST = 130;
     private static final int NEVER = Integer.MAX_VALUE / 2;
     private static final int SHORTEST = 40;
@@ -30,7 +35,23 @@ record Wrapping(int width) {
                 .toList();
         int width = lengths.isEmpty() ? NEVER : lengths.get((lengths.size() - 1) * 9 / 10);
         boolean wrapped = wraps >= 2 && wraps * 20 >= lengths.size() && width <= WIDEST;
-        return new Wrapping(wrapped ? width : NEVER);
+        return new Wrapping(wrapped ? width : NEVER, beginSmall(lines));
+    }
+
+    /** Half of the lines behind a gap or a list marker begin with a small letter: notes taken in haste. */
+    private static boolean beginSmall(List<String> lines) {
+        int all = 0;
+        int small = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            ListMarker.Found marker = ListMarker.of(lines.get(i));
+            boolean begins = marker != null || i == 0 || lines.get(i - 1).isBlank();
+            String words = marker == null ? lines.get(i) : lines.get(i).substring(marker.end());
+            if (begins && words.chars().anyMatch(Character::isLetter)) {
+                all++;
+                small += startsSmall(words) ? 1 : 0;
+            }
+        }
+        return small * 2 > all;
     }
 
     private static boolean goesOn(String line, String next) {
@@ -49,14 +70,46 @@ record Wrapping(int width) {
                 || line.stripTrailing().endsWith(":")) {
             return false;
         }
-        if (line.stripTrailing().endsWith(",")) {
+        if (line.stripTrailing().endsWith(",") || (isOpen(line) && width < NEVER)) {
             return true;
         }
         int used = line.stripTrailing().length() + 1 + firstWord(next);
         if (endsSentence(line)) {
             return used > width;
         }
+        boolean full = used > width * LOOSE;
+        if (isShoutedTitle(line) || (!full && isEntry(line) && isEntry(next))) {
+            return false;
+        }
+        if (small) {
+            return used > width;
+        }
         return startsSmall(next) ? width < NEVER || line.strip().length() >= SHORTEST : used > width * LOOSE;
+    }
+
+    /** "WFP - print the map", "all: check it": who or what, a sign, and more; two such lines are two entries of a list. */
+    private static boolean isEntry(String line) {
+        return ENTRY.matcher(line).find();
+    }
+
+    /** A bracket that opened near the end of the line closes in the next. */
+    private static boolean isOpen(String line) {
+        int open = line.lastIndexOf('(');
+        return open > line.lastIndexOf(')') && open > line.length() / 2;
+    }
+
+    /** "ACTIONS", "NEXT MEETING": a title that the next line does not go on with. */
+    private static boolean isShoutedTitle(String line) {
+        String title = line.strip();
+        return HeadingShape.isKnownTitle(title) && title.equals(title.toUpperCase(Locale.ROOT));
+    }
+
+    /** True for a sentence that a page break took apart. */
+    static boolean isTorn(String line, String next) {
+        return line.strip().length() >= SHORTEST
+                && !endsSentence(line)
+                && startsSmall(next)
+                && ListMarker.of(next) == null;
     }
 
     static boolean endsSentence(String line) {

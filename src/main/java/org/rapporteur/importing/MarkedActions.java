@@ -1,0 +1,134 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/**
+ * Actions that stand among the discussion without a word that says so, only with a mark of the writer's own: owners and due
+ * in a bracket at the end, an arrow, a code in front ("C1.", "R2)"). One such line may be anything; several that name owners,
+ * with a due or a deed to them, are a habit, and then all of its kind that name owners count.
+ */
+final class MarkedActions {
+    private static final int LEAST = 2;
+    private static final int LONGEST = 400;
+    private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|→|⇒|➔|➜|►)(?=\\s)");
+    private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");
+    private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
+    private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
+
+    /** The writer's mark. */
+    private enum Kind {
+        BRACKET,
+        ARROW,
+        CODE
+    }
+
+    private final Recogniser recogniser;
+    private final Set<Line> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private MarkedActions(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** Finds them among the lines of discussion. */
+    static MarkedActions in(List<Line> lines, Recogniser recogniser) {
+        MarkedActions actions = new MarkedActions(recogniser);
+        Map<Kind, List<Line>> owed = new EnumMap<>(Kind.class);
+        Map<Kind, Integer> strong = new EnumMap<>(Kind.class);
+        Section section = Section.DISCUSSION;
+        for (Line line : lines) {
+            section = line.isHeading() ? Section.of(line.text()) : section;
+            boolean said = section == Section.DISCUSSION || section.mixes();
+            Kind kind = said && !line.isHeading() ? kind(line) : null;
+            Recognition read = kind == null
+                    ? null
+                    : recogniser.action(line.text().substring(actions.start(line)), Interpreter.ANY_DAY);
+            if (kind != null && read != null && actions.isOwed(line, kind, read)) {
+                owed.computeIfAbsent(kind, first -> new ArrayList<>()).add(line);
+                strong.merge(kind, actions.isStrong(line, kind, read) ? 1 : 0, Integer::sum);
+            }
+        }
+        owed.forEach((kind, all) -> {
+            int sure = strong.getOrDefault(kind, 0);
+            if (sure >= LEAST && sure * 2 >= all.size()) {
+                actions.marked.addAll(all);
+            }
+        });
+        return actions;
+    }
+
+    boolean has(Line line) {
+        return marked.contains(line);
+    }
+
+    /**
+     * Where the words of the action begin: behind a code in front, or behind an arrow that more than a due stands behind; 0
+     * where all of the line is the action.
+     */
+    int start(Line line) {
+        Matcher code = CODE.matcher(line.text());
+        if (code.find()) {
+            return code.end();
+        }
+        Matcher arrow = ARROW.matcher(line.text());
+        if (!arrow.find()) {
+            return 0;
+        }
+        boolean owed = !recogniser
+                .action(line.text().substring(arrow.end()), Interpreter.ANY_DAY)
+                .owners()
+                .isEmpty();
+        return owed ? arrow.end() : 0;
+    }
+
+    private static @Nullable Kind kind(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST || !line.cells().isEmpty()) {
+            return null;
+        }
+        boolean label =
+                line.item() != null && CODE_LABEL.matcher(line.item().label()).matches();
+        if (label || CODE.matcher(text).find()) {
+            return Kind.CODE;
+        }
+        if (ARROW.matcher(text).find()
+                || (line.item() != null && ARROW.matcher(line.item().label()).find())) {
+            return Kind.ARROW;
+        }
+        Matcher bracket = OPEN.matcher(text);
+        return bracket.find() ? Kind.BRACKET : null;
+    }
+
+    /** Names owners whom the group knows; a bracket must hold them itself. */
+    private boolean isOwed(Line line, Kind kind, Recognition read) {
+        boolean bracket = kind == Kind.BRACKET;
+        Matcher open = OPEN.matcher(line.text());
+        int from = bracket && open.find() ? open.start() : 0;
+        return !read.owners().isEmpty() && read.owners().stream().allMatch(owner -> owner.start() >= from);
+    }
+
+    /** With a due, or a deed; behind a bracket the due stands in it, as presenters of an agenda stand in brackets too. */
+    private boolean isStrong(Line line, Kind kind, Recognition read) {
+        Mention<Due> due = read.due();
+        boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
+        if (kind == Kind.ARROW || kind == Kind.CODE) {
+            return due != null || deed;
+        }
+        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
+        Matcher open = OPEN.matcher(line.text());
+        return (deed && bullet) || (due != null && open.find() && due.start() >= open.start());
+    }
+}

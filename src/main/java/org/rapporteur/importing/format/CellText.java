@@ -1,0 +1,54 @@
+package org.rapporteur.importing.format;
+
+import java.util.List;
+import org.rapporteur.importing.ListMarker;
+
+/**
+ * The words of a cell, put together from its lines or paragraphs. Readers keep paragraphs and typed line breaks apart;
+ * what a row says of them is settled here.
+ */
+final class CellText {
+    /** Between the paragraphs of a cell. */
+    static final String PARAGRAPH = "\u2029";
+
+    /** Whether rows tell paragraphs and items of their cells apart. */
+    static final boolean KEEPS_BREAKS = true;
+
+    private CellText() {}
+
+    /** Wrapped lines as one, words divided at the end of a line put together; a list marker begins a paragraph. */
+    static String ofLines(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            if (!text.isEmpty() && Hyphens.divides(text.toString(), line)) {
+                text.setLength(text.length() - (Hyphens.isDropped(text.toString(), line) ? 1 : 0));
+            } else if (!text.isEmpty()) {
+                text.append(ListMarker.of(line) == null ? " " : PARAGRAPH);
+            }
+            text.append(line);
+        }
+        return text.toString();
+    }
+
+    /** Paragraphs of a cell, blank ones left out. */
+    static String ofParagraphs(List<String> paragraphs) {
+        return String.join(
+                PARAGRAPH, paragraphs.stream().filter(words -> !words.isBlank()).toList());
+    }
+
+    /** A list item of a cell, behind its marker where rows tell items apart. */
+    static String item(String marker, String words) {
+        return KEEPS_BREAKS && !words.isBlank() ? marker + " " + words : words;
+    }
+
+    /** The cells as a row holds them: paragraphs on lines of their own, or on one line. */
+    static List<String> settled(List<String> cells) {
+        return cells.stream().map(CellText::settled).toList();
+    }
+
+    private static String settled(String cell) {
+        return KEEPS_BREAKS
+                ? cell.replace(PARAGRAPH, "\n").strip()
+                : cell.replace(PARAGRAPH, "; ").replace('\n', ' ').strip();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.shared;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lists of fixed phrases as patterns. A phrase is written in small letters without accents, and found with accents and
+ * without; blanks and hyphens between its words are one. What stands in brackets may be missing or bracketed ("présent(e)s"),
+ * "?" is s or z, "*" stands for a few words. Patterns are to be matched without regard to case (Unicode too).
+ */
+public final class Phrases {
+    private Phrases() {}
+
+    /** The phrases of a list that are separated by semicolons. */
+    public static List<String> of(String list) {
+        return Stream.of(list.split(";", -1))
+                .map(Folding::fold)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    /** An alternation of a list's phrases, without a group around it. */
+    public static String any(String list) {
+        return any(of(list));
+    }
+
+    /** An alternation of phrases, without a group around it; the longest first, as the first that fits is taken. */
+    public static String any(Collection<String> phrases) {
+        return phrases.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Phrases::pattern)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String pattern(String phrase) {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            pattern.append(
+                    switch (c) {
+                        case 'a' -> "[aàâáã]";
+                        case 'c' -> "[cç]";
+                        case 'e' -> "[eéèêë]";
+                        case 'i' -> "[iîïí]";
+                        case 'n' -> "[nñ]";
+                        case 'o' -> "[oôóö]";
+                        case 'u' -> "[uùûúü]";
+                        case '\'' -> "['’]";
+                        case ' ' -> "[\\s-]";
+                        case '-' -> "[\\s-]?";
+                        case '?' -> "[sz]";
+                        case '*' -> "[\\p{L}/ ]{1,30}";
+                        case '(' -> "(?:[(.·-]?";
+                        case ')' -> "[)]?)?";
+                        default -> String.valueOf(c);
+                    });
+        }
+        return pattern.toString();
+    }
+}
