@@ -11,9 +11,6 @@ final class CellText {
     /** Between the paragraphs of a cell. */
     static final String PARAGRAPH = "\u2029";
 
-    /** Whether rows tell paragraphs and items of their cells apart. */
-    static final boolean KEEPS_BREAKS = true;
-
     private CellText() {}
 
     /** Wrapped lines as one, words divided at the end of a line put together; a list marker begins a paragraph. */
@@ -38,19 +35,17 @@ final class CellText {
                 PARAGRAPH, paragraphs.stream().filter(words -> !words.isBlank()).toList());
     }
 
-    /** A list item of a cell, behind its marker where rows tell items apart. */
+    /** A list item of a cell, behind its marker. */
     static String item(String marker, String words) {
-        return KEEPS_BREAKS && !words.isBlank() ? marker + " " + words : words;
+        return words.isBlank() ? words : marker + " " + words;
     }
 
-    /** The cells as a row holds them: paragraphs on lines of their own, or on one line. */
+    /** The cells as a row holds them: paragraphs on lines of their own. */
     static List<String> settled(List<String> cells) {
         return cells.stream().map(CellText::settled).toList();
     }
 
     private static String settled(String cell) {
-        return KEEPS_BREAKS
-                ? cell.replace(PARAGRAPH, "\n").strip()
-                : cell.replace(PARAGRAPH, "; ").replace('\n', ' ').strip();
+        return cell.replace(PARAGRAPH, "\n").strip();
     }
 }
