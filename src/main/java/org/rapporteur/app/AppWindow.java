@@ -1,11 +1,13 @@
 package org.rapporteur.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Commands;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -50,6 +52,11 @@ final class AppWindow implements WindowDeeds {
 
     FileDeeds files() {
         return files;
+    }
+
+    /** What can be done now. */
+    List<Command> offered() {
+        return commands.all();
     }
 
     void installKeys(Scene scene) {

@@ -51,9 +51,13 @@ final class KeysPane extends VBox {
             Command command = withKeys.get(i);
             Label key = new Label(command.keyText());
             key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
             int column = i / COLUMN * 2;
             grid.add(key, column, i % COLUMN);
-            grid.add(new Label(command.text()), column + 1, i % COLUMN);
+            Label name = new Label(command.text());
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            grid.add(name, column + 1, i % COLUMN);
         }
         setVisible(true);
         setManaged(true);

@@ -7,14 +7,18 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.BarButtons;
 import org.rapporteur.fx.Commands;
@@ -34,6 +38,12 @@ import org.rapporteur.shared.Changes.Subscription;
 public final class MainWindowController {
     /** Below this width, in pixels at 100 %, the rail shows icons alone. */
     private static final double NARROW = 1100;
+
+    /** The search has this many times its least width before a second button shows beside it. */
+    private static final double SEARCH = 1.7;
+
+    /** What the widths in the bar may lack of whole pixels together. */
+    private static final double ROUNDING = 6;
 
     /** Share of that width which grows with the letters. */
     private static final double LETTERS = 0.5;
@@ -78,6 +88,9 @@ public final class MainWindowController {
     private Label group;
 
     @FXML
+    private HBox bar;
+
+    @FXML
     private Label title;
 
     @FXML
@@ -112,6 +125,7 @@ public final class MainWindowController {
         this.railModel = railModel;
         this.paletteModel = paletteModel;
         this.root = (StackPane) Fxml.load(this);
+        root.widthProperty().addListener((property, before, now) -> fitBar());
     }
 
     Parent view() {
@@ -146,12 +160,30 @@ public final class MainWindowController {
         searchKeys.visibleProperty().bind(narrow.not());
         searchKeys.managedProperty().bind(narrow.not());
         narrow.subscribe(now -> search.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now));
+        bar.needsLayoutProperty().addListener((property, before, now) -> fitBar());
+        Rectangle within = new Rectangle();
+        within.widthProperty().bind(content.widthProperty());
+        within.heightProperty().bind(content.heightProperty());
+        // A screen that finds no room is cut: it never lies over bar and rail.
+        content.setClip(within);
         group.textProperty().bind(railModel.groupProperty());
         railModel
                 .countsProperty()
                 .subscribe(counts -> railItems.forEach((place, item) -> item.showCount(counts.getOrDefault(place, 0))));
         StackPane layers = (StackPane) frame.getParent();
         layers.getChildren().add(new NoticesView(kit.notices(), kit.background()));
+    }
+
+    /** Where title, search and buttons find no room side by side, one button stays, then the title is cut. */
+    private void fitBar() {
+        Insets edge = bar.getInsets();
+        // Not the bar's own width: that grows beyond the window when it holds too much.
+        double room = root.getWidth() - rail.getWidth() - edge.getLeft() - edge.getRight();
+        double fixed = title.prefWidth(-1) + state.minWidth(-1) + 4 * bar.getSpacing() + ROUNDING;
+        // The title is cut only when nothing else can give way.
+        boolean crowded = fixed + search.minWidth(-1) + buttons.minWidth(-1) > room;
+        title.setMinWidth(crowded ? 0 : Region.USE_PREF_SIZE);
+        buttons.fit(room - fixed - search.minWidth(-1) * SEARCH);
     }
 
     @FXML

@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +24,11 @@ import org.rapporteur.fx.Icons;
 final class Palette extends VBox {
     private static final I18n TEXTS = I18n.beside(Palette.class);
 
+    /** How far it stays from the top and the other edges of the window, in pixels. */
+    private static final double BELOW = 44;
+
+    private static final double BESIDE = 16;
+
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -29,15 +36,21 @@ final class Palette extends VBox {
 
     Palette(PaletteModel model) {
         this.model = model;
-        getStyleClass().add("palette");
-        setMaxSize(620, 460);
+        getStyleClass().addAll("palette", "finder");
         setVisible(false);
         setManaged(false);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
+        StackPane.setMargin(this, new Insets(BELOW, BESIDE, BESIDE, BESIDE));
         field.setId("palette-words");
         field.textProperty().bindBidirectional(model.wordsProperty());
         list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
+        // As high as what it holds; the style sheet says how high at most.
+        setMaxHeight(USE_PREF_SIZE);
+        list.prefHeightProperty()
+                .bind(Bindings.max(1, Bindings.size(list.getItems()))
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(2));
         list.setPlaceholder(new Label(TEXTS.text("palette.nothing")));
         list.setOnMouseClicked(click -> choose());
         getChildren().addAll(field, list);

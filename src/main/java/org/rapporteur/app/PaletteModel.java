@@ -34,6 +34,7 @@ final class PaletteModel {
     private final Supplier<Optional<Workspace>> workspace;
     private final Navigator navigator;
     private final Kit kit;
+    private final Elsewhere elsewhere;
     private final Lane lane;
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty withCommands = new SimpleBooleanProperty(true);
@@ -44,6 +45,7 @@ final class PaletteModel {
         this.commands = commands;
         this.navigator = navigator;
         this.workspace = workspace;
+        this.elsewhere = new Elsewhere(commands, navigator);
         this.lane = kit.background().lane();
         words.addListener((property, old, now) -> ask());
     }
@@ -65,7 +67,10 @@ final class PaletteModel {
 
     private void ask() {
         String asked = words.get().strip();
-        List<Entry> matching = withCommands.get() ? commands(asked) : List.of();
+        List<Entry> matching = withCommands.get()
+                ? Stream.concat(commands(asked).stream(), elsewhere(asked).stream())
+                        .toList()
+                : List.of();
         entries.setAll(matching);
         Optional<Workspace> open = workspace.get();
         if (asked.isEmpty() || open.isEmpty()) {
@@ -90,6 +95,18 @@ final class PaletteModel {
                 .limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_COMMANDS)
                 .map(command -> new Entry(command.icon(), command.text(), command.keyText(), command::run))
                 .toList();
+    }
+
+    /** What other screens can do, behind what this one can; found by its place as well. */
+    private List<Entry> elsewhere(String asked) {
+        List<String> wanted = List.of(Folding.fold(asked).split(" ", -1));
+        return workspace.get().isEmpty()
+                ? List.of()
+                : elsewhere.all().stream()
+                        .filter(far -> wanted.stream().allMatch(Folding.fold(far.text() + " " + far.place())::contains))
+                        .limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_COMMANDS)
+                        .map(far -> new Entry(far.icon(), far.text(), far.place(), far.deed()))
+                        .toList();
     }
 
     private List<Entry> find(Workspace open, String asked) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.Owed;
 import org.rapporteur.mail.MailAddress;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.workspace.Chasing;
@@ -60,7 +60,7 @@ final class ChaseVerb implements Runnable {
 
     private List<String> wanted(Workspace workspace, Chasing chasing) {
         if (agencies.isEmpty()) {
-            return chasing.owing().stream().map(AgencyCount::agency).toList();
+            return chasing.owing().stream().map(Owed::agency).toList();
         }
         Vocabulary vocabulary = workspace.directory().vocabulary();
         return agencies.stream()

@@ -97,6 +97,43 @@ public final class FollowUpRepository {
                 asOf);
     }
 
+    /** What each organisation owes by name or through an audience; who is latest by name comes first. */
+    public List<Owed> owed(Tx tx, LocalDate asOf) {
+        return tx.list(
+                """
+                WITH pending AS (
+                    SELECT f.id, f.meeting_id, coalesce(f.due_to < ?, 0) AS late
+                    FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
+                    WHERE f.deleted_at IS NULL AND m.deleted_at IS NULL AND f.status IN ('OPEN', 'IN_PROGRESS')
+                ), reached AS (
+                    SELECT coalesce(o.short_name, w.name) AS agency, p.id, p.late, 1 AS named
+                    FROM pending p
+                    JOIN follow_up_owner w ON w.follow_up_id = p.id AND w.kind = 'ORGANISATION'
+                    LEFT JOIN organisation o ON o.id = w.organisation_id
+                    UNION ALL
+                    SELECT o.short_name, p.id, p.late, 0
+                    FROM pending p
+                    JOIN follow_up_owner w ON w.follow_up_id = p.id AND w.kind = 'AUDIENCE'
+                    JOIN audience a ON a.meeting_id = p.meeting_id
+                    JOIN organisation o ON o.id = a.organisation_id AND o.deleted_at IS NULL
+                ), once AS (
+                    SELECT agency, id, late, max(named) AS named FROM reached GROUP BY agency COLLATE NOCASE, id
+                )
+                SELECT agency, count(*) AS open, sum(late) AS overdue,
+                       sum(named) AS named, sum(named AND late) AS named_overdue
+                FROM once
+                GROUP BY agency COLLATE NOCASE
+                ORDER BY named_overdue DESC, overdue DESC, named DESC, open DESC, agency COLLATE NOCASE
+                """,
+                row -> new Owed(
+                        row.text("agency"),
+                        row.integer("open"),
+                        row.integer("overdue"),
+                        row.integer("named"),
+                        row.integer("named_overdue")),
+                asOf);
+    }
+
     /** The follow-up with this number; empty when there is none, or it was deleted. */
     Optional<FollowUp> numbered(Tx tx, int number) {
         FollowUpFilter only = FollowUpFilter.of(List.of(new Condition.Numbered(number)));

@@ -103,6 +103,11 @@ public final class FollowUpService {
         return database.read(tx -> followUps.counts(tx, asOf));
     }
 
+    /** What each organisation owes by name or through an audience; who is latest by name comes first. */
+    public List<Owed> owed(LocalDate asOf) {
+        return database.read(tx -> followUps.owed(tx, asOf));
+    }
+
     /** How the group keeps its promises. */
     public Figures figures(LocalDate asOf) {
         return database.read(tx -> new Figures(

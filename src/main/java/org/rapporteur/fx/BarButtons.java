@@ -1,9 +1,11 @@
 package org.rapporteur.fx;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,13 +22,35 @@ public final class BarButtons extends HBox {
     /** Kept here, as it is taken away from the commands of the screen before. */
     private final ChangeListener<Boolean> change = (enabled, before, now) -> arrange();
 
+    private final BooleanProperty tight = new SimpleBooleanProperty(this, "tight");
     private List<Command> candidates = List.of();
+    private double full;
     private List<Command> shown = List.of();
 
     public BarButtons() {
         super(8);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
+        tight.addListener((property, before, now) -> arrange());
+    }
+
+    /**
+     * Shows as many buttons as find room; the menu and the palette have the others. May be called while the bar is laid out:
+     * what follows from it comes after.
+     *
+     * @param room in pixels
+     */
+    public void fit(double room) {
+        Platform.runLater(() -> {
+            // Only what is to be seen is styled, and tells its width.
+            full = tight.get() ? full : wanted();
+            tight.set(full > room);
+        });
+    }
+
+    /** True while there is room for one button only. */
+    BooleanProperty tightProperty() {
+        return tight;
     }
 
     /** Shows the buttons of a screen, the primary one last. */
@@ -34,6 +58,7 @@ public final class BarButtons extends HBox {
         candidates.forEach(command -> command.enabled().removeListener(change));
         candidates = List.copyOf(commands);
         candidates.forEach(command -> command.enabled().addListener(change));
+        tight.set(false);
         arrange();
     }
 
@@ -46,9 +71,31 @@ public final class BarButtons extends HBox {
             shown = now;
             getChildren().setAll(now.stream().map(Frame::new).toList());
         }
-        for (Node child : getChildren()) {
-            ((Frame) child).look(child.equals(getChildren().getLast()));
+        for (Frame frame : frames()) {
+            frame.look(frame.equals(getChildren().getLast()));
+            frame.setVisible(!tight.get() || frame.equals(single()));
+            frame.setManaged(frame.isVisible());
         }
+    }
+
+    private List<Frame> frames() {
+        return getChildren().stream().map(Frame.class::cast).toList();
+    }
+
+    /** The one that stays where there is room for one: the last that can be done now. */
+    private Frame single() {
+        return frames().reversed().stream()
+                .filter(frame -> frame.command.enabled().get())
+                .findFirst()
+                .orElse(frames().getLast());
+    }
+
+    /** The width that all buttons want, also those that find no room, in pixels. */
+    private double wanted() {
+        return frames().stream()
+                        .mapToDouble(frame -> frame.prefWidth(-1) + getSpacing())
+                        .sum()
+                - getSpacing();
     }
 
     /** A button that cannot be pressed hears no mouse: what stands round it says what it waits for. */

@@ -1,11 +1,14 @@
 package org.rapporteur.fx;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** Chips in a row that wraps, with words between them; Left and Right walk through what can have the focus. */
 public final class ChipBar extends FlowPane {
@@ -14,7 +17,6 @@ public final class ChipBar extends FlowPane {
     public ChipBar() {
         super(GAP, GAP);
         getStyleClass().add("chips");
-        setMinWidth(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
@@ -23,8 +25,32 @@ public final class ChipBar extends FlowPane {
         int focused = focusedIndex();
         getChildren().setAll(chips);
         if (focused >= 0 && !focusFrom(focused, 1)) {
-            focusFrom(Math.min(focused, getChildren().size()) - 1, -1);
+            focusFrom(Math.min(focused, parts().size()) - 1, -1);
         }
+    }
+
+    /** A name and the chip after it as one: no line ends between them. */
+    public static Node together(Node name, Node chip) {
+        HBox both = new HBox(GAP, name, chip);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    /** All that stands here, one by one, in order. */
+    public List<Node> parts() {
+        return getChildren().stream()
+                .flatMap(part -> part instanceof HBox both ? both.getChildren().stream() : Stream.of(part))
+                .toList();
+    }
+
+    /** A chip is whole as long as the row may be as wide as it. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double widest = getChildren().stream()
+                .mapToDouble(chip -> chip.prefWidth(-1))
+                .max()
+                .orElse(0);
+        return Math.min(widest, getPrefWrapLength()) + 1;
     }
 
     @Override
@@ -40,7 +66,7 @@ public final class ChipBar extends FlowPane {
     private void walk(KeyEvent press) {
         int step = press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
         int focused = focusedIndex();
-        boolean typing = focused >= 0 && getChildren().get(focused) instanceof TextInputControl;
+        boolean typing = focused >= 0 && parts().get(focused) instanceof TextInputControl;
         if (step != 0 && focused >= 0 && !typing && focusFrom(focused + step, step)) {
             press.consume();
         }
@@ -48,9 +74,10 @@ public final class ChipBar extends FlowPane {
 
     /** Gives the focus to the first at or beyond a place that can have it; false when there is none. */
     private boolean focusFrom(int place, int step) {
-        for (int i = place; i >= 0 && i < getChildren().size(); i += step) {
-            if (getChildren().get(i).isFocusTraversable()) {
-                getChildren().get(i).requestFocus();
+        List<Node> parts = parts();
+        for (int i = place; i >= 0 && i < parts.size(); i += step) {
+            if (parts.get(i).isFocusTraversable()) {
+                parts.get(i).requestFocus();
                 return true;
             }
         }
@@ -58,11 +85,6 @@ public final class ChipBar extends FlowPane {
     }
 
     private int focusedIndex() {
-        for (int i = 0; i < getChildren().size(); i++) {
-            if (getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
+        return parts().stream().map(Node::isFocused).toList().indexOf(true);
     }
 }

@@ -50,7 +50,7 @@ public final class FilterBox extends HBox {
         field.setPromptText(TEXTS.text("filter.words"));
         field.setAccessibleText(TEXTS.text("filter.words"));
         field.setAccessibleHelp(TEXTS.text("filter.help"));
-        field.setMinWidth(120);
+        field.setMinWidth(60);
         HBox.setHgrow(field, Priority.ALWAYS);
         Label key = new Label("Ctrl+F");
         key.getStyleClass().add("key");

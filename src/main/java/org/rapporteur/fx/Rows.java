@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Folding;
 
 /**
@@ -38,6 +39,7 @@ public final class Rows<R> {
     private static final double SHARE_THAT_GROWS = 0.6;
 
     private final TableView<R> table;
+    private @Nullable Long awaited;
     private final I18n texts;
     private final ToLongFunction<R> key;
     private final Map<String, Double> least = new HashMap<>();
@@ -123,6 +125,23 @@ public final class Rows<R> {
             }
         }
         table.getFocusModel().focus(Math.max(focus, Math.min(0, rows.size() - 1)));
+        takeAwaited();
+    }
+
+    /** Selects the row with a key alone, now or when it comes with the next rows. */
+    public void choose(long wanted) {
+        awaited = wanted;
+        takeAwaited();
+    }
+
+    private void takeAwaited() {
+        for (int i = 0; awaited != null && i < table.getItems().size(); i++) {
+            if (key.applyAsLong(table.getItems().get(i)) == awaited) {
+                awaited = null;
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(i);
+            }
+        }
     }
 
     /** Shows rows; the first is selected when none of the selected ones is there any more, for lists that are worked off. */
@@ -170,7 +189,12 @@ public final class Rows<R> {
         Callback<TableColumn<R, R>, TableCell<R, R>> cells = column.getCellFactory();
         column.setCellFactory(of -> {
             TableCell<R, R> cell = cells.call(of);
-            Theme.scaleOf(cell).subscribe(scale::set);
+            // One that is not in the window yet has a letter of JavaFX' own size.
+            Theme.scaleOf(cell).subscribe(now -> {
+                if (cell.getScene() != null) {
+                    scale.set(now);
+                }
+            });
             return cell;
         });
     }

@@ -3,13 +3,12 @@ package org.rapporteur.fx;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Remembers how the user arranged things: the window's place, widths of columns and side panes. */
+/** Remembers how the user arranged things: the window's place, widths of columns. Side panes: {@link Sides}. */
 public final class WindowState {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -59,16 +58,6 @@ public final class WindowState {
             String width = name + "." + column.getId() + ".width";
             column.setPrefWidth(settings.number(width, column.getPrefWidth()));
             column.widthProperty().addListener((property, old, now) -> settings.put(width, now));
-        }
-    }
-
-    /** Remembers where a split pane's dividers stand, as shares from 0 to 1. */
-    public static void remember(SplitPane panes, String name, Settings settings) {
-        for (int i = 0; i < panes.getDividers().size(); i++) {
-            String key = name + ".divider" + i;
-            SplitPane.Divider divider = panes.getDividers().get(i);
-            divider.setPosition(settings.number(key, divider.getPosition()));
-            divider.positionProperty().addListener((property, old, now) -> settings.put(key, now));
         }
     }
 }

@@ -82,7 +82,11 @@ final class MailHead {
         return GroupTitle.group(named);
     }
 
-    /** The last day before the mail was sent that the subject or the greeting names; null when they name none. */
+    /**
+     * The first day not after the sending that the subject or the greeting names; null when they name none.
+     *
+     * @param lines those behind the mail's head
+     */
     @Nullable
     LocalDate day(List<Line> lines) {
         LocalDate sent = sent();
@@ -92,8 +96,7 @@ final class MailHead {
         LocalDate year = sent.minusMonths(LATELY);
         return Stream.concat(
                         field(SUBJECT, "words").stream(),
-                        lines.stream()
-                                .skip(head.size())
+                        Stream.concat(head.stream().filter(line -> !FIELD.matcher(line.text()).matches()), lines.stream())
                                 .limit(LONGEST_GREETING)
                                 .map(Line::text)
                                 .filter(text -> !Fallbacks.isOtherMeeting(text)))

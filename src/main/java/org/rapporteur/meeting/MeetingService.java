@@ -116,6 +116,9 @@ public final class MeetingService {
                                 + " were circulated and say what others have read; open them again with a reason, then change them.");
             }
             save(tx, change);
+            if (meetings.state(tx, change.meetingId()) == MeetingState.PLANNED && isHeld(change)) {
+                meetings.setState(tx, change.meetingId(), MeetingState.DRAFT);
+            }
             return change;
         });
     }
@@ -132,6 +135,14 @@ public final class MeetingService {
         BlockChanges changes = BlockChanges.between(before.blocks(), after.blocks());
         blocks.apply(tx, change.meetingId(), changes);
         keepPromises(tx, change, promises.repeating(tx, changes.touched()));
+    }
+
+    /** Minutes are being taken: somebody came, or something was written on the day or later. Before that it is the agenda. */
+    private boolean isHeld(MinutesChange change) {
+        LocalDate day = change.after().header().date();
+        boolean due = day != null && !day.isAfter(LocalDate.now(clock));
+        return change.after().attendance().stream().anyMatch(one -> one.presence() == Presence.PRESENT)
+                || (due && !change.before().blocks().equals(change.after().blocks()));
     }
 
     private void keepPromises(Tx tx, MinutesChange change, Set<String> repeating) {

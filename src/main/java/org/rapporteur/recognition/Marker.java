@@ -82,6 +82,7 @@ record Marker(Kind kind, int end) {
         return switch (tokens.get(i).folded()) {
             case "will", "shall" -> verb(Kind.WILL, tokens, i + 1);
             case "should", "must" -> verb(Kind.SHOULD, tokens, i + 1);
+            case "would" -> tokens.get(i + 1).is("like") ? NONE : verb(Kind.WILL, tokens, i + 1);
             case "can", "could" -> verb(Kind.CAN, tokens, i + 1);
             case "may", "might" -> verb(Kind.MAY, tokens, i + 1);
             case "needs", "need" -> to(Kind.SHOULD, tokens, i + 1);

@@ -1,6 +1,7 @@
 package org.rapporteur.recognition;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,25 +42,33 @@ final class Promises {
             "use",
             "see",
             "also");
+    private static final int LONGEST_LABEL = 5;
+    private static final Set<String> JOINTS = Set.of("and", "et", "y", "e", "but", "mais", "pero");
+    /** Words that take the subject of the sentence up again. */
+    private static final Set<String> SAME =
+            Set.of("it", "they", "he", "she", "that", "who", "il", "elle", "ils", "elles", "que", "qui");
+
+    private static final Set<String> OBJECTS = Set.of("las", "los", "la", "lo", "le", "les", "l'", "se", "en", "y");
     private final OwnerFinder finder;
 
     Promises(OwnerFinder finder) {
         this.finder = finder;
     }
 
-    /** The first sentence that promises something. */
-    Optional<Suggestion> find(String text, Reference reference) {
+    /** The sentences that promise something, in order. */
+    List<Suggestion> find(String text, Reference reference) {
+        List<Suggestion> found = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(text);
         int start = 0;
         while (start < text.length() && end.find(start)) {
             int stop = end.start() < text.length() && text.charAt(end.start()) != '\n' ? end.start() + 1 : end.start();
-            Suggestion found = inSentence(text, start, stop, reference);
-            if (found != null) {
-                return Optional.of(found);
+            Suggestion promise = inSentence(text, start, stop, reference);
+            if (promise != null) {
+                found.add(promise);
             }
             start = Math.max(stop, start) + 1;
         }
-        return Optional.empty();
+        return found;
     }
 
     private @Nullable Suggestion inSentence(String text, int start, int end, Reference reference) {
@@ -68,11 +77,17 @@ final class Promises {
         int skip = sentence.length() - sentence.stripLeading().length() + (opening.find() ? opening.end() : 0);
         Tokens tokens = Tokens.of(sentence);
         int first = tokens.indexAt(skip);
-        OwnerList.Read subject = finder.subject(tokens, first);
-        if (!(finder.isKnown(subject) || isOffice(subject)) || !isPromised(tokens, subject)) {
+        OwnerReading reading = promised(tokens, first);
+        if (reading == null) {
+            int label = behindLabel(tokens, first);
+            reading = label > first ? promised(tokens, label) : null;
+        }
+        if (reading == null) {
+            reading = further(tokens, first);
+        }
+        if (reading == null) {
             return null;
         }
-        OwnerReading reading = finder.leading(tokens, first);
         Mention<Due> due = DueFinder.find(tokens, reference);
         return new Suggestion(
                 reading.owners().stream().map(owner -> moved(owner, start)).toList(),
@@ -80,6 +95,62 @@ final class Promises {
                 Tasks.of(sentence, reading, due),
                 start,
                 end);
+    }
+
+    /** The promise of the subject at the token; null where there is none. */
+    private @Nullable OwnerReading promised(Tokens tokens, int first) {
+        OwnerList.Read subject = finder.subject(tokens, first);
+        boolean somebody = finder.isKnown(subject) || isOffice(subject);
+        return somebody && isPromised(tokens, subject.end()) ? finder.leading(tokens, first) : null;
+    }
+
+    /** "Desks: IOM will move them": where the words behind a short label start; the same place without one. */
+    private static int behindLabel(Tokens tokens, int first) {
+        for (int i = first + 1; i <= first + LONGEST_LABEL; i++) {
+            if (tokens.get(i).is(":")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * A promise further in the sentence: "The map is old, and IOM agreed to print it" has a subject of its own; "IOM has the
+     * map and will print it", "IOM said that they will print it" go on with the one at the beginning.
+     */
+    private @Nullable OwnerReading further(Tokens tokens, int first) {
+        OwnerList.Read subject = finder.subject(tokens, first);
+        boolean somebody = finder.isKnown(subject);
+        for (int i = first + 1; i < tokens.size(); i++) {
+            String joint = tokens.get(i).folded();
+            if (tokens.get(i).is(",") || JOINTS.contains(joint)) {
+                int next = JOINTS.contains(tokens.get(i + 1).folded()) ? i + 2 : i + 1;
+                OwnerList.Read other = finder.subject(tokens, next);
+                if (finder.isKnown(other) && isPledged(tokens, other.end())) {
+                    return finder.leading(tokens, next);
+                }
+            }
+            boolean goesOn = somebody
+                    && i >= subject.end()
+                    && (JOINTS.contains(joint) || SAME.contains(joint) || joint.startsWith("qu'"));
+            if (goesOn && isPledged(tokens, afterObjects(tokens, i + 1))) {
+                return OwnerReading.of(
+                        subject.owners(),
+                        tokens.startOf(i + 1),
+                        tokens.text().length());
+            }
+        }
+        return null;
+    }
+
+    /** "y las enviará": small words between the joint and the verb. */
+    private static int afterObjects(Tokens tokens, int index) {
+        return OBJECTS.contains(tokens.get(index).folded()) ? index + 1 : index;
+    }
+
+    private static boolean isPledged(Tokens tokens, int verb) {
+        Marker.Kind kind = Marker.at(tokens, verb).kind();
+        return (kind == Marker.Kind.WILL || kind == Marker.Kind.AGREED) && isPromised(tokens, verb);
     }
 
     /** "The Chair", "Education Cluster", "Wells Coordinator": nobody knows the name, yet it is somebody's office. */
@@ -91,8 +162,8 @@ final class Promises {
                 });
     }
 
-    private static boolean isPromised(Tokens tokens, OwnerList.Read subject) {
-        Marker marker = Marker.at(tokens, subject.end());
+    private static boolean isPromised(Tokens tokens, int verb) {
+        Marker marker = Marker.at(tokens, verb);
         if (!marker.exists()) {
             return false;
         }

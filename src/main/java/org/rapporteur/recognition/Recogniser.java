@@ -83,6 +83,11 @@ public final class Recogniser {
      * @return empty for narrative, the past, and what nobody known promises
      */
     public Optional<Suggestion> promise(String text, LocalDate on) {
+        return promises(text, on).stream().findFirst();
+    }
+
+    /** All promises of discussion text, one a sentence, as {@link #promise} finds the first. */
+    public List<Suggestion> promises(String text, LocalDate on) {
         return promises.find(text, reference(on));
     }
 

@@ -11,6 +11,11 @@ final class RomanceMarkers {
     private static final Set<String> FRENCH_PLEDGES = Set.of(
             "s'engage",
             "s'engagent",
+            "engage",
+            "engagee",
+            "engages",
+            "engagees",
+            "promis",
             "charge",
             "chargee",
             "charges",
@@ -54,8 +59,11 @@ final class RomanceMarkers {
             "ofrece",
             "ofrecen");
     private static final Set<String> AUXILIARIES = Set.of(
-            "est", "sont", "a", "ont", "ete", "se", "es", "son", "queda", "quedan", "esta", "estan", "ha", "han",
+            "est", "sont", "s'est", "a", "ont", "ete", "se", "es", "son", "queda", "quedan", "esta", "estan", "ha", "han",
             "sera", "seran", "seront");
+    /** "OIM quedó de enviar la lista". */
+    private static final Set<String> STAYS = Set.of("queda", "quedan", "quedo", "quedaron");
+
     private static final Set<String> OTHER_WORDS = Set.of("extra", "infra", "ultra", "camera", "opera", "front");
     /** A future that tells a state. */
     private static final Set<String> STATES =
@@ -114,6 +122,9 @@ final class RomanceMarkers {
 
     private static Marker pledge(Tokens tokens, int start, Set<String> pledges) {
         int i = start;
+        if (STAYS.contains(tokens.get(i).folded()) && tokens.get(i + 1).is("de")) {
+            return infinitive(Kind.AGREED, tokens, i + 2);
+        }
         while (i < start + 3 && AUXILIARIES.contains(tokens.get(i).folded())) {
             i++;
         }

@@ -60,7 +60,7 @@ public final class SectionTitles {
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"

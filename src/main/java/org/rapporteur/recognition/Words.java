@@ -15,7 +15,7 @@ final class Words {
                     + " until since please also already still yet only just need needs agreed asked tasked et y e de"
                     + " doit doivent devra devront debe deben debera deberan sus ses leurs");
 
-    static final Set<String> ARTICLES = set("the a an le la les los las el");
+    static final Set<String> ARTICLES = set("the a an le la les los las el l'");
 
     /** Plural or collective nouns for the bodies and people of a working group. */
     static final Set<String> COLLECTIVE = set(

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Changes;
 import org.rapporteur.shared.UserError;
@@ -222,6 +225,13 @@ public final class Database implements AutoCloseable {
         if (forbidden.getAsBoolean()) {
             throw new IllegalStateException("the workspace was asked on the window's thread");
         }
+    }
+
+    /** What was asked and written lately, for a look at its plans. */
+    Set<String> asked() {
+        return Stream.concat(readers.stream(), Stream.ofNullable(writer))
+                .flatMap(session -> session.asked().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Waits for the writes under way, then closes the file and gives up the lock. */

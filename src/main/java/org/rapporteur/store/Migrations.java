@@ -14,7 +14,8 @@ final class Migrations {
             "0003-ledger.sql",
             "0004-versions-and-views.sql",
             "0005-who-is-who.sql",
-            "0006-decisions-and-closings.sql");
+            "0006-decisions-and-closings.sql",
+            "0007-names-by-index.sql");
 
     private Migrations() {}
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -80,6 +81,11 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw translated("PRAGMA secure_delete", e);
         }
+    }
+
+    /** The statements that this connection was given lately. */
+    Set<String> asked() {
+        return Set.copyOf(statements.keySet());
     }
 
     PreparedStatement prepared(String sql) throws SQLException {

@@ -1,5 +1,8 @@
 package org.rapporteur.store;
 
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Change;
 
@@ -93,20 +94,16 @@ public final class Tx {
             case Boolean flag -> flag ? 1 : 0;
             case Enum<?> constant -> constant.name();
             case java.time.temporal.Temporal moment -> moment.toString();
-            case Collection<?> values -> values.stream().map(Tx::json).collect(Collectors.joining(",", "[", "]"));
+            case Collection<?> values -> json(values);
             default -> value;
         };
     }
 
-    private static String json(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
+    private static String json(Collection<?> values) {
+        try {
+            return JSON.std.asString(values);
+        } catch (IOException noText) {
+            throw new UncheckedIOException(noText);
         }
-        StringBuilder quoted = new StringBuilder("\"");
-        value.toString()
-                .chars()
-                .forEach(c -> quoted.append(
-                        c < ' ' || c == '"' || c == '\\' ? String.format(Locale.ROOT, "\\u%04x", c) : (char) c));
-        return quoted.append('"').toString();
     }
 }

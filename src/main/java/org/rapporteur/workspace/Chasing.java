@@ -4,20 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.Owed;
 import org.rapporteur.followup.chase.Reminder;
 import org.rapporteur.followup.export.ExcelTracker;
 import org.rapporteur.followup.export.Tracker;
 import org.rapporteur.mail.MailAddress;
 import org.rapporteur.mail.MailDraft;
 import org.rapporteur.mail.MailFile;
-import org.rapporteur.recognition.OwnerKind;
 
 /** Reminds agencies of what they owe: a draft each, with the agency's own tracker. Nothing is sent. */
 public final class Chasing {
@@ -40,12 +38,9 @@ public final class Chasing {
     /** A draft that was written. */
     public record Written(Chase chase, Path draft, Path tracker) {}
 
-    /** The agencies that owe something by name, those who are latest first. */
-    public List<AgencyCount> owing() {
-        return workspace.followUps().counts(workspace.followUps().today()).stream()
-                .filter(count -> count.kind() == OwnerKind.ORGANISATION)
-                .sorted(Comparator.comparingInt(AgencyCount::overdue).reversed())
-                .toList();
+    /** The agencies that owe something, alone, jointly or as one of all: what their reminders list. The latest first. */
+    public List<Owed> owing() {
+        return workspace.followUps().owed(workspace.followUps().today());
     }
 
     /** The reminder to an agency, named by its short name. */

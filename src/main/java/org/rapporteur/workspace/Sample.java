@@ -19,11 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.ContactText;
 import org.rapporteur.directory.Membership;
+import org.rapporteur.directory.Skill;
+import org.rapporteur.directory.SkillService;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.Said;
 import org.rapporteur.followup.Status;
@@ -49,6 +53,9 @@ public final class Sample {
             "2026-04-09.md", MeetingState.CIRCULATED,
             "2026-05-14.md", MeetingState.DRAFT));
 
+    /** The day on which the forms of skills were in. */
+    private static final LocalDate SKILLS_TOLD = LocalDate.of(2026, 3, 20);
+
     private final Workspace workspace;
     private final DayClock clock;
     private final MinutesReader reader;
@@ -69,12 +76,32 @@ public final class Sample {
         sample.memberships();
         MINUTES.forEach((name, state) -> sample.on(
                 LocalDate.parse(name.substring(0, "2025-10-16".length())), () -> sample.minutes(name, state)));
+        sample.on(SKILLS_TOLD, sample::skills);
         rows("again.csv").forEach(row -> sample.on(row, () -> sample.again(row)));
         rows("progress.csv").forEach(row -> sample.on(row, () -> sample.progress(row)));
         sample.days.forEach((day, deeds) -> {
             sample.clock.set(day);
             deeds.forEach(Runnable::run);
         });
+    }
+
+    /** What people said of themselves; one has not answered yet, and one has left a skill out. */
+    private void skills() {
+        SkillService skills = workspace.people().skills();
+        skills.addDefaults();
+        Map<String, Long> people =
+                workspace.people().contacts().all().stream().collect(Collectors.toMap(Contact::name, Contact::id));
+        List<SkillService.Level> levels = new ArrayList<>();
+        for (NamedCsvRecord row : rows("skills.csv")) {
+            long person = Objects.requireNonNull(people.get(row.getField("name")));
+            for (Skill skill : skills.skills()) {
+                String level = row.getField(skill.name());
+                if (!level.isEmpty()) {
+                    levels.add(new SkillService.Level(person, skill.id(), Integer.valueOf(level)));
+                }
+            }
+        }
+        skills.set(levels);
     }
 
     private void on(NamedCsvRecord row, Runnable deed) {

@@ -63,7 +63,10 @@ class ScreenPicturesTest {
         window.openSample();
         for (int percent : List.of(85, 150, 200)) {
             robot.interact(() -> window.theme.scaleTo(percent));
+            window.size(1366, 768);
             tour.everyScreen("sample-" + percent);
+            window.size(1000, 640);
+            tour.everyScreen("sample-" + percent + "-small");
         }
 
         assertThat(window.notices.shown()).isEmpty();

@@ -1,5 +1,7 @@
 package org.rapporteur.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -105,11 +109,25 @@ final class TestWindow {
         return 1;
     }
 
-    /** Writes what is on show to {@code target/pictures}. */
+    /** Writes what is on show to {@code target/pictures}, after a look that bar and status line lie in the window. */
     void picture(String name) {
         settle();
+        // What is taken away or brought back because a layout found no room comes with the next one.
+        onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        for (String part : List.of(".bar", ".status-line")) {
+            Node line = stage.getScene().getRoot().lookup(part);
+            Bounds place = line.localToScene(line.getLayoutBounds());
+            Bounds all = stage.getScene().getRoot().getLayoutBounds();
+            assertThat(place.getMinX()).as(part + " in " + name).isGreaterThanOrEqualTo(0);
+            assertThat(place.getMaxX()).as(part + " in " + name).isLessThanOrEqualTo(all.getMaxX());
+            assertThat(place.getMaxY()).as(part + " in " + name).isLessThanOrEqualTo(all.getMaxY());
+        }
         try {
             Files.createDirectories(PICTURES);
             ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,22 @@ class BarButtonsTest {
     }
 
     @Test
+    void whereThereIsRoomForOneTheOneThatCanBeDoneStays() {
+        BarButtons bar = OnFx.call(() -> {
+            BarButtons made = new BarButtons();
+            made.show(List.of(command("Keep both", draft), command("Merge", circulated)));
+            made.tightProperty().set(true);
+            return made;
+        });
+
+        assertThat(looks(bar)).containsExactly("Keep both");
+        OnFx.run(() -> circulated.set(true));
+        assertThat(looks(bar)).containsExactly("Merge filled");
+        OnFx.run(() -> bar.tightProperty().set(false));
+        assertThat(looks(bar)).containsExactly("Keep both", "Merge filled");
+    }
+
+    @Test
     void theButtonsOfTheScreenBeforeAreHeardNoMore() {
         BarButtons bar = OnFx.call(() -> {
             BarButtons made = new BarButtons();
@@ -66,6 +83,7 @@ class BarButtonsTest {
 
     private static List<String> looks(BarButtons bar) {
         return OnFx.call(() -> bar.getChildren().stream()
+                .filter(Node::isVisible)
                 .map(frame -> (Button) ((StackPane) frame).getChildren().getFirst())
                 .map(button -> button.getText()
                         + (button.isDisabled() ? " greyed" : "")

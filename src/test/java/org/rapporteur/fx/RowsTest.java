@@ -31,6 +31,23 @@ class RowsTest {
     }
 
     @Test
+    void aRowThatIsChosenBeforeItComesIsSelectedWhenItDoes() {
+        OnFx.run(() -> {
+            TableView<Place> table = new TableView<>();
+            Rows<Place> rows = rows(table);
+            rows.show(List.of(ALMA));
+            rows.choose(2);
+            assertThat(rows.selected()).isEmpty();
+            rows.show(List.of(ALMA, BRUN));
+            assertThat(rows.selected()).containsExactly(BRUN);
+            rows.choose(1);
+            assertThat(rows.selected()).containsExactly(ALMA);
+            rows.show(List.of(BRUN));
+            assertThat(rows.selected()).as("waits for nothing any more").isEmpty();
+        });
+    }
+
+    @Test
     void aKeyMeansTheFocusedRowWhenNoneIsSelected() {
         List<Place> opened = OnFx.call(() -> {
             TableView<Place> table = new TableView<>();

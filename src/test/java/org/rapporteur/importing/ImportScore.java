@@ -341,12 +341,13 @@ public final class ImportScore {
             List<String> labelled = list("implied_actions_not_in_list").stream()
                     .map(ImportScore::text)
                     .toList();
+            Recogniser known = draft.recogniser(recogniser);
             List<Block> body = draft.minutes().blocks().stream()
                     .filter(block ->
                             block.kind() != BlockKind.ACTION && !block.kind().isHeading())
                     .toList();
             List<String> suggested = body.stream()
-                    .flatMap(block -> recogniser.promise(block.text(), on).stream()
+                    .flatMap(block -> known.promises(block.text(), on).stream()
                             .map(promise -> block.text().substring(promise.start(), promise.end())))
                     .toList();
             long hit = labelled.stream()

@@ -152,6 +152,34 @@ class PlanningTest {
         assertThat(workspace.followUps().count(FollowUpFilter.ALL, APRIL)).isEqualTo(NextPlan.MOST_REVIEWED + 30);
     }
 
+    /** The workspace's day is 20 May. */
+    @Test
+    void aPlannedMeetingIsADraftOnceMinutesAreTaken() {
+        hold(MARCH, next(MAY), "General updates");
+        long held = workspace.planning().next(null).meetingId();
+        hold(APRIL, next(TestWorkspace.TODAY.plusDays(8)), "General updates");
+        long coming = workspace.planning().next(null).meetingId();
+
+        write(held, "Wells were counted.");
+        write(coming, "An item for the agenda");
+        assertThat(workspace.meetings().state(held)).isEqualTo(MeetingState.DRAFT);
+        assertThat(workspace.meetings().state(coming)).isEqualTo(MeetingState.PLANNED);
+
+        Minutes before = workspace.meetings().meeting(coming).orElseThrow().minutes();
+        Minutes after = new Minutes(before.header(), List.of(Attendee.present("IOM")), before.blocks());
+        workspace.meetings().save(new MinutesChange(coming, before, after));
+        assertThat(workspace.meetings().state(coming)).isEqualTo(MeetingState.DRAFT);
+    }
+
+    private void write(long id, String words) {
+        Minutes before = workspace.meetings().meeting(id).orElseThrow().minutes();
+        List<Block> more = new ArrayList<>(before.blocks());
+        more.add(Block.of("b" + blocks++, BlockKind.TEXT, words));
+        workspace
+                .meetings()
+                .save(new MinutesChange(id, before, new Minutes(before.header(), before.attendance(), more)));
+    }
+
     @Test
     void membersOnThatDayAreInvited() {
         holdTwo();

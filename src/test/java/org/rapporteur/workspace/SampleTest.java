@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.directory.Skill;
+import org.rapporteur.directory.SkillMatrix;
 import org.rapporteur.directory.WhoIsWhere;
 import org.rapporteur.followup.Event;
 import org.rapporteur.followup.Figures;
@@ -129,6 +131,27 @@ class SampleTest {
                 .anyMatch(row -> row.isGap(where.countries().indexOf("Highland")))
                 .anyMatch(row ->
                         !row.people().get(where.countries().indexOf("Highland")).isEmpty());
+    }
+
+    @Test
+    void itsPeopleSaidWhatTheyCanDo() {
+        SkillMatrix skills = workspace().people().skills().matrix();
+
+        assertThat(skills.skills()).hasSize(14);
+        assertThat(skills.rows())
+                .filteredOn(row -> row.levels().isEmpty())
+                .extracting(row -> row.person().name())
+                .containsExactly("Tomasz Wrona");
+        assertThat(skills.rows()).anyMatch(row -> row.levels().size() == 13);
+        assertThat(skills.rows().stream()
+                        .flatMap(row -> row.levels().values().stream())
+                        .distinct())
+                .contains(0, 1, 2, 3, 4);
+        assertThat(skills.skills())
+                .filteredOn(skills::isGap)
+                .extracting(Skill::name)
+                .as("what nobody can do alone")
+                .containsExactly("Programming");
     }
 
     @Test

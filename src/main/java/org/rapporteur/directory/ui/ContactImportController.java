@@ -109,7 +109,7 @@ public final class ContactImportController implements Screen {
 
     private void wire() {
         rows.remember("contactImport", kit.settings());
-        new Sides(panes).left(Sides.scrolling(columns)).remember("contactImport", kit.settings(), 0.28);
+        new Sides(panes, "contactImport", kit.settings()).left(Sides.scrolling(columns), 0.28);
         model.previewProperty().subscribe(this::show);
     }
 

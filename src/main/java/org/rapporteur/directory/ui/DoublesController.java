@@ -84,7 +84,7 @@ public final class DoublesController implements Screen {
 
     private void wire() {
         rows.remember("doubles", kit.settings());
-        new Sides(panes).right(Sides.scrolling(pane)).remember("doubles", kit.settings(), 0.52);
+        new Sides(panes, "doubles", kit.settings()).right(Sides.scrolling(pane), 0.48);
         table.setPlaceholder(new EmptyState("check", texts.text("doubles.empty")));
         table.getSelectionModel().selectedItemProperty().subscribe(pane::show);
         model.pairsProperty().subscribe(rows::showNext);

@@ -90,7 +90,7 @@ public final class OrganisationsController implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         made.words("shortName", 94, 150, Organisation::shortName, "strong");
         made.words("name", 140, 300, Organisation::name);
-        made.words("kind", 104, 130, row -> texts.text("kind." + row.kind()), "muted");
+        made.words("kind", 116, 130, row -> texts.text("kind." + row.kind()), "muted");
         made.words("aliases", 120, 260, row -> String.join(" · ", row.aliases()), "muted");
         made.drawn(
                 "member",
@@ -105,7 +105,7 @@ public final class OrganisationsController implements Screen {
 
     private void wire() {
         rows.remember("organisations", kit.settings());
-        new Sides(panes).right(Sides.scrolling(form)).remember("organisations", kit.settings(), 0.74);
+        new Sides(panes, "organisations", kit.settings()).right(Sides.scrolling(form), 0.26);
         table.setPlaceholder(new EmptyState("home", texts.text("empty")));
         filterBar.wordsProperty().bindBidirectional(model.wordsProperty());
         filterBar.setOnClear(() -> model.wordsProperty().set(""));
@@ -115,6 +115,9 @@ public final class OrganisationsController implements Screen {
                 after,
                 id -> {
                     model.setMembership(after, membership);
+                    if (before == null) {
+                        rows.choose(id);
+                    }
                     kit.notices().say(texts.text("did.save", after.shortName()));
                 },
                 form::refuse));

@@ -120,7 +120,7 @@ public final class PeopleController implements Screen {
         made.words("person", 100, 136, Contact::name, "strong");
         made.drawn(
                 "organisation", 92, 104, one -> Objects.requireNonNullElse(one.organisation(), ""), this::organisation);
-        made.words("position", 102, 140, Contact::position);
+        made.words("position", 122, 140, Contact::position);
         made.words("dutyStation", 90, 98, Contact::dutyStation);
         made.words("country", 78, 86, Contact::country)
                 .visibleProperty()
@@ -133,10 +133,9 @@ public final class PeopleController implements Screen {
     private void wire() {
         rows.remember("people", kit.settings());
         StackPane right = new StackPane(side, bulk.node());
-        right.setMinWidth(0);
         bulk.node().setVisible(false);
         bulk.setOnApply(plan -> model.set(plan.people(), plan.field(), plan.value()));
-        new Sides(panes).right(right).remember("people", kit.settings(), 0.75);
+        new Sides(panes, "people", kit.settings()).right(right, 0.25);
         filterBox.setKeys(PeopleKeys.of(texts, model.answerProperty()::get));
         filterBox.queryProperty().bindBidirectional(model.filterProperty());
         table.getSelectionModel().selectedItemProperty().subscribe(contact -> {
@@ -147,7 +146,17 @@ public final class PeopleController implements Screen {
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Contact>)
                 change -> showBulk(rows.selected().size() > 1));
-        form.setOnSave((before, after) -> model.save(before, after, form::refuse));
+        form.setOnSave((before, after) -> model.save(
+                before,
+                after,
+                id -> {
+                    if (before == null) {
+                        // The form is that of the new person now: saved again, it makes nobody a second time.
+                        form.show(null);
+                        rows.choose(id);
+                    }
+                },
+                form::refuse));
         model.answerProperty().subscribe(this::show);
         model.historyProperty().subscribe(card::show);
     }

@@ -127,13 +127,18 @@ public final class PeopleModel {
      * @param before what was stored; null for a new one
      * @param refused gets what is wrong with a field
      */
-    public void save(@Nullable Contact before, Contact after, Consumer<FieldError> refused) {
+    public void save(@Nullable Contact before, Contact after, Consumer<Long> saved, Consumer<FieldError> refused) {
         String name = texts.text("did.save", after.name());
         Deed<Long> deed = before == null
                 ? new Deed<>(kit, name, () -> service.save(after), id -> service.delete(List.of(id)))
                         .again(id -> service.restore(List.of(id)))
                 : new Deed<>(kit, name, () -> service.save(after), id -> service.take(List.of(before)));
-        deed.start(id -> kit.notices().say(name), FieldError.or(refused, kit.notices()::failed));
+        deed.start(
+                id -> {
+                    kit.notices().say(name);
+                    saved.accept(id);
+                },
+                FieldError.or(refused, kit.notices()::failed));
     }
 
     /**

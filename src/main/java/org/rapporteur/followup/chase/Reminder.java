@@ -2,18 +2,20 @@ package org.rapporteur.followup.chase;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.Lateness;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 
 /**
- * A reminder to one agency.
+ * A reminder to one agency. What names it comes first, what is asked of all members stands under a heading of its own: the
+ * agency may have done its part of that.
  *
  * @param group name of the working group; may be empty
  * @param agency short name
@@ -43,37 +45,35 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
         text.append(open.size() == 1 ? "1 follow-up is open" : open.size() + " follow-ups are open");
         long late = open.stream().filter(this::isLate).count();
         text.append(late == 0 ? ".\n" : late == 1 ? ", 1 of them overdue.\n" : ", " + late + " of them overdue.\n");
-        part(text, "OVERDUE", open.stream().filter(this::isLate).toList());
-        part(
-                text,
-                "COMING UP",
-                open.stream()
-                        .filter(one -> !isLate(one) && lastDay(one) != null)
-                        .toList());
-        part(
-                text,
-                "WITHOUT A DATE",
-                open.stream().filter(one -> lastDay(one) == null).toList());
+        part(text, "OVERDUE", one -> isNamed(one) && isLate(one));
+        part(text, "COMING UP", one -> isNamed(one) && !isLate(one) && lastDay(one) != null);
+        part(text, "WITHOUT A DATE", one -> isNamed(one) && lastDay(one) == null);
+        part(text, "ASKED OF ALL MEMBERS", one -> !isNamed(one));
         text.append(
                         "\nThe attached tracker holds the same list. Please fill in its green columns (Due, Status, Progress)")
                 .append(" and send it back, or simply answer this message.\n\nKind regards\n");
         return text.toString();
     }
 
-    private void part(StringBuilder text, String title, List<FollowUp> followUps) {
-        if (!followUps.isEmpty()) {
+    private void part(StringBuilder text, String title, Predicate<FollowUp> belongs) {
+        List<FollowUp> part = open.stream().filter(belongs).toList();
+        if (!part.isEmpty()) {
             text.append('\n').append(title).append('\n');
-            followUps.forEach(one -> text.append(line(one)));
+            part.forEach(one -> text.append(line(one)));
         }
     }
 
     private String line(FollowUp one) {
-        String with = one.owners().stream()
+        return "  No " + one.number() + "  " + one.text().replaceAll("\\s*\\R\\s*", " ") + "\n      " + due(one)
+                + "raised " + DATE.format(one.raisedOn()) + others(one) + "\n";
+    }
+
+    private String others(FollowUp one) {
+        String others = one.owners().stream()
                 .map(Owner::name)
                 .filter(name -> !name.equals(agency))
                 .collect(Collectors.joining(", "));
-        return "  No " + one.number() + "  " + one.text().replaceAll("\\s*\\R\\s*", " ") + "\n      " + due(one)
-                + "raised " + DATE.format(one.raisedOn()) + (with.isEmpty() ? "" : ", with " + with) + "\n";
+        return others.isEmpty() ? "" : (isNamed(one) ? ", with " : ", asked of ") + others;
     }
 
     private String due(FollowUp one) {
@@ -85,9 +85,12 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
         if (last == null) {
             return "due " + due.phrase() + ", ";
         }
-        long days = ChronoUnit.DAYS.between(last, today);
-        String late = days <= 0 ? "" : days == 1 ? ", 1 day late" : ", " + days + " days late";
+        String late = Lateness.of(one, today).map(it -> ", " + it.words()).orElse("");
         return "due " + due.phrase() + " (" + DATE.format(last) + ")" + late + ", ";
+    }
+
+    private boolean isNamed(FollowUp one) {
+        return one.owners().stream().anyMatch(owner -> owner.name().equalsIgnoreCase(agency));
     }
 
     private boolean isLate(FollowUp one) {

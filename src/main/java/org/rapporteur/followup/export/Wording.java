@@ -1,10 +1,10 @@
 package org.rapporteur.followup.export;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.Lateness;
 import org.rapporteur.followup.Status;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
@@ -33,12 +33,7 @@ final class Wording {
 
     /** "▲ 14 days late": said in words, so that it survives a print without colours. Empty when not overdue. */
     static String overdue(FollowUp followUp, LocalDate asOf) {
-        LocalDate last = lastDay(followUp);
-        if (last == null || !followUp.isOverdueOn(asOf)) {
-            return "";
-        }
-        long days = ChronoUnit.DAYS.between(last, asOf);
-        return "▲ " + days + (days == 1 ? " day late" : " days late");
+        return Lateness.of(followUp, asOf).map(late -> "▲ " + late.words()).orElse("");
     }
 
     static String duePhrase(FollowUp followUp) {

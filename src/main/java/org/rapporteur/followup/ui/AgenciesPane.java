@@ -145,7 +145,11 @@ final class AgenciesPane extends VBox {
                     item.overdue() == 0
                             ? String.valueOf(item.open())
                             : TEXTS.text("agencies.late", item.open(), item.overdue()));
-            setAccessibleText(TEXTS.text("agencies.told", name.textProperty().get(), item.open(), item.overdue()));
+            String shown = name.textProperty().get();
+            setAccessibleText(
+                    item.kind() == OwnerKind.ORGANISATION
+                            ? TEXTS.text("agencies.named", shown, item.open(), item.overdue())
+                            : TEXTS.text("agencies.told", shown, item.open(), item.overdue()));
             if (all ? chosen.isEmpty() : chosen.contains(item.agency())) {
                 getStyleClass().add("chosen");
             }

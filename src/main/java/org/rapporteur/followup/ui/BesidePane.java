@@ -23,6 +23,8 @@ final class BesidePane extends StackPane {
                 new ProposalAnswers(model.one()));
         bulk.setOnApply(model::apply);
         setMinWidth(0);
+        detail.managedProperty().bind(detail.visibleProperty());
+        bulk.node().managedProperty().bind(bulk.node().visibleProperty());
         getChildren().addAll(detail, bulk.node());
     }
 

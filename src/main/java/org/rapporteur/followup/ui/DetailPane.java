@@ -58,6 +58,7 @@ final class DetailPane extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("words-of-one");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         below.getChildren().setAll(deeds, due, note);
         getChildren().addAll(scroll, below);
@@ -110,9 +111,9 @@ final class DetailPane extends VBox {
             chips.getChildren().add(Chip.label(lines.slips(slips), Chip.Kind.DUE));
         }
         nodes.add(chips);
-        Lateness lateness = new Lateness(TEXTS, today);
+        DueLine dueLine = new DueLine(TEXTS, today);
         if (followUp.due() != null) {
-            Label line = LedgerLines.styled(lateness.line(followUp), lateness.isLate(followUp) ? "late" : "caption");
+            Label line = LedgerLines.styled(dueLine.of(followUp), dueLine.isLate(followUp) ? "late" : "caption");
             nodes.add(new VBox(1, new SafeText(followUp.due().phrase()), line));
         }
         if (!shown.echoes().isEmpty()) {

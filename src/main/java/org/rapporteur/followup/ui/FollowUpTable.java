@@ -133,11 +133,11 @@ final class FollowUpTable {
     }
 
     private Node due(FollowUp row, ObservableDoubleValue width) {
-        Lateness lateness = new Lateness(texts, answer.get().today());
+        DueLine dueLine = new DueLine(texts, answer.get().today());
         Due due = row.due();
         return Cells.stack(
                 Cells.wrapped(due == null ? texts.text("due.none") : due.phrase(), width),
-                Cells.wrapped(lateness.line(row), width, lateness.isLate(row) ? "late" : "caption"));
+                Cells.wrapped(dueLine.of(row), width, dueLine.isLate(row) ? "late" : "caption"));
     }
 
     static Chip.Kind kind(Status status) {

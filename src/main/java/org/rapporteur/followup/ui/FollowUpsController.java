@@ -97,7 +97,9 @@ public final class FollowUpsController implements Screen {
 
     private void wire() {
         rows.remember("followups", kit.settings());
-        new Sides(panes).left(agencies).right(beside).remember("followups", kit.settings(), 0.168, 0.79);
+        new Sides(panes, "followups", kit.settings())
+                .foldingLeft(agencies, 0.168)
+                .right(Sides.scrolling(beside), 0.21);
 
         filterBox.setKeys(FilterKeys.of(texts, model.answerProperty()::get));
         filterBox.queryProperty().bindBidirectional(model.queryProperty());

@@ -32,11 +32,14 @@ final class BlockCommands {
         Paragraph<ParStyle, String, InlineStyle> paragraph = area.getParagraph(index);
         ParStyle style = paragraph.getParagraphStyle();
         Triggers.kind(paragraph.substring(0, column), inActions(index))
-                .filter(kind -> kind != style.kind())
+                // The sign of what the line is already, typed from habit, goes as well; "A. Lund" in a lettered item
+                // stays.
+                .filter(kind -> kind != style.kind() || kind != BlockKind.LETTERED)
                 .ifPresent(kind -> {
                     editing.edit("kind", () -> {
                         Paragraph<ParStyle, String, InlineStyle> rest = paragraph.subSequence(column);
-                        put(index, index + 1, List.of(rest.setParagraphStyle(style.withKind(kind, 0))));
+                        ParStyle now = kind == style.kind() ? style : style.withKind(kind, 0);
+                        put(index, index + 1, List.of(rest.setParagraphStyle(now)));
                         area.moveTo(index, 0);
                     });
                     conversion = undo.revisionProperty().get();

@@ -29,10 +29,10 @@ public final class MeetingTable {
                 MeetingSummary::date,
                 (row, width) -> Cells.stack(Cells.wrapped(Days.full(row.date()), width, "strong"), times(row)));
         rows.words("place", 80, 260, MeetingSummary::place);
-        rows.drawn("state", 80, 120, MeetingSummary::state, (row, width) -> chip(row.state()));
+        rows.drawn("state", 110, 120, MeetingSummary::state, (row, width) -> chip(row.state()));
         rows.drawn(
                 "present",
-                80,
+                122,
                 140,
                 MeetingSummary::present,
                 (row, width) -> Cells.wrapped(TEXTS.text("present", row.present()), width));
@@ -42,7 +42,7 @@ public final class MeetingTable {
                 90,
                 MeetingSummary::actions,
                 (row, width) -> Cells.wrapped(String.valueOf(row.actions()), width));
-        rows.drawn("open", 80, 130, MeetingSummary::open, (row, width) -> open(row));
+        rows.drawn("open", 96, 130, MeetingSummary::open, (row, width) -> open(row));
         return rows;
     }
 

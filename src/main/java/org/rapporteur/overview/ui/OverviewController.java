@@ -1,5 +1,6 @@
 package org.rapporteur.overview.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.followup.ui.DueLine;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.EmptyState;
@@ -151,19 +153,22 @@ public final class OverviewController implements Screen {
         late.setText(answer.late() == 0 ? texts.text("late.none") : texts.text("late", answer.late()));
         late.getStyleClass().setAll("label", answer.late() == 0 ? "good" : "late");
         done.setText(texts.text("done", answer.done()));
-        showLast(answer.last());
+        showLast(answer.today(), answer.last());
         showOwed(answer);
         longest.getChildren()
                 .setAll(
                         answer.longest().isEmpty()
                                 ? List.of(muted(texts.text("late.none.long")))
-                                : answer.longest().stream().map(this::lateLine).toList());
+                                : answer.longest().stream()
+                                        .map(late -> lateLine(late, answer.today()))
+                                        .toList());
         meetings.show(answer.meetings().stream().limit(MOST_MEETINGS).toList());
     }
 
     private void showNext(OverviewModel.Answer answer) {
         Optional<NextMeeting> next = answer.next();
-        nextDay.setText(next.map(one -> Days.dayOfYear(one.date())).orElse(texts.text("next.none")));
+        nextDay.setText(
+                next.map(one -> OverviewModel.day(answer.today(), one.date())).orElse(texts.text("next.none")));
         nextWhere.setText(next.map(one -> Stream.of(
                                 Days.span(one.start(), one.end()),
                                 one.place(),
@@ -176,8 +181,8 @@ public final class OverviewController implements Screen {
                         .orElse(texts.text("next.none.long"))));
     }
 
-    private void showLast(Optional<MeetingSummary> last) {
-        lastDay.setText(last.map(one -> Days.dayOfYear(one.date())).orElse("–"));
+    private void showLast(LocalDate today, Optional<MeetingSummary> last) {
+        lastDay.setText(last.map(one -> OverviewModel.day(today, one.date())).orElse("–"));
         lastWhere.setText(last.map(one -> Stream.of(one.place(), texts.text("actions", one.actions()))
                         .filter(part -> !part.isEmpty())
                         .reduce((left, right) -> left + " · " + right)
@@ -199,6 +204,7 @@ public final class OverviewController implements Screen {
             AgencyCount agency = most.get(row);
             Button name = new Button(agency.kind() == OwnerKind.UNKNOWN ? agency.agency() + "?" : agency.agency());
             name.getStyleClass().addAll("link", "owed-name");
+            name.setWrapText(true);
             name.setMnemonicParsing(false);
             name.setAccessibleText(texts.text("owes", agency.agency(), agency.open(), agency.overdue()));
             name.setOnAction(pressed -> navigator.go(new Route.FollowUps(
@@ -212,7 +218,7 @@ public final class OverviewController implements Screen {
         }
     }
 
-    private Node lateLine(FollowUp followUp) {
+    private Node lateLine(FollowUp followUp, LocalDate today) {
         VBox line = new VBox(2);
         SafeText text = new SafeText(followUp.text());
         Label caption = muted(Stream.of(
@@ -221,7 +227,8 @@ public final class OverviewController implements Screen {
                                 followUp.owners().stream()
                                         .map(owner -> owner.name())
                                         .toList()),
-                        followUp.due() == null ? "" : followUp.due().phrase())
+                        followUp.due() == null ? "" : followUp.due().phrase(),
+                        DueLine.late(followUp, today).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + " · " + right)
                 .orElse(""));

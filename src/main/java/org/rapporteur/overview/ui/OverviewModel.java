@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.AgencyCount;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.followup.FollowUpFilter.State;
+import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.LiveQuestion;
@@ -90,6 +92,11 @@ public final class OverviewModel {
     /** Empty until the workspace was asked. */
     public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** "14 May", with the year when it is another one. */
+    static String day(LocalDate today, @Nullable LocalDate day) {
+        return day == null || day.getYear() == today.getYear() ? Days.dayOfYear(day) : Days.full(day);
     }
 
     /** How far away a day is, in words: "today", "in 4 weeks". */

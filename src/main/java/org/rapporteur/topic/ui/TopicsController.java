@@ -93,7 +93,7 @@ public final class TopicsController implements Screen {
                 Topic::open,
                 (topic, width) -> Cells.wrapped(topic.open() == 0 ? "" : texts.text("open", topic.open()), width));
         rows.remember("topics", kit.settings());
-        new Sides(panes).right(thread).remember("topics", kit.settings(), 0.58);
+        new Sides(panes, "topics", kit.settings()).right(thread, 0.42);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Topic>)
                 change -> rows.one().ifPresent(topic -> model.show(topic.name())));
         model.answerProperty().subscribe(this::show);

@@ -23,8 +23,8 @@ class PeopleModelTest extends DirectoryOnScreen {
     @Test
     void aPersonOfAnUnknownOrganisationIsRefusedBesideThatField() {
         List<FieldError.Field> refused = new ArrayList<>();
-        people.save(null, contact("A. Example", "Nobody's"), error -> refused.add(error.field()));
-        people.save(null, contact(" ", "IOM"), error -> refused.add(error.field()));
+        people.save(null, contact("A. Example", "Nobody's"), id -> {}, error -> refused.add(error.field()));
+        people.save(null, contact(" ", "IOM"), id -> {}, error -> refused.add(error.field()));
 
         assertThat(refused).containsExactly(FieldError.Field.ORGANISATION, FieldError.Field.CONTACT_NAME);
         assertThat(kit.notices().shown()).isEmpty();
@@ -38,7 +38,7 @@ class PeopleModelTest extends DirectoryOnScreen {
                 .meetings()
                 .add(TestWorkspace.minutes(TestWorkspace.TODAY.plusDays(7), List.of()), MeetingState.CIRCULATED, null);
         for (Contact one : List.of(contact("A. Example", "UNHCR"), contact("B. Example", "IOM"))) {
-            people.save(null, one, refused -> {});
+            people.save(null, one, id -> {}, refused -> {});
         }
         List<Attendee> before = workspace.meetings().attendance().of(meeting);
 
@@ -60,7 +60,7 @@ class PeopleModelTest extends DirectoryOnScreen {
         workspace
                 .meetings()
                 .setState(workspace.meetings().on(TestWorkspace.TODAY).getFirst(), MeetingState.PUBLISHED);
-        people.save(null, contact("A. Example", "IOM"), refused -> {});
+        people.save(null, contact("A. Example", "IOM"), id -> {}, refused -> {});
         String undoable = kit.undo().undoNameProperty().get();
 
         people.present(people.answerProperty().get().rows());
@@ -149,8 +149,8 @@ class PeopleModelTest extends DirectoryOnScreen {
 
     @Test
     void oneFieldOfSeveralPeopleIsSetAndUndoneAtOnce() {
-        people.save(null, contact("A. Example", "IOM"), refused -> {});
-        people.save(null, contact("B. Example", "IOM"), refused -> {});
+        people.save(null, contact("A. Example", "IOM"), id -> {}, refused -> {});
+        people.save(null, contact("B. Example", "IOM"), id -> {}, refused -> {});
         List<Contact> all = people.answerProperty().get().rows();
         BulkEdit plan = BulkEdit.of(all, ContactField.COUNTRY, "Lakeland");
         assertThat(plan.changes()).extracting(BulkEdit.Change::now).containsExactly("Lakeland", "Lakeland");
@@ -180,7 +180,7 @@ class PeopleModelTest extends DirectoryOnScreen {
 
     @Test
     void deletedPeopleComeBackWithUndo() {
-        people.save(null, contact("A. Example", "IOM"), refused -> {});
+        people.save(null, contact("A. Example", "IOM"), id -> {}, refused -> {});
         people.delete(people.answerProperty().get().rows());
         assertThat(people.answerProperty().get().rows()).isEmpty();
 

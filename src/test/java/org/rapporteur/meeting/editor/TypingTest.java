@@ -75,6 +75,14 @@ class TypingTest extends TypedMinutes {
     }
 
     @Test
+    void theSignOfWhatALineIsAlreadyGoesAsWell() {
+        type("! UNHCR to check\n! WFP to send\n! \bnow\n\n\n1. one\n2. two\na. three\nA. Lund");
+        assertThat(blocks())
+                .extracting(Block::text)
+                .containsExactly("UNHCR to check", "WFP to send", "! now", "", "one", "two", "three", "A. Lund");
+    }
+
+    @Test
     void undoGoesBackBreathByBreath() {
         type("one");
         millis.addAndGet(5_000);

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.Owed;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
 import org.rapporteur.fx.Face;
@@ -72,7 +74,7 @@ public final class ChaseController implements Screen {
         return face;
     }
 
-    /** Chooses the agencies to begin with; none: all that are late. */
+    /** Chooses the agencies to begin with; none: all that are late with what names them. */
     public ChaseController with(List<String> wanted) {
         chosen.clear();
         chosen.addAll(wanted);
@@ -81,15 +83,15 @@ public final class ChaseController implements Screen {
         return this;
     }
 
-    private void show(List<AgencyCount> owing) {
+    private void show(List<Owed> owing) {
         if (!chosenByUser) {
             owing.stream()
-                    .filter(one -> one.overdue() > 0)
-                    .map(AgencyCount::agency)
+                    .filter(one -> one.namedOverdue() > 0)
+                    .map(Owed::agency)
                     .forEach(chosen::add);
         }
-        List<CheckBox> boxes = new ArrayList<>();
-        for (AgencyCount one : owing) {
+        List<Node> boxes = new ArrayList<>();
+        for (Owed one : owing) {
             CheckBox box = new CheckBox(
                     one.overdue() == 0
                             ? texts.text("agency", one.agency(), one.open())
@@ -103,19 +105,32 @@ public final class ChaseController implements Screen {
                     model.show(one.agency());
                 }
             });
-            boxes.add(box);
+            if (one.throughAll() == 0) {
+                boxes.add(box);
+            } else {
+                Label all = throughAll(one);
+                box.setAccessibleText(box.getText() + ", " + all.getText());
+                boxes.add(new VBox(2, box, all));
+            }
         }
         agencies.getChildren().setAll(boxes);
         if (boxes.isEmpty()) {
             agencies.getChildren().setAll(new EmptyState("check", texts.text("empty")));
         } else if (model.draftProperty().get().isEmpty()) {
             model.show(owing.stream()
-                    .map(AgencyCount::agency)
+                    .map(Owed::agency)
                     .filter(chosen::contains)
                     .findFirst()
                     .orElse(owing.getFirst().agency()));
         }
         some.set(!wanted().isEmpty());
+    }
+
+    private Label throughAll(Owed one) {
+        Label words = new Label(texts.text("agency.all", one.throughAll()));
+        words.getStyleClass().addAll("caption", "below-box");
+        words.setWrapText(true);
+        return words;
     }
 
     private void choose(String agency, boolean now) {
@@ -131,7 +146,7 @@ public final class ChaseController implements Screen {
 
     private List<String> wanted() {
         return model.owingProperty().get().stream()
-                .map(AgencyCount::agency)
+                .map(Owed::agency)
                 .filter(chosen::contains)
                 .toList();
     }

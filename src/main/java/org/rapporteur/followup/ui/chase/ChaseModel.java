@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.rapporteur.followup.AgencyCount;
+import org.rapporteur.followup.Owed;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
@@ -21,7 +21,7 @@ public final class ChaseModel {
     private final Kit kit;
     private final Lane owingLane;
     private final Lane draftLane;
-    private final ReadOnlyObjectWrapper<List<AgencyCount>> owing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Owed>> owing = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Chasing.Chase>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ChaseModel(Workspace workspace, Kit kit, Clock clock) {
@@ -41,7 +41,7 @@ public final class ChaseModel {
     }
 
     /** Who owes something, the latest first. */
-    public ReadOnlyObjectProperty<List<AgencyCount>> owingProperty() {
+    public ReadOnlyObjectProperty<List<Owed>> owingProperty() {
         return owing.getReadOnlyProperty();
     }
 

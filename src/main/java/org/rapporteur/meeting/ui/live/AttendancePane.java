@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.controlsfx.control.textfield.TextFields;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.fx.Chip;
@@ -46,7 +47,17 @@ final class AttendancePane {
         addExpected(nodes, attendance);
         addAbsent(nodes, attendance);
         addGuests(nodes, attendance);
-        bar.show(nodes);
+        bar.show(named(nodes));
+    }
+
+    /** The name of a group stays with its first chip. */
+    private static List<Node> named(List<Node> nodes) {
+        List<Node> parts = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean name = nodes.get(i).getStyleClass().contains("attendance-name") && i + 1 < nodes.size();
+            parts.add(name ? ChipBar.together(nodes.get(i), nodes.get(++i)) : nodes.get(i));
+        }
+        return parts;
     }
 
     private void addGroup(List<Node> nodes, List<Attendee> attendance, Presence presence, String labelKey) {
@@ -73,7 +84,7 @@ final class AttendancePane {
     /** The name of a group; all but the first stand a little apart from the group before. */
     private Label label(String key, boolean first) {
         Label label = new Label(texts.text(key));
-        label.getStyleClass().addAll("muted", first ? "attendance-label" : "attendance-next");
+        label.getStyleClass().addAll("muted", "attendance-name", first ? "attendance-label" : "attendance-next");
         return label;
     }
 
@@ -155,8 +166,8 @@ final class AttendancePane {
                 .filter(name -> startsWith(name, request.getUserText()))
                 .limit(6)
                 .toList());
-        int at = bar.getChildren().indexOf(add);
-        bar.getChildren().set(at, field);
+        Pane row = (Pane) add.getParent();
+        row.getChildren().set(row.getChildren().indexOf(add), field);
         field.requestFocus();
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
@@ -177,7 +188,7 @@ final class AttendancePane {
 
     /** After one name the field waits for the next. */
     private void reopen(Presence presence) {
-        bar.getChildren().stream()
+        bar.parts().stream()
                 .filter(node -> node instanceof Chip chip
                         && texts.text("attendance." + (presence == Presence.PRESENT ? "present" : "apologies") + ".add")
                                 .equals(chip.getAccessibleText()))

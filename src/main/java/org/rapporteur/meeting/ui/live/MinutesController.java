@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +23,7 @@ import org.rapporteur.fx.Notice;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.fx.SaveState;
 import org.rapporteur.fx.Screen;
-import org.rapporteur.fx.WindowState;
+import org.rapporteur.fx.Sides;
 import org.rapporteur.meeting.editor.MinutesEditor;
 import org.rapporteur.meeting.export.ActionLayout;
 import org.rapporteur.navigation.Navigator;
@@ -30,6 +31,9 @@ import org.rapporteur.navigation.Route;
 
 /** Minutes taken live: the outline at the left, the page in the middle, the actions at the right. */
 public final class MinutesController implements Screen {
+    /** Share of the page's height that its head may take. */
+    private static final double MOST_HEAD = 0.5;
+
     private final I18n texts = I18n.beside(MinutesController.class);
     private final MinutesModel model;
     private final MinutesEditor editor;
@@ -57,6 +61,12 @@ public final class MinutesController implements Screen {
 
     @FXML
     private SafeText pageTitle;
+
+    @FXML
+    private ScrollPane headScroll;
+
+    @FXML
+    private VBox headingsPane;
 
     @FXML
     private ToggleButton details;
@@ -134,7 +144,15 @@ public final class MinutesController implements Screen {
                 unsaved = null;
             }
         });
-        WindowState.remember(columns, "minutes", kit.settings());
+        // A head that is higher than half of the page scrolls: the text keeps its room.
+        headScroll
+                .prefHeightProperty()
+                .bind(Bindings.min(
+                        pageHead.heightProperty(), page.heightProperty().multiply(MOST_HEAD)));
+        headScroll.minHeightProperty().bind(headScroll.prefHeightProperty());
+        new Sides(columns, "minutes", kit.settings())
+                .foldingLeft(headingsPane, 0.18)
+                .right(side, 0.255);
     }
 
     /** Brings a block into view and puts the caret there. */

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.Lateness;
 import org.rapporteur.followup.Status;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
 
-class LatenessTest {
+class DueLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
 
     @ParameterizedTest
@@ -28,7 +30,9 @@ class LatenessTest {
     void saysHowLateInTheUnitThatTellsMost(LocalDate last, String words) {
         Due due = new Due("as said", last, last, DuePrecision.DAY);
         FollowUp followUp = new FollowUp(1, 1, 1, last, "a", "IOM to call", List.of(), due, Status.OPEN, null);
-        assertThat(new Lateness(I18n.beside(Lateness.class), TODAY).line(followUp))
-                .isEqualTo(words);
+        assertThat(new DueLine(I18n.beside(DueLine.class), TODAY).of(followUp)).isEqualTo(words);
+        assertThat(Lateness.of(followUp, TODAY).map(late -> "▲ " + late.words()))
+                .as("what documents say")
+                .isEqualTo(last.equals(TODAY) ? Optional.empty() : Optional.of(words));
     }
 }
