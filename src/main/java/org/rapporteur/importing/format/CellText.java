@@ -4,12 +4,11 @@ import java.util.List;
 import org.rapporteur.importing.ListMarker;
 
 /**
- * The words of a cell, put together from its lines or paragraphs. Readers keep paragraphs and typed line breaks apart;
- * what a row says of them is settled here.
+ * The words of a cell, put together from its lines or paragraphs.
  */
 final class CellText {
     /** Between the paragraphs of a cell. */
-    static final String PARAGRAPH = "\u2029";
+    static final String PARAGRAPH = "\n";
 
     private CellText() {}
 
@@ -40,12 +39,8 @@ final class CellText {
         return words.isBlank() ? words : marker + " " + words;
     }
 
-    /** The cells as a row holds them: paragraphs on lines of their own. */
+    /** The cells as a row holds them, paragraphs and lines broken by hand on lines of their own. */
     static List<String> settled(List<String> cells) {
-        return cells.stream().map(CellText::settled).toList();
-    }
-
-    private static String settled(String cell) {
-        return cell.replace(PARAGRAPH, "\n").strip();
+        return cells.stream().map(String::strip).toList();
     }
 }

@@ -87,7 +87,8 @@ final class PlainText {
 
     private static List<Paragraph> paragraphs(List<String> text) {
         Set<Integer> debris = PageDebris.of(text);
-        List<String> raw = text.stream().map(PageDebris::unnumbered).toList();
+        List<String> raw =
+                LabelColumns.labelled(text.stream().map(PageDebris::unnumbered).toList());
         Map<Integer, List<String>> rows = rows(raw, debris);
         Wrapping wrapping = Wrapping.of(IntStream.range(0, raw.size())
                 .filter(i -> !rows.containsKey(i))
