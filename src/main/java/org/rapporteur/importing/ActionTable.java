@@ -285,7 +285,8 @@ final class ActionTable {
 
     private String text(List<String> cells, String what) {
         StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
-        boolean alone = rest(cells).equals(cells.get(columns.indexOf(Column.WHAT)).strip());
+        boolean alone =
+                rest(cells).equals(cells.get(columns.indexOf(Column.WHAT)).strip());
         if (alone) {
             return what;
         }

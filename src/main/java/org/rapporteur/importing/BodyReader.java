@@ -115,7 +115,10 @@ final class BodyReader {
         if (ledIn && line.item() == null) {
             enter(Section.DISCUSSION);
         }
-        if (line.item() == null && !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text())) {
+        if (line.item() == null
+                && !section.mixes()
+                && section != Section.ACTIONS
+                && SectionTitles.leadsIn(line.text())) {
             blocks.plain(line, line.content());
             enter(Section.MIXED);
             ledIn = true;

@@ -36,7 +36,8 @@ final class Headings {
             return line;
         }
         boolean marked = ActionLines.isMarked(line.text())
-                || ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
+                || ActionRegister.ID_AT_START.matcher(line.text()).find()
+                || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }

@@ -95,11 +95,16 @@ final class LabelRuns {
 
     /** A letterhead as a row, or as parts with bars between: each part is a title, a day or a place of its own. */
     private static List<String> titles(Line line) {
-        boolean bars = line.cells().isEmpty() && BAR.matcher(line.text()).find() && !line.text().startsWith("|");
+        boolean bars = line.cells().isEmpty()
+                && BAR.matcher(line.text()).find()
+                && !line.text().startsWith("|");
         List<String> parts = bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
         boolean table = ActionTable.isHead(line) || AttendanceTable.isHead(parts);
-        List<String> titles =
-                parts.stream().flatMap(String::lines).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> titles = parts.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
         boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
         return parts.size() > 1 && brief && !table && !labelled ? titles : List.of();
