@@ -17,7 +17,7 @@ final class ActionTable {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]{0,2}|[a-z][.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
     private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
@@ -40,6 +40,9 @@ final class ActionTable {
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
 
+    private static final Pattern NOTED =
+            Pattern.compile("(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
+
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
@@ -50,6 +53,8 @@ final class ActionTable {
     private int least;
 
     private boolean headed;
+    /** What is to be done is the end of what was said: "Minutes / Action by". */
+    private boolean inMinutes;
     private String topic = "";
     /** The last row's cell of what is to be done began a list, which the next lines go on with. */
     private boolean listed;
@@ -86,6 +91,8 @@ final class ActionTable {
         }
         if (isHead(line)) {
             List<Column> head = named(cells);
+            inMinutes = cells.stream().noneMatch(name -> Column.named(CellLines.joined(name)) == Column.WHAT)
+                    && cells.stream().anyMatch(name -> Column.named(CellLines.joined(name)) == Column.SAID);
             columns = line.cells().isEmpty() ? merged(head) : once(head);
             between = 0;
             least = Integer.MAX_VALUE;
@@ -230,7 +237,9 @@ final class ActionTable {
                 && (NUMBER.matcher(said).matches() || (said.isEmpty() && line.item() != null && columns.size() == 2));
         String discussed = cell(cells, Column.SAID);
         boolean alone = discussed == null || discussed.isEmpty();
-        if (numbered && what != null && alone) {
+        String whose = cell(cells, Column.WHO);
+        boolean nobodys = whose == null || whose.isBlank();
+        if (numbered && what != null && alone && (nobodys || !inMinutes)) {
             boolean title = what.endsWith(":") || HeadingShape.fits(what);
             before.add(
                     LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
@@ -251,9 +260,24 @@ final class ActionTable {
             return new Row(before, List.of());
         }
         String written = cells.get(columns.indexOf(Column.WHAT)).strip();
+        if (inMinutes) {
+            return saidAndDone(line, cells, written, before);
+        }
         List<String> parts = CellLines.parts(written);
         listed = parts.size() == 1 && BULLET.matcher(written).find();
         return new Row(before, entries(line, cells, parts.size() == 1 ? List.of(what) : parts));
+    }
+
+    /** Where somebody has to act the last paragraph says what; the rest was only said. */
+    private Row saidAndDone(Line line, List<String> cells, String written, List<Line> before) {
+        List<Line> said = CellLines.of(line, written);
+        String who = cell(cells, Column.WHO);
+        if (who == null || isNothing(who) || NOTED.matcher(who.strip()).matches() || said.isEmpty()) {
+            before.addAll(said);
+            return new Row(before, List.of());
+        }
+        before.addAll(said.subList(0, said.size() - 1));
+        return new Row(before, entries(line, cells, List.of(said.getLast().text())));
     }
 
     /** One action for each part of the cell; owners and dues go with it line by line where there are as many. */
@@ -285,8 +309,7 @@ final class ActionTable {
 
     private String text(List<String> cells, String what) {
         StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
-        boolean alone =
-                rest(cells).equals(cells.get(columns.indexOf(Column.WHAT)).strip());
+        boolean alone = rest(cells).equals(cells.get(columns.indexOf(Column.WHAT)).strip());
         if (alone) {
             return what;
         }

@@ -18,7 +18,7 @@ final class AttendanceNames {
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}|\\p{Lu}{2,3}");
     private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|M|Mme|Sr|Sra)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
     /** Words that name a body and no person. */
     private static final Set<String> BODIES =
             Set.of(("cluster|group|ministry|university|team|foundation|committee|office|cross|crescent|organisation|"

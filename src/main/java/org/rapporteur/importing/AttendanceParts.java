@@ -24,6 +24,9 @@ final class AttendanceParts {
                     + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
             FLAGS);
 
+    /** "l'OIM", "la Protection Civile". */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
+
     private AttendanceParts() {}
 
     /** The entries without numbers and punctuation around them; words that lead in others ("Members:") are none. */
@@ -31,7 +34,7 @@ final class AttendanceParts {
         return parts(value, vocabulary).stream()
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
-                .map(entry -> LEAD_IN.matcher(entry).replaceFirst(""))
+                .map(entry -> ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
                         && !NO_NAMES.matcher(entry).matches())

@@ -46,6 +46,8 @@ final class BodyReader {
     private Section section = Section.DISCUSSION;
     /** The list marker of the first line of a list of actions; another kind of it ends the list. */
     private Line.@Nullable Item first;
+    /** That of the heading which the section began with. */
+    private int level;
     /** "Agreed:" began a list that ends with its last item. */
     private boolean ledIn;
     /** A heading among the actions that is nothing but owners says whose those below it are. */
@@ -105,9 +107,14 @@ final class BodyReader {
     private void block(Line line) {
         if (line.isHeading()) {
             boolean whose = section == Section.ACTIONS && isOwner(bare(line.text()));
-            if (!whose) {
+            boolean below = section == Section.ACTIONS
+                    && line.level() > level
+                    && Section.of(line.text()) == Section.DISCUSSION;
+            if (!whose && !below) {
                 enter(Section.of(line.text()));
+                level = line.level();
             }
+            first = null;
             owner = whose ? bare(line.text()) : null;
             blocks.heading(line);
             return;
@@ -115,10 +122,7 @@ final class BodyReader {
         if (ledIn && line.item() == null) {
             enter(Section.DISCUSSION);
         }
-        if (line.item() == null
-                && !section.mixes()
-                && section != Section.ACTIONS
-                && SectionTitles.leadsIn(line.text())) {
+        if (line.item() == null && !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text())) {
             blocks.plain(line, line.content());
             enter(Section.MIXED);
             ledIn = true;

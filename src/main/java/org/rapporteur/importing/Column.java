@@ -34,7 +34,7 @@ enum Column {
                     + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|main points|summary",
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
     /** What was discussed, where a column of its own names the topic. */
-    SAID("(?!)", ""),
+    SAID("minutes|deliberations?|details of discussions?|record of (?:the )?discussions?", ""),
     OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -106,7 +106,8 @@ enum Column {
      * @param names the cells of the head
      */
     static List<Column> withTask(List<Column> columns, List<String> names) {
-        if (columns.contains(WHAT) || !columns.contains(WHO) || !(columns.contains(WHEN) || columns.contains(STATUS))) {
+        boolean related = columns.contains(WHEN) || columns.contains(STATUS) || columns.contains(SAID);
+        if (columns.contains(WHAT) || !columns.contains(WHO) || !related) {
             return columns;
         }
         int task = -1;
@@ -117,6 +118,7 @@ enum Column {
                     && !REMARK.matcher(names.get(i).strip()).matches();
             task = decided || other ? i : task;
         }
+        task = task < 0 && columns.contains(SAID) ? columns.indexOf(SAID) : task;
         task = task < 0 ? columns.indexOf(TOPIC) : task;
         if (task < 0) {
             return columns;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.Header;
+import org.rapporteur.recognition.DatesInWords;
 import org.rapporteur.recognition.ReadingHabits;
 
 /** Where else to look for what a header did not say in so many words. */
@@ -33,7 +34,9 @@ final class Fallbacks {
     /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
     private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            LocalDate date = isOtherMeeting(line.text()) ? null : When.dated(line.text(), habits);
+            LocalDate date = isOtherMeeting(line.text())
+                    ? null
+                    : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
             if (date != null) {
                 return header.withDate(date);
             }

@@ -19,7 +19,7 @@ import org.rapporteur.recognition.Vocabulary;
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 final class HeaderReader {
     /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
-    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/]{2,60}(?::|\\s/)\\s+|(?:\\s+/)+\\s*$");
+    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
 
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
@@ -246,6 +246,13 @@ final class HeaderReader {
             all &= label.value().isEmpty() || set(label.field(), label.value());
         }
         return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+    }
+
+    /** Takes names one after another for who was there, where enough of them are known. */
+    void enumerated(String names) {
+        if (attendance.isEnumeration(names)) {
+            set(Field.PRESENT, names);
+        }
     }
 
     /** Takes a field's value over; false when it cannot be read. */

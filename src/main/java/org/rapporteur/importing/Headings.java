@@ -1,6 +1,8 @@
 package org.rapporteur.importing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ final class Headings {
     static List<Line> settled(List<Line> lines, Recogniser recogniser) {
         return numbered(lines, recogniser).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
+                .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
     }
@@ -36,15 +39,15 @@ final class Headings {
             return line;
         }
         boolean marked = ActionLines.isMarked(line.text())
-                || ActionRegister.ID_AT_START.matcher(line.text()).find()
-                || ActionLines.closing(line.text()) != null;
+                || ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
         if (line.item() == null && !line.isHeading() && SectionTitles.isActions(line.text())) {
             return line.withLevel(LOWEST);
         }
-        boolean none = line.isHeading() && (ActionTable.isHead(line) || isOwed(line.text(), recogniser));
+        boolean none = line.isHeading()
+                && (SectionTitles.leadsIn(line.text()) || ActionTable.isHead(line) || isOwed(line.text(), recogniser));
         return none ? line.withLevel(0) : line;
     }
 
@@ -142,21 +145,19 @@ final class Headings {
         return text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /**
-     * The lines with heading levels counted from 1. Where a later heading stands higher than the first one, the levels
-     * are broken (a document put together from parts), and all headings are sections.
-     */
+    /** The lines with heading levels counted from 1, each one below the last that stands higher in the document. */
     static List<Line> levelled(List<Line> lines) {
-        List<Integer> levels =
-                lines.stream().filter(Line::isHeading).map(Line::level).toList();
-        if (levels.isEmpty()) {
-            return lines;
+        Deque<Integer> above = new ArrayDeque<>();
+        List<Line> levelled = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isHeading()) {
+                while (!above.isEmpty() && above.peek() >= line.level()) {
+                    above.pop();
+                }
+                above.push(line.level());
+            }
+            levelled.add(line.isHeading() ? line.withLevel(Math.min(3, above.size())) : line);
         }
-        int highest = levels.stream().mapToInt(Integer::intValue).min().orElse(1);
-        boolean broken = levels.getFirst() > highest;
-        return lines.stream()
-                .map(line ->
-                        line.isHeading() ? line.withLevel(broken ? 1 : Math.min(3, line.level() - highest + 1)) : line)
-                .toList();
+        return levelled;
     }
 }

@@ -33,6 +33,8 @@ final class LabelRuns {
     private final List<Line> result = new ArrayList<>();
     private final List<Line> held = new ArrayList<>();
     private List<Field> waiting = List.of();
+    /** The rows of a table go on. */
+    private boolean inTable;
 
     private LabelRuns() {}
 
@@ -66,7 +68,8 @@ final class LabelRuns {
             }
             return;
         }
-        List<String> titles = result.size() < TITLES ? titles(line) : List.of();
+        inTable = isRow(line) && (inTable || ActionTable.isHead(line) || AttendanceTable.isHead(parts(line)));
+        List<String> titles = result.size() < TITLES && !inTable ? titles(line) : List.of();
         if (!titles.isEmpty()) {
             titles.forEach(title -> take(part(line, title)));
             return;
@@ -95,19 +98,21 @@ final class LabelRuns {
 
     /** A letterhead as a row, or as parts with bars between: each part is a title, a day or a place of its own. */
     private static List<String> titles(Line line) {
-        boolean bars = line.cells().isEmpty()
-                && BAR.matcher(line.text()).find()
-                && !line.text().startsWith("|");
-        List<String> parts = bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
-        boolean table = ActionTable.isHead(line) || AttendanceTable.isHead(parts);
-        List<String> titles = parts.stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = parts(line);
+        List<String> titles =
+                parts.stream().flatMap(String::lines).map(String::strip).filter(part -> !part.isEmpty()).toList();
         boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
         boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
-        return parts.size() > 1 && brief && !table && !labelled ? titles : List.of();
+        return parts.size() > 1 && brief && !labelled ? titles : List.of();
+    }
+
+    private static boolean isRow(Line line) {
+        return parts(line).size() > 1 || line.text().contains(Line.CELL_BREAK);
+    }
+
+    private static List<String> parts(Line line) {
+        boolean bars = line.cells().isEmpty() && BAR.matcher(line.text()).find() && !line.text().startsWith("|");
+        return bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
     }
 
     private static boolean arePairs(List<String> cells) {

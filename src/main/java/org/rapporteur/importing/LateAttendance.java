@@ -2,6 +2,8 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.HeaderReader.Outcome;
 import org.rapporteur.importing.Labels.Field;
@@ -16,6 +18,12 @@ final class LateAttendance {
 
     private static final int LONGEST_LIST = 1500;
 
+    private static final int FIRST_LINES = 12;
+    private static final Pattern SAID = Pattern.compile(
+            "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?"
+                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|attended were|present were|were present|in attendance were)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private LateAttendance() {}
 
     /** The lines of the body without such a list, which the header has taken. */
@@ -26,7 +34,8 @@ final class LateAttendance {
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            int end = field(body.get(i)) == Field.PRESENT ? end(body, i, header, kept) : i;
+            boolean list = field(body.get(i)) == Field.PRESENT || AttendanceTable.isHead(body.get(i).cells());
+            int end = list ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
                 left.addAll(kept);
                 left.addAll(body.subList(end, body.size()));
@@ -34,7 +43,16 @@ final class LateAttendance {
             }
             left.add(body.get(i));
         }
+        body.stream().limit(FIRST_LINES).forEach(line -> said(line.text(), header));
         return body;
+    }
+
+    /** "Participaron WFP, IOM, …", "We were eight, with: …": a sentence that names everybody, and stays where it is. */
+    private static void said(String text, HeaderReader header) {
+        Matcher said = SAID.matcher(text);
+        if (said.find() && header.attendees().isEmpty()) {
+            header.enumerated(said.group("list"));
+        }
     }
 
     /** The line after the list that starts here. */

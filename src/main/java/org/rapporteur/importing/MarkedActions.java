@@ -25,15 +25,22 @@ final class MarkedActions {
     private static final int LEAST = 2;
     private static final int LONGEST = 400;
     private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|→|⇒|➔|➜|►)(?=\\s)");
-    private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");
+    private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", "=>", "->", "==>", "-->");
+    private static final Pattern CODE = Pattern.compile(
+            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}|A(?=\\s?:))\\s*[.):–-]\\s+(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("^A\\s?\\d{0,2}\\s?:\\s+\\S");
+    private static final Pattern QUESTION = Pattern.compile("^Q\\s?\\d{0,2}\\s?[:.]\\s");
     private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
+    private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
     private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
 
     /** The writer's mark. */
     private enum Kind {
         BRACKET,
         ARROW,
-        CODE
+        CODE,
+        /** "… by district. UNHCR – 3 May": owners behind the last full stop or dash of a bullet. */
+        END
     }
 
     private final Recogniser recogniser;
@@ -61,6 +68,7 @@ final class MarkedActions {
                 strong.merge(kind, actions.isStrong(line, kind, read) ? 1 : 0, Integer::sum);
             }
         }
+        actions.labelled(lines);
         owed.forEach((kind, all) -> {
             int sure = strong.getOrDefault(kind, 0);
             if (sure >= LEAST && sure * 2 >= all.size()) {
@@ -68,6 +76,16 @@ final class MarkedActions {
             }
         });
         return actions;
+    }
+
+    /** "A: map to be printed", again and again, where nothing is asked: the letter stands for the word. */
+    private void labelled(List<Line> lines) {
+        List<Line> answers =
+                lines.stream().filter(line -> LETTER.matcher(line.text()).find()).toList();
+        boolean asked = lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
+        if (answers.size() >= LEAST && !asked) {
+            marked.addAll(answers);
+        }
     }
 
     boolean has(Line line) {
@@ -105,26 +123,45 @@ final class MarkedActions {
             return Kind.CODE;
         }
         if (ARROW.matcher(text).find()
-                || (line.item() != null && ARROW.matcher(line.item().label()).find())) {
+                || (line.item() != null && ARROWS.contains(line.item().label()))) {
             return Kind.ARROW;
         }
-        Matcher bracket = OPEN.matcher(text);
-        return bracket.find() ? Kind.BRACKET : null;
+        if (OPEN.matcher(text).find()) {
+            return Kind.BRACKET;
+        }
+        return line.item() != null && line.item().kind() == BlockKind.BULLET ? Kind.END : null;
     }
 
     /** Names owners whom the group knows; a bracket must hold them itself. */
     private boolean isOwed(Line line, Kind kind, Recognition read) {
+        if (kind == Kind.END) {
+            return isAtEnd(line.text(), read);
+        }
         boolean bracket = kind == Kind.BRACKET;
         Matcher open = OPEN.matcher(line.text());
         int from = bracket && open.find() ? open.start() : 0;
         return !read.owners().isEmpty() && read.owners().stream().allMatch(owner -> owner.start() >= from);
     }
 
+    /** Nothing but owners and a due in the last third, behind a full stop, a dash or an arrow. */
+    private static boolean isAtEnd(String text, Recognition read) {
+        if (read.owners().isEmpty()) {
+            return false;
+        }
+        int first = read.owners().getFirst().start();
+        int last = read.owners().getLast().end();
+        Mention<Due> due = read.due();
+        String behind = text.substring(due != null && due.end() > last ? due.end() : last);
+        return first * 3 >= text.length()
+                && END.matcher(text.substring(0, first)).find()
+                && behind.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** With a due, or a deed; behind a bracket the due stands in it, as presenters of an agenda stand in brackets too. */
     private boolean isStrong(Line line, Kind kind, Recognition read) {
         Mention<Due> due = read.due();
         boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
-        if (kind == Kind.ARROW || kind == Kind.CODE) {
+        if (kind != Kind.BRACKET) {
             return due != null || deed;
         }
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;

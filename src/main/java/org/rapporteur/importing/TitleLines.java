@@ -29,6 +29,7 @@ final class TitleLines {
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return text.length() <= LONGEST
+                && !ActionTable.isHead(line)
                 && !SENTENCES.matcher(text).find()
                 && title
                 && !dated

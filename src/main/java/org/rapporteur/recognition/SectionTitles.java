@@ -32,7 +32,7 @@ public final class SectionTitles {
                                     + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s);"
                                     + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; way forward; task(s); task list;"
                                     + "commitments; assignments; who does what; what remains to be done; still to do; to-do's;"
-                                    + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
+                            + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
                                     + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommandations et actions; actions et recommandations;"
                                     + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
@@ -60,7 +60,7 @@ public final class SectionTitles {
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"

@@ -38,7 +38,7 @@ record Token(String text, String folded, int start, int end) {
 
     /** "==>", "->", "→": stands where others put a dash. */
     boolean isArrow() {
-        return "→⇒➔➜►".contains(text) || (text.endsWith(">") && text.length() > 1);
+        return text.equals("::") || "→⇒➔➜►".contains(text) || (text.endsWith(">") && text.length() > 1);
     }
 
     boolean isDash() {

@@ -12,7 +12,7 @@ import org.rapporteur.shared.Folding;
 final class Tokens {
     /** A word may hold hyphens, dots and apostrophes inside ("ET-WDC", "9.2"), but not the possessive 's. */
     private static final Pattern TOKEN = Pattern.compile(
-            "[lL]['’](?=\\p{Lu})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|\\S");
+            "[lL]['’](?=\\p{Lu})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|::|\\S");
 
     private static final Token NOTHING = new Token("\0", "\0", 0, 0);
 

@@ -128,7 +128,7 @@ final class BlankRows {
 
     /** Short cells, none a label with its value or an item of a list. */
     private static boolean isHead(SpacedLine line, List<Fragment> cells) {
-        if (cells.size() < 2 || ListMarker.of(line.text()) != null) {
+        if (cells.size() < 2 || line.kind() != Kind.WORDS || ListMarker.of(line.text()) != null) {
             return false;
         }
         boolean wide = cells.size() >= LEAST_CELLS

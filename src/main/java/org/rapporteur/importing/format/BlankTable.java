@@ -23,6 +23,8 @@ final class BlankTable {
     private final Set<Integer> gaps = new HashSet<>();
     private final Set<Integer> pages = new HashSet<>();
     private int alone;
+    /** Where the words furthest to the left begin. */
+    private int left;
 
     private final int heads;
 
@@ -30,6 +32,8 @@ final class BlankTable {
     BlankTable(int index, List<List<Fragment>> head) {
         this.heads = head.size();
         this.runs = new ColumnRuns(head.stream().flatMap(List::stream).toList());
+        this.left =
+                head.stream().mapToInt(line -> line.getFirst().start()).min().orElse(0);
         for (List<Fragment> line : head) {
             lines.put(index + lines.size(), line);
         }
@@ -42,11 +46,7 @@ final class BlankTable {
 
     /** True for words that stand alone and begin where the table does. */
     boolean isFirstColumn(List<Fragment> fragments) {
-        int start = lines.values().stream()
-                .mapToInt(line -> line.getFirst().start())
-                .min()
-                .orElse(0);
-        return fragments.size() == 1 && fragments.getFirst().start() <= start + SAME_PLACE;
+        return fragments.size() == 1 && fragments.getFirst().start() <= left + SAME_PLACE;
     }
 
     /** True for a line with words in several of the columns. */
@@ -61,6 +61,7 @@ final class BlankTable {
             return false;
         }
         runs.add(fitted);
+        left = Math.min(left, fitted.getFirst().start());
         lines.put(index, fitted);
         if (gap) {
             gaps.add(index);

@@ -19,13 +19,15 @@ final class CellText {
     /** Wrapped lines as one, words divided at the end of a line put together; a list marker begins a paragraph. */
     static String ofLines(List<String> lines) {
         StringBuilder text = new StringBuilder();
+        String above = "";
         for (String line : lines) {
-            if (!text.isEmpty() && Hyphens.divides(text.toString(), line)) {
-                text.setLength(text.length() - (Hyphens.isDropped(text.toString(), line) ? 1 : 0));
+            if (Hyphens.divides(above, line)) {
+                text.setLength(text.length() - (Hyphens.isDropped(above, line) ? 1 : 0));
             } else if (!text.isEmpty()) {
                 text.append(ListMarker.of(line) == null ? " " : PARAGRAPH);
             }
             text.append(line);
+            above = line;
         }
         return text.toString();
     }

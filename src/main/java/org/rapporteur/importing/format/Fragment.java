@@ -16,6 +16,19 @@ record Fragment(int start, int end, String text) {
 
     /** The fragments of a line, from left to right. */
     static List<Fragment> of(String line) {
+        String plain = line.strip();
+        if (isOne(plain) && line.indexOf('\t') < 0) {
+            int indent = line.indexOf(plain);
+            return List.of(new Fragment(indent, indent + plain.length(), plain));
+        }
+        return parted(line);
+    }
+
+    private static boolean isOne(String words) {
+        return !words.isEmpty() && !words.contains("  ") && words.indexOf('\u00a0') < 0;
+    }
+
+    private static List<Fragment> parted(String line) {
         List<Fragment> fragments = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int column = 0;

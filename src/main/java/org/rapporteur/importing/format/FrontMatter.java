@@ -2,14 +2,20 @@ package org.rapporteur.importing.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.importing.Labels;
 
-/** What site generators put before a text: fields between two lines of dashes, of which readers want the title, and the date where the text has none. */
+/**
+ * What site generators put before a text: fields between two lines of dashes, of which readers want the title and the labels of a
+ * head ("venue"); the date of publication only where the text has none.
+ */
 final class FrontMatter {
     private static final Pattern FIELDS =
             Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w-]+:.*\\R|[ \\t-].*\\R)+)---[ \\t]*\\R");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
     private static final Pattern DATE = Pattern.compile("(?m)^date:[ \\t]*[\"']?(\\d{4}-\\d{2}-\\d{2}).*$");
+    private static final Pattern FIELD = Pattern.compile("^(?<name>[\\w -]{2,30}):[ \\t]*[\"']?(?<value>[^\"'\\[{].*?)[\"']?[ \\t]*$");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** A day among so many lines on top is more likely that of the meeting than the day of publication. */
     private static final int HEAD = 15;
@@ -25,11 +31,22 @@ final class FrontMatter {
         Matcher title = TITLE.matcher(fields.group(1));
         String heading = title.find() && !title.group(1).isBlank() ? "# " + title.group(1) : "";
         String body = text.substring(fields.end());
+        StringBuilder known = new StringBuilder();
+        fields.group(1).lines().forEach(line -> {
+            Matcher field = FIELD.matcher(line);
+            boolean label = field.matches()
+                    && Labels.alone(field.group("name")) != null
+                    && !ISO.matcher(field.group("value")).lookingAt();
+            if (label) {
+                known.append("\n\n").append(field.group("name")).append(": ").append(field.group("value"));
+            }
+        });
         Matcher date = DATE.matcher(fields.group(1));
         boolean dated = YEAR.matcher(heading).find()
                 || body.lines().limit(HEAD).anyMatch(line -> YEAR.matcher(line).find());
-        String day = !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
-        int lines = (int) fields.group().lines().count() - (day.isEmpty() ? 0 : 2);
-        return heading + day + "\n".repeat(Math.max(1, lines)) + body;
+        String day = known.isEmpty() && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
+        int added = (int) (day + known).chars().filter(c -> c == '\n').count();
+        int lines = (int) fields.group().lines().count() - added;
+        return heading + day + known + "\n".repeat(Math.max(1, lines)) + body;
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Map;
 final class GridCells {
     /** So many rows of the head may stand over a row that a page tore. */
     private static final int MOST_HEADS = 2;
+
+    /** In sizes of the letters: more than a blank. */
+    private static final double ROOM = 0.5;
 
     private final Grid grid;
     /** For each field the first field of its cell, as row times columns plus column. */
@@ -21,6 +25,8 @@ final class GridCells {
         this.grid = grid;
         this.first = first(grid);
         this.ends = new double[grid.columns()];
+        double[] starts = new double[grid.columns()];
+        Arrays.fill(starts, Double.MAX_VALUE);
         Map<Integer, List<Glyph>> fields = new HashMap<>();
         for (Glyph glyph : glyphs) {
             int field = first[grid.row(glyph) * grid.columns() + grid.column(glyph)];
@@ -33,8 +39,13 @@ final class GridCells {
             for (PageRow row : rows) {
                 int column = field % grid.columns();
                 ends[column] = Math.max(ends[column], row.right());
+                starts[column] = Math.min(starts[column], row.x());
             }
         });
+        for (int i = 0; i < ends.length; i++) {
+            double margin = starts[i] - grid.xs().get(i);
+            ends[i] = Math.max(ends[i], grid.xs().get(i + 1) - margin);
+        }
     }
 
     private static int[] first(Grid grid) {
@@ -63,7 +74,7 @@ final class GridCells {
             List<PageRow> own = fields.stream().flatMap(List::stream).toList();
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < fields.size(); i++) {
-                texts.add(text(fields.get(i), ends[columns.get(i)]));
+                texts.add(text(fields.get(i), row == 0 ? 0 : ends[columns.get(i)]));
             }
             if (LineMaker.isRow(texts)) {
                 open.add(Piece.row(highest(own), lowest(own), texts));
@@ -114,7 +125,7 @@ final class GridCells {
         return rows.stream().reduce((a, b) -> b.y() > a.y() ? b : a).orElseThrow();
     }
 
-    /** The words of a cell whose lines end at the latest at a place. */
+    /** The words of a cell whose lines end at the latest at a place; where that is 0 all are wrapped. */
     private static String text(List<PageRow> lines, double end) {
         List<String> paragraphs = new ArrayList<>();
         List<String> open = new ArrayList<>();
@@ -131,10 +142,11 @@ final class GridCells {
         return CellText.ofParagraphs(paragraphs);
     }
 
-    /** True for a line that ends a sentence and had room for the next word. */
+    /** True for a line that had room for the next word, which begins something. */
     private static boolean isEnd(PageRow line, PageRow next, double end) {
         Segment words = next.segments().getFirst();
         double room = end - line.right();
-        return Wrapping.endsSentence(line.text()) && room > words.firstWord() + words.size() * 0.3;
+        boolean wrapped = Wrapping.startsSmall(words.text()) || WrappedCells.hasOpenEnd(line.text());
+        return !wrapped && room > words.firstWord() + words.size() * ROOM;
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Parts a table where pages end, and takes its head out where it returns. */
 final class HeadsAgain {
+    /** In lines. */
+    private static final int LONGEST = 6;
+
     private HeadsAgain() {}
 
     /** The lines of each page; those of the first begin with the head. */
@@ -30,7 +33,7 @@ final class HeadsAgain {
     /** How many lines from here are those that the table begins with. */
     private static int again(List<TableLine> lines, int from) {
         int again = 0;
-        while (again < from
+        while (again < Math.min(from, LONGEST)
                 && from + again < lines.size()
                 && lines.get(from + again).words().equals(lines.get(again).words())) {
             again++;

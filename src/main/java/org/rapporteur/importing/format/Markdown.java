@@ -36,6 +36,8 @@ import org.rapporteur.meeting.RichText;
 final class Markdown extends AbstractVisitor {
     private static final int DEEPEST = 4;
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{3,}:?\\s*\\|?)+");
+    /** A row without bars at its ends: "Who | What". */
+    private static final Pattern BARE_ROW = Pattern.compile("\\S\\s\\|(?:\\s|$)");
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
     private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
 
@@ -81,14 +83,13 @@ final class Markdown extends AbstractVisitor {
         gap = false;
     }
 
-    /** A row of a table comes with " / " between its cells, as those of other documents do. */
     private static Line asRow(Line line) {
-        if (!line.text().startsWith("|")) {
+        if (!line.text().startsWith("|") && !BARE_ROW.matcher(line.text()).find()) {
             return line;
         }
         String bare = TABLE_EDGE.matcher(line.text()).replaceAll("").strip();
-        String cells = TABLE_BAR.matcher(bare).replaceAll(" / ");
-        return new Line(line.number(), RichText.plain(cells), 0, null, line.afterGap());
+        List<String> cells = List.of(TABLE_BAR.split(bare, -1));
+        return Line.row(line.number(), cells, line.afterGap());
     }
 
     private static Line withOwnMarker(Line line) {
@@ -172,7 +173,9 @@ final class Markdown extends AbstractVisitor {
     /** A line of its own begins with a label, a letter or number of a list, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
         String next = lineBreak.getNext() instanceof Text text ? text.getLiteral() : "";
-        boolean apart = ListMarker.of(next) != null || Labels.startsWithLabel(next) || next.startsWith("|");
+        boolean rows = words.build().text().indexOf('|') > 0 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
+        boolean apart =
+                ListMarker.of(next) != null || Labels.startsWithLabel(next) || next.startsWith("|") || rows;
         if (apart) {
             flush();
             number++;

@@ -34,7 +34,9 @@ final class PageDebris {
 
     /** The line without a page number at its end that says of how many it is. */
     static String unnumbered(String line) {
-        return line.length() < LONGEST_MARK ? AT_END.matcher(line).replaceFirst("") : line;
+        return line.contains("   ") && line.length() < LONGEST_MARK
+                ? AT_END.matcher(line).replaceFirst("")
+                : line;
     }
 
     /** Indices of the lines that belong to the page and not to the text. */

@@ -47,7 +47,7 @@ final class PdfDocument {
         for (int i = 0; i < glyphs.size(); i++) {
             pages.add(PageRow.of(i, glyphs.get(i)));
         }
-        return PageParagraphs.lines(PageLayout.regions(
-                PageMargins.without(pages), rulings.stream().map(Grid::of).toList()));
+        List<List<Grid>> grids = rulings.stream().map(Grid::of).toList();
+        return PageParagraphs.lines(PageLayout.regions(PageMargins.without(pages, grids), grids));
     }
 }

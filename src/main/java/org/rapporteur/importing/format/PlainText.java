@@ -26,7 +26,6 @@ final class PlainText {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
     /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
     private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
-
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
@@ -64,8 +63,9 @@ final class PlainText {
 
         void join(String raw) {
             String more = raw.strip();
-            boolean divided = Hyphens.divides(text.toString(), more);
-            if (divided && Hyphens.isDropped(text.toString(), more)) {
+            String above = lastLine.strip();
+            boolean divided = Hyphens.divides(above, more);
+            if (divided && Hyphens.isDropped(above, more)) {
                 text.setLength(text.length() - 1);
             } else if (!divided) {
                 text.append(' ');
@@ -128,7 +128,7 @@ final class PlainText {
     private static Map<Integer, List<String>> rows(List<String> raw, Set<Integer> debris) {
         Set<Integer> tabs = TabRows.of(raw);
         Map<Integer, List<String>> rows = new HashMap<>(BlankRows.of(SpacedLine.of(raw, debris, tabs)));
-        tabs.forEach(i -> rows.put(i, TabRows.cells(raw.get(i))));
+        tabs.forEach(i -> rows.putIfAbsent(i, TabRows.cells(raw.get(i))));
         return rows;
     }
 
@@ -176,12 +176,7 @@ final class PlainText {
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
         boolean figure = FIGURE.matcher(text).matches();
-        return followed
-                && !lead
-                && !row
-                && !figure
-                && HeadingShape.fits(text)
-                && (atStart || HeadingShape.isKnownTitle(text));
+        return followed && !lead && !row && !figure && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

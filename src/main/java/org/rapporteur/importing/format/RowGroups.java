@@ -93,13 +93,14 @@ final class RowGroups {
 
     /** True when all cells of a row begin beside its number. */
     private boolean stand(List<Integer> anchors) {
-        int above = anchors.getFirst();
-        for (int i = above + 1; i < lines.size(); i++) {
-            if (anchors.contains(i)) {
-                above = i;
+        int next = 0;
+        TableLine row = lines.get(anchors.getFirst());
+        for (int i = anchors.getFirst(); i < lines.size(); i++) {
+            if (next < anchors.size() && anchors.get(next) == i) {
+                row = lines.get(i);
+                next++;
             }
-            TableLine row = lines.get(above);
-            if (lines.get(i).parts().stream().anyMatch(part -> row.in(part.column()) == null)) {
+            if (!lines.get(i).isBelow(row)) {
                 return false;
             }
         }

@@ -19,9 +19,13 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
 
     private static final double GAP = 1.7;
 
-    /** What a line is: words, nothing, the end or foot of a page, or words that are no part of such a table. */
+    /**
+     * What a line is: words, the cells of a table with tabs between them, which may go on with one that began before,
+     * nothing, the end or foot of a page, or words that are no part of such a table.
+     */
     enum Kind {
         WORDS,
+        CELLS,
         BLANK,
         PAGE,
         OTHER
@@ -46,14 +50,18 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
         for (int i = 0; i < raw.size(); i++) {
             String text = raw.get(i);
             boolean page = debris.contains(i) || (text.isBlank() && text.indexOf('\f') >= 0);
-            Kind kind = page
-                    ? Kind.PAGE
-                    : text.isBlank()
-                            ? Kind.BLANK
-                            : text.length() > LONGEST || taken.contains(i) ? Kind.OTHER : Kind.WORDS;
-            lines.add(new SpacedLine(kind, text, kind == Kind.WORDS ? Fragment.of(text) : List.of(), Distance.NEAR));
+            Kind kind = page ? Kind.PAGE : kind(text, taken.contains(i));
+            boolean words = kind == Kind.WORDS || kind == Kind.CELLS;
+            lines.add(new SpacedLine(kind, text, words ? Fragment.of(text) : List.of(), Distance.NEAR));
         }
         return lines;
+    }
+
+    private static Kind kind(String text, boolean taken) {
+        if (text.isBlank()) {
+            return Kind.BLANK;
+        }
+        return text.length() > LONGEST ? Kind.OTHER : taken ? Kind.CELLS : Kind.WORDS;
     }
 
     /** The rows of pages. */

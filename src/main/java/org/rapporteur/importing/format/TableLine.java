@@ -30,6 +30,11 @@ record TableLine(int index, boolean gap, boolean paged, List<Part> parts) {
         return parts.stream().filter(part -> part.column == column).findFirst().orElse(null);
     }
 
+    /** True when all of its words stand in columns in which another line has words too. */
+    boolean isBelow(TableLine other) {
+        return parts.stream().allMatch(part -> other.in(part.column) != null);
+    }
+
     /** The words of all cells; what repeats a head on a new page is the same. */
     List<String> words() {
         return parts.stream().map(part -> part.column + part.text).toList();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * divide, bold labels. The number of lines stays.
  */
 final class TextMarkup {
-    private static final Pattern HEADING = Pattern.compile(
-            "^\\s{0,3}(?:={1,6}|#{1,6}|\\*{2,6}) +(?<title>[^\\s][^\\t]{0,150}?)(?:\\s+(?:=+|#+|\\*{2,}))?\\s*$");
+    private static final Pattern HEADING =
+            Pattern.compile("^\\s{0,3}(?:={1,6}|#{1,6}|\\*{2,6}) +(?<title>[^\\s][^\\t]{0,150}?)(?:\\s+(?:=+|#+|\\*{2,}))?\\s*$");
     private static final Pattern RULE = Pattern.compile("^\\s*(?<sign>[=~_^\"'`*+#.-])\\k<sign>{2,}\\s*$");
     private static final Pattern BOLD_LABEL = Pattern.compile(
             "^(?<before>\\s*(?:[-*•]\\s+)?)(?<bold>\\*{1,2}|__)(?<label>[^*_]{2,60}?\\s*:)\\k<bold>(?=\\s|$)");

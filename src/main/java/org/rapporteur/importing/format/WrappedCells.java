@@ -13,6 +13,10 @@ final class WrappedCells {
     private static final double USUAL = 0.9;
     /** Of the lines of a column that is wrapped so many are full. */
     private static final double OFTEN = 0.2;
+    /** In characters, the blank before it counted. */
+    private static final int LONGEST_END = 6;
+    /** In lines: no cell is taller but broken ones. */
+    private static final int LOOK_BACK = 60;
     /** In characters: shorter words are names and dates. */
     private static final int LONG = 20;
 
@@ -20,6 +24,7 @@ final class WrappedCells {
     private final double[] ends;
     private final boolean[] small;
     private final boolean[] wrapping;
+    private final boolean spaced;
 
     WrappedCells(List<TableLine> lines, int columns) {
         this.lines = lines;
@@ -38,6 +43,7 @@ final class WrappedCells {
             small[i] = begun[i] > all[i] * USUAL;
         }
         this.wrapping = wrapping(all);
+        this.spaced = spaced();
     }
 
     /** Columns of which many lines have no room for the first word of the next. */
@@ -70,6 +76,10 @@ final class WrappedCells {
 
     /** True when gaps stand between the rows and nowhere else: what follows without one goes on. */
     boolean areRowsSpaced() {
+        return spaced;
+    }
+
+    private boolean spaced() {
         int gaps = 0;
         int close = 0;
         int wraps = 0;
@@ -88,7 +98,10 @@ final class WrappedCells {
     /** True when a line goes on with a row, of which these lines are known. */
     boolean goesOn(List<TableLine> row, TableLine line) {
         TableLine.Part first = line.in(0);
-        boolean complete = line.parts().size() >= row.getFirst().parts().size();
+        boolean others =
+                first == null && line.parts().size() > 1 && line.parts().size() == ends.length - 1;
+        boolean complete =
+                others || line.parts().size() >= row.getFirst().parts().size();
         double score = 0;
         for (TableLine.Part part : line.parts()) {
             TableLine.Part above = last(row, part.column());
@@ -97,7 +110,6 @@ final class WrappedCells {
         if (first != null) {
             return score > 0;
         }
-        boolean others = line.parts().size() > 1 && line.parts().size() == ends.length - 1;
         boolean anew = others && line.parts().stream().allMatch(part -> last(row, part.column()) != null);
         return !anew || score > 0;
     }
@@ -106,17 +118,22 @@ final class WrappedCells {
         if (above == null) {
             return -1;
         }
-        boolean goesOn = (isSmall(part) && !small[part.column()])
-                || OPEN_END.matcher(above.text()).matches();
+        boolean goesOn = (isSmall(part) && !small[part.column()]) || hasOpenEnd(above.text());
         if (goesOn) {
             return 2;
         }
         boolean full = isFull(above, part) && ListMarker.of(part.text()) == null;
-        return full && wrapping[part.column()] ? 1.5 : full && !complete ? 1 : -1.5;
+        return full && wrapping[part.column()] ? 1.5 : full && !complete ? 0.5 : -1.5;
+    }
+
+    /** True for words that something must follow: a comma, "and", "of". */
+    static boolean hasOpenEnd(String text) {
+        return OPEN_END.matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
+                .matches();
     }
 
     private static TableLine.@Nullable Part last(List<TableLine> row, int column) {
-        for (int i = row.size() - 1; i >= 0; i--) {
+        for (int i = row.size() - 1; i >= Math.max(0, row.size() - LOOK_BACK); i--) {
             TableLine.Part part = row.get(i).in(column);
             if (part != null) {
                 return part;

@@ -1,0 +1,89 @@
+package org.rapporteur.recognition;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.shared.Folding;
+
+/**
+ * Days written out in full, as formal records begin: "L'an deux mille dix-huit, le vingt-deux novembre", "a los cinco días del
+ * mes de septiembre de dos mil diecinueve". Years from 2000 to 2099.
+ */
+public final class DatesInWords {
+    private static final List<String> FRENCH = List.of(
+            "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+            "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf", "vingt", "vingt et un", "vingt deux",
+            "vingt trois", "vingt quatre", "vingt cinq", "vingt six", "vingt sept", "vingt huit", "vingt neuf", "trente",
+            "trente et un");
+    private static final List<String> SPANISH = List.of(
+            "", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+            "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos",
+            "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
+            "treinta", "treinta y uno");
+    private static final List<String> MONTHS = List.of(
+            "", "janvier|enero", "fevrier|febrero", "mars|marzo", "avril|abril", "mai|mayo", "juin|junio",
+            "juillet|julio", "aout|agosto", "septembre|septiembre|setiembre", "octobre|octubre", "novembre|noviembre",
+            "decembre|diciembre");
+    private static final String MONTH = String.join("|", MONTHS.subList(1, MONTHS.size()));
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "l'?an deux mille (?<year>[a-z -]+?),? (?:et )?le (?<day>[a-z -]+?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
+                    + MONTH + ")\\b");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]+?) dias? del mes de (?<month>" + MONTH
+                    + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]+?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
+
+    private DatesInWords() {}
+
+    /** The first day written out in a text; empty where there is none, or it cannot be. */
+    public static Optional<LocalDate> in(String text) {
+        String folded = Folding.fold(text).replaceAll("[-\\s]+", " ").replace(" ,", ",");
+        return day(YEAR_FIRST.matcher(folded)).or(() -> day(YEAR_LAST.matcher(folded)));
+    }
+
+    private static Optional<LocalDate> day(Matcher matcher) {
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean figures = matcher.pattern().namedGroups().containsKey("figures") && matcher.group("figures") != null;
+        int year = figures ? Integer.parseInt(matcher.group("figures")) : 2000 + number(matcher.group("year"));
+        int day = number(matcher.group("day"));
+        int month = month(matcher.group("month"));
+        try {
+            return day > 0 && (figures || year > 2000)
+                    ? Optional.of(LocalDate.of(year, month, day))
+                    : Optional.empty();
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** 1 to 31 for a cardinal, or a French ordinal without its ending; 0 for other words. */
+    private static int number(String words) {
+        String word = words.strip();
+        if (word.matches("\\d{1,2}")) {
+            return Integer.parseInt(word);
+        }
+        if (word.equals("premier") || word.equals("primer") || word.equals("primero")) {
+            return 1;
+        }
+        int spanish = SPANISH.indexOf(word);
+        int french = FRENCH.indexOf(word);
+        int stem = (int) FRENCH.stream()
+                .takeWhile(name -> !name.replaceFirst("e$", "").equals(word) && !(name + "u").equals(word))
+                .count();
+        return Math.max(spanish, Math.max(french, stem < FRENCH.size() ? stem : 0));
+    }
+
+    private static int month(String name) {
+        for (int i = 1; i < MONTHS.size(); i++) {
+            if (Arrays.asList(MONTHS.get(i).split("\\|", -1)).contains(name)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

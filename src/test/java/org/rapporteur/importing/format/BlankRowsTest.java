@@ -1,0 +1,254 @@
+package org.rapporteur.importing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.Line;
+
+/** Tables in plain text whose columns are held apart by blanks become rows with cells; other text does not. */
+class BlankRowsTest {
+    private static List<Line> lines(String text) {
+        return new Documents().lines("notes.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<List<String>> rows(String text) {
+        return lines(text).stream()
+                .map(Line::cells)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    private static final List<String> HEAD = List.of("No.", "Action", "Responsible", "Deadline");
+    private static final List<String> WELLS =
+            List.of("1", "Count the wells along the northern shore again", "UNHCR and WFP", "15 March 2019");
+    private static final List<String> MAP = List.of("2", "Share the base map", "OCHA", "20 March 2019");
+    private static final List<String> FERRIES =
+            List.of("3", "Draft a note on the ferries and their prices", "Danish Refugee Council", "10 April 2019");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // rows apart by blank lines, a page break with its mark within one
+                """
+                No.  Action                        Responsible      Deadline
+
+                1    Count the wells along the     UNHCR            15 March 2019
+                     northern shore again          and WFP
+
+                2    Share the base map            OCHA             20 March 2019
+
+                                                                          Page 1/2
+
+                3    Draft a note on the ferries   Danish Refugee   10 April 2019
+                                                                          Page 2/2
+                     and their prices              Council
+
+                Next meeting: 2 May 2019
+                """,
+                // rows below one another
+                """
+                No.  Action                        Responsible      Deadline
+                1    Count the wells along the     UNHCR and        15 March
+                     northern shore again          WFP              2019
+                2    Share the base map            OCHA             20 March 2019
+                3    Draft a note on the ferries   Danish Refugee   10 April 2019
+                     and their prices              Council
+                Next meeting: 2 May 2019
+                """,
+                // short cells in the middle beside tall ones, a head in the middle of its columns
+                """
+                No.           Action                  Responsible      Deadline
+                     Count the wells along the
+                1                                  UNHCR and WFP    15 March 2019
+                     northern shore again
+                2    Share the base map            OCHA             20 March 2019
+                     Draft a note on the ferries   Danish Refugee
+                3                                                   10 April 2019
+                     and their prices              Council
+
+                Next meeting: 2 May 2019
+                """,
+                // the head returns on the next page, which tears a row
+                """
+                No.  Action                        Responsible      Deadline
+                1    Count the wells along the     UNHCR and WFP    15 March 2019
+                     northern shore again
+                2    Share the base map            OCHA             20 March 2019
+                3    Draft a note on the ferries   Danish Refugee   10 April 2019
+                \fNo.  Action                        Responsible      Deadline
+                     and their prices              Council
+                Next meeting: 2 May 2019
+                """,
+                // tabs among the blanks
+                """
+                No.\tAction\t\t\t\tResponsible\tDeadline
+                1\tCount the wells along the \tUNHCR and WFP  \t15 March 2019
+                 \tnorthern shore again
+                2\tShare the base map\t\tOCHA\t\t20 March 2019
+                3\tDraft a note on the ferries\tDanish Refugee\t10 April 2019
+                \tand their prices\t\tCouncil
+                """
+            })
+    void wrappedCellsArePutTogether(String table) {
+        assertThat(rows(table)).containsExactly(HEAD, WELLS, MAP, FERRIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                Action                        Who              When
+                Count the wells along the     UNHCR and        15 March
+                northern shore again          WFP              2019
+                Share the base map            OCHA             20 March 2019
+                Draft a note on the ferries   Danish Refugee   10 April 2019
+                and their prices              Council
+                """,
+                """
+                Action                        Who              When
+
+                Count the wells along the     UNHCR and        15 March
+                northern shore again          WFP              2019
+
+                Share the base map            OCHA             20 March 2019
+
+                Draft a note on the ferries   Danish Refugee   10 April 2019
+                and their prices              Council
+                """
+            })
+    void rowsWithoutNumbersBeginWhereWordsBeginAnew(String table) {
+        assertThat(rows(table))
+                .containsExactly(
+                        List.of("Action", "Who", "When"),
+                        WELLS.subList(1, 4),
+                        MAP.subList(1, 4),
+                        FERRIES.subList(1, 4));
+    }
+
+    @Test
+    void whoAttendedMayStandInColumns() {
+        assertThat(
+                        rows(
+                                """
+                        Participants
+
+                        NAME                       AGENCY                 PHONE
+                        Rosa Almeida               UNICEF                 555 0101
+                        Peter Vos                  Save the Children
+                        Ana Ruiz de la Vega Mendo  Fishers' Union         555 0103
+                        Paul Keller                Port authority of Alma
+
+                        Discussion
+                        """))
+                .containsExactly(
+                        List.of("NAME", "AGENCY", "PHONE"),
+                        List.of("Rosa Almeida", "UNICEF", "555 0101"),
+                        List.of("Peter Vos", "Save the Children", ""),
+                        List.of("Ana Ruiz de la Vega Mendo", "Fishers' Union", "555 0103"),
+                        List.of("Paul Keller", "Port authority of Alma", ""));
+    }
+
+    @Test
+    void twoColumnsFarApartAreATable() {
+        assertThat(
+                        rows(
+                                """
+                        Action                                       Responsible
+                        Count the wells along the northern shore     UNHCR
+                        again in April
+                        Share the base map                           OCHA
+                        Draft a note on the ferries                  WFP
+                        """))
+                .containsExactly(
+                        List.of("Action", "Responsible"),
+                        List.of("Count the wells along the northern shore again in April", "UNHCR"),
+                        List.of("Share the base map", "OCHA"),
+                        List.of("Draft a note on the ferries", "WFP"));
+    }
+
+    @Test
+    void numbersWithoutAHeadHaveAColumn() {
+        assertThat(
+                        rows(
+                                """
+                           Action                Who      When
+                        1  Share the base map    OCHA     2 May
+                        2  Count the wells       UNHCR    3 May
+                        """))
+                .startsWith(List.of("#", "Action", "Who", "When"), List.of("1", "Share the base map", "OCHA", "2 May"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // text set in both margins
+                """
+                The  members  of the  group were  told that  the  ferries are
+                late, and  asked for  another  landing  at  the northern shore
+                which  the  port  is going to look at  in the  course  of  the
+                dry  season, before  the rains  begin and  the roads close  so
+                that  nobody  waits  at  the  shore  for  longer  than a  day.
+                """,
+                // labels and their values
+                """
+                Date:     12 March 2019
+                Venue:    Port Alma, town hall
+                Chair:    OCHA
+                """,
+                """
+                Date: 12 March 2019      Venue: Port Alma      Time: 10:00
+                Chair: OCHA              Notes: UNHCR          End: 12:00
+                """,
+                // items of a list far from their markers
+                """
+                1.      Review of the actions
+                2.      The ferries
+                3.      Any other business
+                """
+            })
+    void otherTextIsNoTable(String text) {
+        assertThat(rows(text)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBelowATableIsNoPartOfIt() {
+        List<Line> lines = lines(
+                """
+                Action                 Who      When
+                Share the base map     OCHA     2 May
+                Count the wells        UNHCR    3 May
+
+                Any other business
+
+                The ferries were late all month, and the members asked for another landing.
+                """);
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(3).isHeading()).isTrue();
+        assertThat(lines.get(4).text()).startsWith("The ferries").endsWith("landing.");
+    }
+
+    @Test
+    void aPageMarkWithinASentenceIsLeftOut() {
+        assertThat(
+                        lines(
+                                """
+                        The ferries were late all month, and the members asked the port for another
+                                                                                     Pag. 2/3
+                        landing at the northern shore.
+                        """))
+                .extracting(Line::text)
+                .containsExactly("The ferries were late all month, and the members asked the port"
+                        + " for another landing at the northern shore.");
+    }
+
+    @Test
+    void aPageMarkBehindARunningHeadIsLeftOut() {
+        assertThat(lines("Lake Basin IM Group                          Page 1 of 3\n\nThe ferries were late.\n"))
+                .extracting(Line::text)
+                .containsExactly("Lake Basin IM Group", "The ferries were late.");
+    }
+}
