@@ -65,6 +65,7 @@ public final class MainWindowController {
     private @Nullable Palette palette;
     private @Nullable KeysPane keys;
     private @Nullable Screen shown;
+    private @Nullable Route here;
     private @Nullable SaveState general;
     private javafx.util.Subscription ownSaving = () -> {};
     private Subscription offered = () -> {};
@@ -143,7 +144,7 @@ public final class MainWindowController {
         for (Destination destination : Destination.values()) {
             RailItem item = new RailItem(destination, texts.text("rail." + destination.name()), narrow);
             item.setToggleGroup(railGroup);
-            item.setOnAction(pressed -> navigator.go(destination.route()));
+            item.setOnAction(pressed -> lead(destination));
             railItems.put(destination, item);
             railItemsBox.getChildren().add(item);
         }
@@ -172,6 +173,13 @@ public final class MainWindowController {
                 .subscribe(counts -> railItems.forEach((place, item) -> item.showCount(counts.getOrDefault(place, 0))));
         StackPane layers = (StackPane) frame.getParent();
         layers.getChildren().add(new NoticesView(kit.notices(), kit.background()));
+    }
+
+    /** To a place of the side bar; one that is on show stays as it is, with its filter. */
+    private void lead(Destination destination) {
+        if (here == null || !here.getClass().equals(destination.route().getClass())) {
+            navigator.go(destination.route());
+        }
     }
 
     /** Where title, search and buttons find no room side by side, one button stays, then the title is cut. */
@@ -223,6 +231,7 @@ public final class MainWindowController {
 
     /** Puts a screen on show under a route's place in the rail; null: under none. */
     void show(Screen screen, @Nullable Route route) {
+        here = route;
         if (route != null) {
             railGroup.selectToggle(railItems.get(Destination.of(route)));
         }

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -48,8 +49,10 @@ final class RailItem extends ToggleButton {
 
     @Override
     public void fire() {
-        // A place one is at stays marked when pressed again.
-        if (!isSelected()) {
+        // A place one is at stays marked when pressed again; from one of its further screens that leads back.
+        if (isSelected()) {
+            fireEvent(new ActionEvent());
+        } else {
             super.fire();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -76,7 +77,11 @@ public final class FxDialogs implements Dialogs {
     @Override
     public boolean confirm(String question, String explanation, String deed, String keep) {
         ButtonType yes = new ButtonType(deed, ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(question, yes, new ButtonType(keep, ButtonData.CANCEL_CLOSE));
+        ButtonType no = new ButtonType(keep, ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(question, yes, no);
+        // It cannot be undone: Enter, pressed once too often, keeps everything.
+        button(dialog, yes).setDefaultButton(false);
+        button(dialog, no).setDefaultButton(true);
         Label label = new Label(explanation);
         label.setWrapText(true);
         label.setPrefWidth(420);
@@ -123,6 +128,10 @@ public final class FxDialogs implements Dialogs {
                 .filter(yes::equals)
                 .map(pressed -> answer.getValue())
                 .filter(text -> !text.isBlank());
+    }
+
+    private static Button button(Dialog<ButtonType> dialog, ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
     }
 
     private Dialog<ButtonType> dialog(String question, ButtonType... buttons) {

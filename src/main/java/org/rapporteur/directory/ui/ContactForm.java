@@ -100,6 +100,11 @@ final class ContactForm extends VBox {
         }
     }
 
+    /** True while it shows somebody who is known, not a new person. */
+    boolean isOfSomebody() {
+        return shown != null;
+    }
+
     /** Shows a person, or an empty form for a new one. */
     void show(@Nullable Contact contact) {
         shown = contact;

@@ -36,7 +36,7 @@ public final class MatrixController implements Screen {
     /** Widths of columns at 100 %, in pixels: that of the names, and what the title of another adds up to. */
     private static final double NAMES = 170;
 
-    private static final double LEAST = 104;
+    private static final double LEAST = 116;
     private static final double LEAST_OF_NAMES = 164;
     private static final double MOST = 190;
     private static final double EDGES = 30;

@@ -123,6 +123,11 @@ final class OrganisationForm extends VBox {
                 belonged == null ? 0 : belonged.id(), shortName.getText().strip(), from, to);
     }
 
+    /** True while it shows an organisation that is known, not a new one. */
+    boolean isOfSomeone() {
+        return shown != null;
+    }
+
     /**
      * Shows an organisation, or an empty form for a new one.
      *

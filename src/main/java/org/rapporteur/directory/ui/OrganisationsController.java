@@ -121,7 +121,13 @@ public final class OrganisationsController implements Screen {
                     kit.notices().say(texts.text("did.save", after.shortName()));
                 },
                 form::refuse));
-        model.answerProperty().subscribe(answer -> rows.show(answer.rows()));
+        model.answerProperty().subscribe(answer -> {
+            rows.show(answer.rows());
+            if (rows.selected().isEmpty() && form.isOfSomeone()) {
+                // What was deleted or merged cannot be saved again by mistake.
+                form.show(null, null, answer.group());
+            }
+        });
     }
 
     /** Applies a filter that another screen asked for. */

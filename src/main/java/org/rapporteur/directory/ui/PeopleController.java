@@ -185,6 +185,10 @@ public final class PeopleController implements Screen {
         form.offer(answer.organisations());
         table.setPlaceholder(nothing(answer));
         rows.show(answer.rows());
+        if (rows.selected().isEmpty() && form.isOfSomebody()) {
+            // Who was deleted or erased stands nowhere any more, and cannot be saved again by mistake.
+            form.show(null);
+        }
     }
 
     private Node nothing(PeopleModel.Answer answer) {
