@@ -14,7 +14,7 @@ import org.rapporteur.meeting.RichText;
  * @param level 1 to 6 for a heading; 0 otherwise
  * @param item the list marker it stood behind, or null
  * @param afterGap a blank line or page break stands before it
- * @param cells of a table row its cells, empty ones too, each on one line; empty for what is no row, and for rows that a
+ * @param cells of a table row its cells, empty ones too, paragraphs of a cell on lines of their own; empty for what is no row, and for rows that a
  *     document gives as mere text
  */
 public record Line(int number, RichText content, int level, @Nullable Item item, boolean afterGap, List<String> cells) {

@@ -239,7 +239,7 @@ class FurtherLayoutsTest extends ReadingLayouts {
                         the month, and those of the west were not coun-
                         ted at all.
                         """))
-                .contains("the Amber Association");
+                .contains("Amber Association");
     }
 
     @Test
