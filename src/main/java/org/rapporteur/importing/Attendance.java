@@ -24,48 +24,22 @@ final class Attendance {
 
     /** "UNHCR [3]". */
     private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
-    /** "AS - Ana Santos, Ministry of Works [MoW], chair": how somebody is called in the minutes, and whose he is. */
-    private static final Pattern INITIALS = Pattern.compile(
-            "^(?<initials>\\p{Lu}\\p{L}{1,3})\\s+[-–:]\\s+(?<person>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)+),\\s*(?<rest>.+)$");
-
-    /** "Ana Santos (AS), WFP", "Ben Cruz (BC) UCL*": the same, the other way round. */
-    private static final Pattern ABBREVIATED = Pattern.compile(
-            "^(?<person>\\p{Lu}[^(),:]+?)\\s*\\((?<initials>\\p{Lu}\\p{L}{1,3})\\)\\s*[,:–-]?\\s*(?<rest>\\p{L}[^()]*?)\\*?$");
-    /** "Ana Santos: WFP, Port Alma". */
-    private static final Pattern BEFORE_COLON = Pattern.compile("^(?<person>[^(),:;]+?)\\s*:\\s+(?<rest>[^:;\\n]+)$");
-    /** A line that names one person, and behind a sign the organisation. */
-    private static final Pattern ONE_A_LINE =
-            Pattern.compile("^(?<person>\\p{Lu}[^(),:;/]+?)\\s*(?:[,:(]|\\s[-–—/]\\s).*\\p{L}.*$");
-
     /** "Coordination Team (CT) (3)". */
     private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
 
-    private static final Pattern SQUARE = Pattern.compile("\\[([^\\]\\[]+)\\]");
-
-    /** "[AS] Ana Santos (chair)". */
-    private static final Pattern SQUARE_INITIALS = Pattern.compile(
-            "^[\\[(](?<initials>\\p{Lu}\\p{L}{1,3})[\\])]\\s+(?<person>\\p{Lu}[^(),:;]+?)\\s*(?:\\((?<note>[^()]*)\\))?$");
-
-    /** "Port Office – Ana, Ben (host)": a body, and who came for it. */
-    private static final Pattern BODY_FIRST = Pattern.compile(
-            "^(?<body>[^,;–—:()]{2,60}(?:\\([^()]*\\))?)(?:\\s+[-–—]\\s*|\\s*[–—:]\\s+)(?<people>(?:\\p{Lu}|[\\w.-]+@).*)$");
-
-    private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final int LEAST_ENTRIES = 5;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
-    private static final int LONGEST_ENTRY = 100;
-
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
     private final List<PersonFound> people = new ArrayList<>();
-    /** How many more lines of the list begin with a body than with a person. */
-    private int bodiesFirst;
+    private final AttendanceLines lines;
 
     Attendance(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = new AttendanceNames(vocabulary);
+        this.lines = new AttendanceLines(names, people);
     }
 
     /** Everybody named so far. */
@@ -74,27 +48,9 @@ final class Attendance {
     }
 
     List<Attendee> read(String written, Presence presence) {
-        Matcher initials = INITIALS.matcher(written);
-        if (initials.matches() && names.isPerson(initials.group("person"))) {
-            return List.of(initialled(initials, presence));
-        }
-        Matcher abbreviated = ABBREVIATED.matcher(written.strip());
-        if (abbreviated.matches() && isAbbreviated(abbreviated)) {
-            return List.of(initialled(abbreviated, presence));
-        }
-        Matcher colon = BEFORE_COLON.matcher(written.strip());
-        if (colon.matches() && names.isPerson(colon.group("person"))) {
-            return List.of(beforeColon(colon, presence));
-        }
-        Matcher square = SQUARE_INITIALS.matcher(written.strip());
-        if (square.matches() && names.isPerson(square.group("person"))) {
-            return List.of(initialsFirst(square, presence));
-        }
-        Matcher first = BODY_FIRST.matcher(written.strip());
-        if (first.matches() && isBodyFirst(first.group("body").strip(), first.group("people"))) {
-            noteOfPeople(first.group("body").strip(), first.group("people"));
-            return List.of(new Attendee(
-                    first.group("body").strip(), null, first.group("people").strip(), presence));
+        List<Attendee> line = lines.read(written.strip(), presence);
+        if (!line.isEmpty()) {
+            return line;
         }
         String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
@@ -122,10 +78,9 @@ final class Attendance {
         return attendees;
     }
 
-    /** True for a line that is surely an entry of a list of people, wherever it stands: "Ana Santos (AS), WFP", "Lia Moro: UNICEF". */
-    boolean isEntry(String line) {
-        Matcher one = ONE_A_LINE.matcher(line);
-        return line.length() <= LONGEST_ENTRY && one.matches() && names.isPerson(one.group("person"));
+    /** The forms of single lines, which are learned from the whole list. */
+    AttendanceLines lines() {
+        return lines;
     }
 
     /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
@@ -141,11 +96,6 @@ final class Attendance {
                 && !line.strip().endsWith(".");
     }
 
-    private boolean isAbbreviated(Matcher line) {
-        return names.isPerson(line.group("person"))
-                && line.group("person").charAt(0) == line.group("initials").charAt(0);
-    }
-
     /** A row of an attendance table: who, of which organisation. */
     Attendee row(String name, String organisation, String note, Presence presence) {
         people.add(new PersonFound(name, "", organisation, note));
@@ -156,64 +106,6 @@ final class Attendance {
     Attendee rowAlone(String name, String note, Presence presence) {
         people.add(new PersonFound(name, "", null, note));
         return new Attendee(name, null, note, presence);
-    }
-
-    private Attendee initialled(Matcher line, Presence presence) {
-        String rest = line.group("rest").strip();
-        Matcher square = SQUARE.matcher(rest);
-        String organisation = square.find()
-                ? square.group(1).strip()
-                : Stream.of(rest.split("\\s*,\\s*", -1))
-                        .filter(names::isOrganisation)
-                        .findFirst()
-                        .orElse(rest.split("\\s*,\\s*", 2)[0]);
-        people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
-        return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
-    }
-
-    private Attendee initialsFirst(Matcher line, Presence presence) {
-        String note = line.group("note") == null ? "" : line.group("note");
-        people.add(new PersonFound(line.group("person"), line.group("initials"), null, note));
-        return new Attendee(line.group("person"), null, note, presence);
-    }
-
-    /**
-     * Learns from a whole list whether its lines begin with the bodies or with the people, as a single line may not tell:
-     * "Peace Winds – Yuko".
-     */
-    void learn(List<String> lines) {
-        for (String line : lines) {
-            Matcher first = BODY_FIRST.matcher(line);
-            if (line.length() <= LONGEST_ENTRY && first.matches()) {
-                String left = first.group("body").strip();
-                String right = BRACKETED
-                        .matcher(first.group("people"))
-                        .replaceFirst("")
-                        .strip();
-                bodiesFirst += isBody(left) ? 1 : 0;
-                bodiesFirst -= isBody(right) ? 1 : 0;
-            }
-        }
-    }
-
-    private boolean isBody(String name) {
-        return names.isOrganisation(name) || AttendanceNames.isAcronym(name);
-    }
-
-    private boolean isBodyFirst(String body, String people) {
-        boolean named = INSIDE.splitAsStream(BRACKETED.matcher(people).replaceAll(""))
-                .allMatch(part -> names.isPerson(part) || AttendanceNames.isGivenName(part) || part.indexOf('@') > 0);
-        return named && (isBody(body) || (bodiesFirst > 0 && !isBody(people)));
-    }
-
-    private Attendee beforeColon(Matcher line, Presence presence) {
-        String person = line.group("person");
-        String rest = line.group("rest").strip();
-        List<String> bodies = names.bodies(rest, person);
-        String organisation = bodies.isEmpty() ? rest : bodies.getFirst();
-        boolean all = organisation.equals(rest);
-        people.add(new PersonFound(person, "", organisation, all ? "" : rest));
-        return new Attendee(organisation, null, all ? person : person + " (" + rest + ")", presence);
     }
 
     private Attendee alone(String name, Presence presence) {
@@ -286,7 +178,7 @@ final class Attendance {
             return List.of(new Attendee(name, Integer.valueOf(count.group("count")), "", presence));
         }
         if (names.isOrganisation(name) || !names.isPerson(name)) {
-            noteOfPeople(name, inside);
+            lines.noteOfPeople(name, inside);
             return List.of(new Attendee(name, null, inside, presence));
         }
         List<String> bodies = names.bodies(inside, name);
@@ -306,15 +198,6 @@ final class Attendance {
                         .toList();
     }
 
-    /** "UNHCR (Ana Santos, Ben Cruz)". */
-    private void noteOfPeople(String organisation, String inside) {
-        for (String part : AttendanceNames.INSIDE.split(inside, -1)) {
-            if (names.isPerson(part)) {
-                people.add(new PersonFound(part, "", organisation, ""));
-            }
-        }
-    }
-
     /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */
     private Attendee named(String entry, Presence presence) {
         String[] dash = DASH.split(entry, 2);
@@ -323,7 +206,7 @@ final class Attendance {
             String right = dash[1].strip();
             boolean leftBody = names.isOrganisation(left) || AttendanceNames.isAcronym(left);
             if (leftBody || (names.isPerson(right) && !names.isPerson(left))) {
-                noteOfPeople(left, right);
+                lines.noteOfPeople(left, right);
                 return new Attendee(left, null, right, presence);
             }
             if (names.isPerson(left)) {

@@ -25,7 +25,8 @@ final class AttendanceParts {
             FLAGS);
 
     /** "l'OIM", "la Protection Civile". */
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
 
     private AttendanceParts() {}
 
@@ -34,7 +35,8 @@ final class AttendanceParts {
         return parts(value, vocabulary).stream()
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
-                .map(entry -> ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
+                .map(entry ->
+                        ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
                         && !NO_NAMES.matcher(entry).matches())

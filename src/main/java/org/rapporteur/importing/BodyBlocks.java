@@ -102,7 +102,7 @@ final class BodyBlocks {
             warnings.add(new ImportWarning(line.number(), message));
             return null;
         }
-        if (content.isBlank() || ActionTable.isNothing(content.text())) {
+        if (content.isBlank() || NoAction.says(content.text())) {
             add(BlockKind.TEXT, 0, line.content());
             return null;
         }

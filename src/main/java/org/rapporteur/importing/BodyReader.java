@@ -9,23 +9,16 @@ import org.rapporteur.importing.ActionTable.Entry;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Mention;
-import org.rapporteur.recognition.Owner;
-import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
 final class BodyReader {
-    private static final int LONGEST_REVIEWED = 250;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             FLAGS);
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
-    /** "will be approved", "sera adoptée": what is to happen, and nobody's to do. */
-    private static final Pattern HAPPENS = Pattern.compile(
-            "(?<![\\p{L}])(?:will be|is|are|was|were|sera|seront|est|sont|será|serán|es|son)(?![\\p{L}])", FLAGS);
 
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
@@ -33,7 +26,6 @@ final class BodyReader {
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
@@ -41,6 +33,7 @@ final class BodyReader {
     private final HeaderReader header;
     private final ClosingBrackets brackets;
     private final MarkedActions marked;
+    private final OwedLines owed;
     private final BodyBlocks blocks;
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
@@ -62,6 +55,7 @@ final class BodyReader {
         this.header = header;
         this.brackets = ClosingBrackets.in(body);
         this.marked = MarkedActions.in(body, recogniser);
+        this.owed = new OwedLines(recogniser);
         this.blocks = blocks;
     }
 
@@ -95,21 +89,20 @@ final class BodyReader {
     private void notice(Line line) {
         String text = line.text();
         if (PREVIOUS.matcher(text).find()) {
-            header.previous(text);
+            header.fields().previous(text);
         } else if (section == Section.NEXT
                 && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
-            header.next(text);
+            header.fields().next(text);
         } else if (!line.isHeading() || SAYS_DAY.matcher(text).find()) {
-            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header::next);
+            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header.fields()::next);
         }
     }
 
     private void block(Line line) {
         if (line.isHeading()) {
-            boolean whose = section == Section.ACTIONS && isOwner(bare(line.text()));
-            boolean below = section == Section.ACTIONS
-                    && line.level() > level
-                    && Section.of(line.text()) == Section.DISCUSSION;
+            boolean whose = section == Section.ACTIONS && owed.isOwner(bare(line.text()));
+            boolean below =
+                    section == Section.ACTIONS && line.level() > level && Section.of(line.text()) == Section.DISCUSSION;
             if (!whose && !below) {
                 enter(Section.of(line.text()));
                 level = line.level();
@@ -122,7 +115,10 @@ final class BodyReader {
         if (ledIn && line.item() == null) {
             enter(Section.DISCUSSION);
         }
-        if (line.item() == null && !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text())) {
+        if (line.item() == null
+                && !section.mixes()
+                && section != Section.ACTIONS
+                && SectionTitles.leadsIn(line.text())) {
             blocks.plain(line, line.content());
             enter(Section.MIXED);
             ledIn = true;
@@ -152,17 +148,17 @@ final class BodyReader {
             }
         } else if (decision.find()) {
             blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
-        } else if (shouted(line) > 0) {
-            actions(line, RichTextBuilder.from(line.content(), shouted(line)));
+        } else if (owed.shouted(line) > 0) {
+            actions(line, RichTextBuilder.from(line.content(), owed.shouted(line)));
         } else if (section == Section.ACTIONS && isListed(line)) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section.mixes() && isOutermostItem(line) && (isSetOut(line.text()) || isDecidedFor(line))) {
+        } else if (section.mixes() && isOutermostItem(line) && (owed.isSetOut(line.text()) || isDecidedFor(line))) {
             actions(line, line.content());
         } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
             blocks.add(BlockKind.DECISION, 0, line.content());
-        } else if (section == Section.REVIEW && isReviewed(line)) {
+        } else if (section == Section.REVIEW && owed.isReviewed(line)) {
             actions(line, line.content()).forEach(uid -> blocks.reviewed(uid, StatusWords.closing(line.text())));
         } else if (section == Section.AGENDA || section == Section.NEXT) {
             blocks.plain(line, line.content());
@@ -184,15 +180,12 @@ final class BodyReader {
     private boolean isListed(Line line) {
         inParagraphs = line.item() == null
                 && first == null
-                && (isOwed(line) || isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
-        return isOutermostItem(line) || isNumbered(line) || isOwed(line) || inParagraphs;
+                && (owed.isOwed(line) || owed.isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+        return isOutermostItem(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
     }
 
-    /** "ACTION ana to send the list": where the words start behind the shouted word; 0 where nobody is told anything. */
-    private int shouted(Line line) {
-        Matcher shout = ActionLines.SHOUTED.matcher(line.text());
-        boolean told = shout.find() && recogniser.isTold(line.text().substring(shout.end()));
-        return told ? shout.end() : 0;
+    private boolean isDecidedFor(Line line) {
+        return section == Section.MIXED && owed.isDecidedFor(line);
     }
 
     private void enter(Section entered) {
@@ -221,7 +214,7 @@ final class BodyReader {
             if (identified) {
                 blocks.identify(id.group(), uid);
             }
-            String whose = who == null && ownersOf(line).isEmpty() ? owner : who;
+            String whose = who == null && owed.ownersOf(line).isEmpty() ? owner : who;
             if (whose != null) {
                 blocks.says(uid, new Entry(line, whose, null, null));
             }
@@ -233,7 +226,7 @@ final class BodyReader {
         String who = brackets.who(line);
         boolean said = who != null
                 && (recogniser.due(who, Interpreter.ANY_DAY).isPresent()
-                        || !ownersOf(line).isEmpty());
+                        || !owed.ownersOf(line).isEmpty());
         return said ? null : who;
     }
 
@@ -279,40 +272,6 @@ final class BodyReader {
         return new Line(line.number(), words, 0, line.item(), line.afterGap());
     }
 
-    /** A plain paragraph among actions is one when somebody owes it. */
-    private boolean isOwed(Line line) {
-        return line.item() == null && !ownersOf(line).isEmpty();
-    }
-
-    /** Of decisions and actions in one list those are actions that name somebody known to do them. */
-    private boolean isDecidedFor(Line line) {
-        Recognition read = recogniser.action(line.text(), Interpreter.ANY_DAY);
-        boolean known = read.owners().stream()
-                .map(Mention::what)
-                .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
-                        || recogniser.vocabulary().find(owner.name()).isPresent());
-        boolean dated = read.due() != null
-                && !HAPPENS.matcher(line.text()).find()
-                && line.text().length() - read.due().end() <= LONGEST_MARK / 2;
-        return section == Section.MIXED && (known || dated);
-    }
-
-    /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
-    private boolean isSetOut(String text) {
-        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
-        return recogniser.isTold(text)
-                || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
-    }
-
-    private boolean isOwner(String heading) {
-        return recogniser.knowsOwners(heading)
-                || (Explained.isPerson(heading) && recogniser.owners(heading).size() == 1);
-    }
-
-    private List<Mention<Owner>> ownersOf(Line line) {
-        return recogniser.action(line.text(), Interpreter.ANY_DAY).owners();
-    }
-
     private static String bare(String heading) {
         return HEADING_NUMBER.matcher(heading).replaceFirst("").replaceFirst("\\s*:$", "");
     }
@@ -324,19 +283,6 @@ final class BodyReader {
     /** An item as deep as the first one of the section, or less. */
     private boolean isOutermostItem(Line line) {
         return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
-    }
-
-    /** "UNHCR to prepare a note", "Draft of the note (UNHCR)": somebody's, and no report of what became of it. */
-    private boolean isReviewed(Line line) {
-        String text = line.text();
-        boolean bracketed = line.item() != null
-                && text.endsWith(")")
-                && recogniser.action(text, Interpreter.ANY_DAY).owners().stream()
-                        .anyMatch(owner -> owner.start() > text.lastIndexOf('('));
-        Matcher end = SENTENCE_END.matcher(text);
-        return (end.find() ? end.start() : text.length()) <= LONGEST_REVIEWED
-                && StatusWords.leading(text) == null
-                && (bracketed || recogniser.isTold(text));
     }
 
     /** The actions that a paragraph holds, each with its own owner; gives their blocks. */

@@ -31,7 +31,7 @@ final class BrokenRows {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean head = line.cells().isEmpty() && !line.isHeading() && ActionTable.isHead(line);
+            boolean head = line.cells().isEmpty() && !line.isHeading() && TableHead.is(line);
             if (head && breaksSoon(i + 1)) {
                 List<String> names = List.of(line.text().split("\\s+/\\s+", -1));
                 columns = Column.withTask(names.stream().map(Column::named).toList(), names);
@@ -62,7 +62,7 @@ final class BrokenRows {
         Field field = Labels.alone(line.text());
         return field != null
                 || Labels.startsWithLabel(line.text())
-                || ActionTable.isHead(line)
+                || TableHead.is(line)
                 || Section.of(line.text()) != Section.DISCUSSION;
     }
 

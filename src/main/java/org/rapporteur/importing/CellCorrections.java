@@ -98,9 +98,8 @@ final class CellCorrections {
     }
 
     private List<String> names(String cell) {
-        String who = OF_ORGANISATION
-                .matcher(withoutDue(cell.replace("\n", "; ")))
-                .replaceAll("$1");
+        String who =
+                OF_ORGANISATION.matcher(withoutDue(cell.replace("\n", "; "))).replaceAll("$1");
         List<Owner> owners = recogniser.owners(who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()

@@ -23,8 +23,8 @@ final class CellLines {
             return List.of(bare(cell.strip()));
         }
         boolean items = lines.stream().anyMatch(line -> ListMarker.of(line) != null);
-        boolean sentences = lines.stream()
-                .allMatch(line -> line.length() >= LEAST && !Character.isLowerCase(line.codePointAt(0)));
+        boolean sentences =
+                lines.stream().allMatch(line -> line.length() >= LEAST && !Character.isLowerCase(line.codePointAt(0)));
         if (!items) {
             return sentences ? lines : List.of(joined(cell));
         }

@@ -39,7 +39,7 @@ public final class HeaderLine {
             };
         }
         HeaderReader reader = new HeaderReader(vocabulary, without, ReadingHabits.ANY);
-        if (labels.stream().anyMatch(label -> !reader.set(label.field(), label.value()))) {
+        if (labels.stream().anyMatch(label -> !reader.fields().set(label.field(), label.value()))) {
             return Optional.empty();
         }
         List<Attendee> attendance = new ArrayList<>(minutes.attendance());

@@ -1,6 +1,5 @@
 package org.rapporteur.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +10,6 @@ import org.rapporteur.importing.Labels.Labelled;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
-import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.Presence;
 import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Vocabulary;
@@ -28,26 +26,20 @@ final class HeaderReader {
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
 
-    private final Attendance attendance;
-    private final List<Attendee> attendees = new ArrayList<>();
+    private final HeaderFields fields;
     private final AttendanceTable table = new AttendanceTable();
     private final ReadingHabits habits;
     private final TitleLines titles;
     private final List<Line> titleLines = new ArrayList<>();
     private final List<Line> displaced = new ArrayList<>();
-    private Header header;
     private @Nullable Field open;
     private boolean openHeading;
     private boolean openHasValue;
     private boolean openList;
     private boolean openPeople;
     private int read;
-    /** The first line was a day and nothing else. */
-    private boolean loneDay;
 
     private boolean labelled;
-    /** Several days were named for the next meeting, and none is chosen. */
-    private boolean nextOpen;
 
     HeaderReader(Vocabulary vocabulary, ReadingHabits habits) {
         this(vocabulary, new Header("", null, null, null, "", "", "", null, null), habits);
@@ -55,29 +47,28 @@ final class HeaderReader {
 
     /** A reader that goes on from what is known already. */
     HeaderReader(Vocabulary vocabulary, Header known, ReadingHabits habits) {
-        this.attendance = new Attendance(vocabulary);
-        this.header = known;
+        this.fields = new HeaderFields(vocabulary, known, habits);
         this.habits = habits;
         this.titles = new TitleLines(habits);
     }
 
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     void look(List<Line> lines) {
-        attendance.learn(lines.stream().map(Line::text).toList());
+        fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
     }
 
     Header header() {
-        return header;
+        return fields.header();
     }
 
     /** Each organisation once, with all of its people. */
     List<Attendee> attendees() {
-        return AttendanceTable.together(attendees);
+        return AttendanceTable.together(fields.attendees());
     }
 
     /** People named in the lists of who was there and who was not. */
     List<PersonFound> people() {
-        return attendance.people();
+        return fields.attendance().people();
     }
 
     /** Titles that gave the group's name until a later one named it better. */
@@ -105,7 +96,7 @@ final class HeaderReader {
         if ((open == Field.PRESENT || open == Field.APOLOGIES) && ticked.matches()) {
             openHasValue = true;
             Field field = ticked.group("tick").isBlank() ? Field.APOLOGIES : open;
-            return set(field, ticked.group("name")) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+            return fields.set(field, ticked.group("name")) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
         }
         if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
             return Outcome.BODY;
@@ -119,34 +110,34 @@ final class HeaderReader {
             return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
         }
         List<Attendee> rows =
-                table.rows(line, attendance, open == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
+                table.rows(line, fields.attendance(), open == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
         if (table.isOpen()) {
-            attendees.addAll(rows);
+            fields.attendees().addAll(rows);
             return Outcome.USED;
         }
         List<Labelled> labels = labels(text);
         if (!labels.isEmpty()) {
-            return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : fields(labels);
+            return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : labelled(labels);
         }
-        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, header)) {
+        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
             return title(line);
         }
         boolean person = isFurtherPerson(text);
         if (open != null && (person || (!line.isHeading() && !isPastValue(line)))) {
             openHasValue = true;
             Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
-            return set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
+            return fields.set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
         }
         open = null;
         boolean section =
-                line.isHeading() || line.item() != null || ActionTable.isHead(line) || (labelled && isTableRow(text));
+                line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
         When when = When.in(text, null, habits);
-        if ((header.date() == null || (loneDay && when.from() != null)) && when.date() != null) {
-            return date(when) ? Outcome.USED : Outcome.KEPT;
+        if (fields.takes(when)) {
+            return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
         }
         String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
-        if (!section && attendees.isEmpty() && attendance.isEnumeration(unlabelled)) {
-            return set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
+        if (!section && fields.attendees().isEmpty() && fields.attendance().isEnumeration(unlabelled)) {
+            return fields.set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }
@@ -183,7 +174,9 @@ final class HeaderReader {
     /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
     private boolean isFurtherPerson(String text) {
         boolean list = open == Field.PRESENT || open == Field.APOLOGIES;
-        openPeople = list && (openPeople || !openHasValue) && attendance.isEntry(text);
+        openPeople = list
+                && (openPeople || !openHasValue)
+                && fields.attendance().lines().isEntry(text);
         return openPeople;
     }
 
@@ -193,42 +186,23 @@ final class HeaderReader {
 
     private Outcome title(Line line) {
         When when = When.in(line.text(), null, habits);
-        Outcome outcome = titles.outcome(line, header, when);
-        if (TitleLines.displaces(line, header)) {
+        Outcome outcome = titles.outcome(line, fields.header(), when);
+        if (TitleLines.displaces(line, fields.header())) {
             displaced.addAll(titleLines);
         }
         titleLines.add(line);
-        header = titles.header(line, header, when);
+        fields.header(titles.header(line, fields.header(), when));
         if (outcome != Outcome.BODY && !Fallbacks.isOtherMeeting(line.text())) {
-            day(when);
+            fields.day(when, isFirst());
         }
         return outcome;
     }
 
-    /** Takes day and times over where none are known; a day that stood alone on top was that of the writing. */
-    private void day(When when) {
-        boolean onlyWritten = loneDay && when.date() != null && when.from() != null;
-        if (header.date() == null || onlyWritten) {
-            loneDay =
-                    header.date() == null && when.from() == null && when.rest().isEmpty() && !labelled && read == 1;
-            header = header.withDate(when.date());
-        }
-        if (header.start() == null && when.from() != null) {
-            header = header.withTimes(when.from(), when.to());
-        }
+    private boolean isFirst() {
+        return !labelled && read == 1;
     }
 
-    /** Takes day, times and place out of a line; false when words are left that are none of these. */
-    private boolean date(When when) {
-        day(when);
-        if (when.rest().size() == 1 && header.place().isEmpty()) {
-            header = header.withPlace(when.place());
-            return true;
-        }
-        return when.rest().isEmpty();
-    }
-
-    private Outcome fields(List<Labelled> labels) {
+    private Outcome labelled(List<Labelled> labels) {
         labelled = true;
         boolean all = true;
         for (Labelled label : labels) {
@@ -236,98 +210,21 @@ final class HeaderReader {
                 open(label.field(), false);
                 openHasValue = !label.value().isEmpty();
                 openList = openHasValue;
-            } else if (label.field() == Field.PRESENT && attendance.isEntry(label.value())) {
+            } else if (label.field() == Field.PRESENT
+                    && fields.attendance().lines().isEntry(label.value())) {
                 open(label.field(), false);
                 openHasValue = true;
                 openPeople = true;
             } else {
                 open = null;
             }
-            all &= label.value().isEmpty() || set(label.field(), label.value());
+            all &= label.value().isEmpty() || fields.set(label.field(), label.value());
         }
         return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
     }
 
-    /** Takes names one after another for who was there, where enough of them are known. */
-    void enumerated(String names) {
-        if (attendance.isEnumeration(names)) {
-            set(Field.PRESENT, names);
-        }
-    }
-
-    /** Takes a field's value over; false when it cannot be read. */
-    boolean set(Field field, String value) {
-        switch (field) {
-            case PRESENT -> {
-                return attended(value, Presence.PRESENT);
-            }
-            case APOLOGIES -> {
-                return attended(value, Presence.APOLOGIES);
-            }
-            case PLACE -> header = header.withPlace(joined(header.place(), value));
-            case CHAIR -> header = header.withChair(joined(header.chair(), value));
-            case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
-            case GROUP -> header = header.withGroup(joined(header.group(), value));
-            case DATE -> {
-                When when = When.in(value, null, habits);
-                return date(when) && !when.isEmpty();
-            }
-            case TIME -> {
-                return time(value);
-            }
-            case NEXT -> {
-                return next(value);
-            }
-            case AGENDA -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** False when words stand among the names that went into none of them: they would be lost. */
-    private boolean attended(String value, Presence presence) {
-        List<Attendee> read = attendance.read(value, presence);
-        attendees.addAll(read);
-        return AttendanceWords.allKept(value, read, attendance.people());
-    }
-
-    private boolean time(String value) {
-        When when = When.in(value, null, habits);
-        if (when.from() != null) {
-            header = header.withTimes(when.from(), when.to());
-        }
-        return when.from() != null && when.rest().isEmpty();
-    }
-
-    /** Reads when and where the group meets next; false when the words name no day, or more than that. */
-    boolean next(String text) {
-        LocalDate on = header.date();
-        if (nextOpen) {
-            return false;
-        }
-        When when = When.in(NextMeetingWords.without(text), on, habits);
-        nextOpen = when.isRange();
-        if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
-            return false;
-        }
-        boolean first = header.next() == null;
-        if (first) {
-            header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
-        }
-        return first && when.rest().size() <= 1;
-    }
-
-    /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */
-    void previous(String text) {
-        LocalDate date = When.dated(text, habits);
-        LocalDate on = header.date();
-        if (date != null && header.previousMinutes() == null && (on == null || date.isBefore(on))) {
-            header = header.withPreviousMinutes(date);
-        }
-    }
-
-    private static String joined(String before, String more) {
-        return before.isEmpty() ? more : before + ", " + more;
+    /** The fields as they stand, for what is told further down. */
+    HeaderFields fields() {
+        return fields;
     }
 }

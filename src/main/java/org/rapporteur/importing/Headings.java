@@ -39,7 +39,8 @@ final class Headings {
             return line;
         }
         boolean marked = ActionLines.isMarked(line.text())
-                || ActionRegister.ID_AT_START.matcher(line.text()).find() || ActionLines.closing(line.text()) != null;
+                || ActionRegister.ID_AT_START.matcher(line.text()).find()
+                || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
@@ -47,7 +48,7 @@ final class Headings {
             return line.withLevel(LOWEST);
         }
         boolean none = line.isHeading()
-                && (SectionTitles.leadsIn(line.text()) || ActionTable.isHead(line) || isOwed(line.text(), recogniser));
+                && (SectionTitles.leadsIn(line.text()) || TableHead.is(line) || isOwed(line.text(), recogniser));
         return none ? line.withLevel(0) : line;
     }
 

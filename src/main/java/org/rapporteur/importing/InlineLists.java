@@ -58,7 +58,10 @@ final class InlineLists {
      */
     static List<Line> agreed(Line line) {
         int colon = line.text().indexOf(':');
-        boolean leads = colon > 0 && !line.isHeading() && line.cells().isEmpty() && line.text().length() <= LONGEST;
+        boolean leads = colon > 0
+                && !line.isHeading()
+                && line.cells().isEmpty()
+                && line.text().length() <= LONGEST;
         if (!leads || !SectionTitles.leadsIn(lastSentence(line.text().substring(0, colon + 1)))) {
             return List.of(line);
         }
@@ -67,11 +70,14 @@ final class InlineLists {
             return List.of(line);
         }
         List<Line> parts = new ArrayList<>();
-        parts.add(LabelRuns.part(line, line.text().substring(0, marks.getFirst()[0]).strip()));
+        parts.add(LabelRuns.part(
+                line, line.text().substring(0, marks.getFirst()[0]).strip()));
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
-            String label = line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
-            RichText words = RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
+            String label =
+                    line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
+            RichText words =
+                    RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
             parts.add(new Line(line.number(), words, 0, new Line.Item(BlockKind.LETTERED, label, 0), false));
         }
         return parts;
@@ -89,8 +95,8 @@ final class InlineLists {
             Matcher mark = COUNTED.matcher(text);
             mark.region(from, text.length());
             while (mark.find()) {
-                boolean next = marks.size() < series.size()
-                        && mark.group("mark").equals(series.get(marks.size()));
+                boolean next =
+                        marks.size() < series.size() && mark.group("mark").equals(series.get(marks.size()));
                 if (next) {
                     marks.add(new int[] {mark.start(), mark.end()});
                 }

@@ -59,7 +59,8 @@ final class Interpreter {
         header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
         body.forEach(reader::read);
-        Header dated = Fallbacks.header(header.header(), MailHead.of(document, mail), document.subList(mail, document.size()), habits);
+        Header dated = Fallbacks.header(
+                header.header(), MailHead.of(document, mail), document.subList(mail, document.size()), habits);
         if (dated.date() == null) {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }

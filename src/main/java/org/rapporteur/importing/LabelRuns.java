@@ -25,7 +25,6 @@ final class LabelRuns {
     /** So many lines on top may be a letterhead. */
     private static final int TITLES = 4;
 
-    private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+");
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu})");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)1[.)]\\s");
@@ -55,8 +54,8 @@ final class LabelRuns {
 
     private void take(Line line) {
         String text = line.text();
-        if (waiting.isEmpty() && arePairs(line.cells())) {
-            result.addAll(pairs(line));
+        if (waiting.isEmpty() && Letterhead.arePairs(line.cells())) {
+            result.addAll(Letterhead.pairs(line));
             return;
         }
         if (!waiting.isEmpty()) {
@@ -68,8 +67,9 @@ final class LabelRuns {
             }
             return;
         }
-        inTable = isRow(line) && (inTable || ActionTable.isHead(line) || AttendanceTable.isHead(parts(line)));
-        List<String> titles = result.size() < TITLES && !inTable ? titles(line) : List.of();
+        inTable = Letterhead.isRow(line)
+                && (inTable || TableHead.is(line) || AttendanceTable.isHead(Letterhead.parts(line)));
+        List<String> titles = result.size() < TITLES && !inTable ? Letterhead.titles(line) : List.of();
         if (!titles.isEmpty()) {
             titles.forEach(title -> take(part(line, title)));
             return;
@@ -94,49 +94,6 @@ final class LabelRuns {
         } else {
             result.add(line);
         }
-    }
-
-    /** A letterhead as a row, or as parts with bars between: each part is a title, a day or a place of its own. */
-    private static List<String> titles(Line line) {
-        List<String> parts = parts(line);
-        List<String> titles =
-                parts.stream().flatMap(String::lines).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
-        boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
-        return parts.size() > 1 && brief && !labelled ? titles : List.of();
-    }
-
-    private static boolean isRow(Line line) {
-        return parts(line).size() > 1 || line.text().contains(Line.CELL_BREAK);
-    }
-
-    private static List<String> parts(Line line) {
-        boolean bars = line.cells().isEmpty() && BAR.matcher(line.text()).find() && !line.text().startsWith("|");
-        return bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
-    }
-
-    private static boolean arePairs(List<String> cells) {
-        Field first = cells.size() > 2 ? Labels.alone(cells.getFirst()) : null;
-        boolean rest = first != null
-                && (Labels.alone(cells.get(2)) != null
-                        || cells.subList(2, cells.size()).stream().allMatch(String::isBlank));
-        return rest && first != Field.AGENDA && first != Field.NEXT;
-    }
-
-    /** "Date | 3 May | Time | 9:00": a row of labels and values in turn, as one line each. */
-    private static List<Line> pairs(Line line) {
-        List<Line> pairs = new ArrayList<>();
-        List<String> cells = line.cells();
-        for (int i = 0; i < cells.size(); i += 2) {
-            boolean label = i == 0 || Labels.alone(cells.get(i)) != null;
-            String value = i + 1 < cells.size() ? cells.get(i + 1).strip() : "";
-            String name = cells.get(i).strip().replaceFirst("\\s*:$", "");
-            String words = label && !value.isEmpty() ? name + ": " + value : (name + " " + value).strip();
-            if (!words.isEmpty()) {
-                pairs.add(part(line, words));
-            }
-        }
-        return pairs;
     }
 
     /** What stood between the labels and their values comes behind them. */

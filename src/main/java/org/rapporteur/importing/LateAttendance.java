@@ -34,7 +34,8 @@ final class LateAttendance {
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            boolean list = field(body.get(i)) == Field.PRESENT || AttendanceTable.isHead(body.get(i).cells());
+            boolean list = field(body.get(i)) == Field.PRESENT
+                    || AttendanceTable.isHead(body.get(i).cells());
             int end = list ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
                 left.addAll(kept);
@@ -51,7 +52,7 @@ final class LateAttendance {
     private static void said(String text, HeaderReader header) {
         Matcher said = SAID.matcher(text);
         if (said.find() && header.attendees().isEmpty()) {
-            header.enumerated(said.group("list"));
+            header.fields().enumerated(said.group("list"));
         }
     }
 

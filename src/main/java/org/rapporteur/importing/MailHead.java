@@ -18,9 +18,11 @@ final class MailHead {
             "^(?:from|sent|to|cc|bcc|subject|date|attachments?|importance|reply-to|de|envoyé|à|objet|pj|pièces? jointes?|enviado(?: el)?|para|asunto|fecha|adjuntos?)\\s*:\\s*\\S.*",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?:subject|objet|asunto)\\s*:\\s*(?<words>.*)", FLAGS);
-    private static final Pattern SENT = Pattern.compile("^(?:sent|date|envoyé|enviado(?: el)?|fecha)\\s*:\\s*(?<when>.*)", FLAGS);
+    private static final Pattern SENT =
+            Pattern.compile("^(?:sent|date|envoyé|enviado(?: el)?|fecha)\\s*:\\s*(?<when>.*)", FLAGS);
     /** "RE: FW: Minutes of …". */
     private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fw|fwd|tr|rv|rép)\\s*:\\s*)+", FLAGS);
+
     private static final Pattern SHORT_NAME = Pattern.compile("^(?:cr|pv)\\s+(?:de (?:la )?)?", FLAGS);
     private static final Pattern DAY_IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*\\d[^()\\[\\]]*[)\\]]\\s*$");
     private static final int LEAST = 2;
@@ -94,7 +96,10 @@ final class MailHead {
         LocalDate year = sent.minusMonths(LATELY);
         return Stream.concat(
                         field(SUBJECT, "words").stream(),
-                        Stream.concat(head.stream().filter(line -> !FIELD.matcher(line.text()).matches()), lines.stream())
+                        Stream.concat(
+                                        head.stream().filter(line -> !FIELD.matcher(line.text())
+                                                .matches()),
+                                        lines.stream())
                                 .limit(LONGEST_GREETING)
                                 .map(Line::text)
                                 .filter(text -> !Fallbacks.isOtherMeeting(text)))

@@ -80,9 +80,11 @@ final class MarkedActions {
 
     /** "A: map to be printed", again and again, where nothing is asked: the letter stands for the word. */
     private void labelled(List<Line> lines) {
-        List<Line> answers =
-                lines.stream().filter(line -> LETTER.matcher(line.text()).find()).toList();
-        boolean asked = lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
+        List<Line> answers = lines.stream()
+                .filter(line -> LETTER.matcher(line.text()).find())
+                .toList();
+        boolean asked =
+                lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
         if (answers.size() >= LEAST && !asked) {
             marked.addAll(answers);
         }

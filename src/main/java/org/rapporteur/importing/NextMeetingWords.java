@@ -29,7 +29,8 @@ final class NextMeetingWords {
             "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
                     + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
                     + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|ene|abr|ago|dic)\\p{L}*\\.?";
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|ene|abr|ago|dic)\\p{L}*\\.?";
     private static final String WEEKDAY =
             "(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|mie|jue|vie|sáb|sab|dom)\\p{L}*\\.?,?";
     private static final String DAY = "(?=(?:on |le |el |the )?(?:" + WEEKDAY + "\\s+)?(?:\\d|" + MONTH + "\\s+\\d))";
@@ -37,8 +38,7 @@ final class NextMeetingWords {
     private static final String AGAIN =
             "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos vemos|nos reunimos de nuevo)\\s*:?\\s*(?:on |le |el )?";
 
-    private static final Pattern LEAD =
-            Pattern.compile(
+    private static final Pattern LEAD = Pattern.compile(
             NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY, FLAGS);
 
     private NextMeetingWords() {}

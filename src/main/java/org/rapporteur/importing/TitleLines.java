@@ -29,7 +29,7 @@ final class TitleLines {
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return text.length() <= LONGEST
-                && !ActionTable.isHead(line)
+                && !TableHead.is(line)
                 && !SENTENCES.matcher(text).find()
                 && title
                 && !dated

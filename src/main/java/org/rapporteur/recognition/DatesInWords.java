@@ -15,18 +15,84 @@ import org.rapporteur.shared.Folding;
  */
 public final class DatesInWords {
     private static final List<String> FRENCH = List.of(
-            "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-            "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf", "vingt", "vingt et un", "vingt deux",
-            "vingt trois", "vingt quatre", "vingt cinq", "vingt six", "vingt sept", "vingt huit", "vingt neuf", "trente",
+            "",
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix sept",
+            "dix huit",
+            "dix neuf",
+            "vingt",
+            "vingt et un",
+            "vingt deux",
+            "vingt trois",
+            "vingt quatre",
+            "vingt cinq",
+            "vingt six",
+            "vingt sept",
+            "vingt huit",
+            "vingt neuf",
+            "trente",
             "trente et un");
     private static final List<String> SPANISH = List.of(
-            "", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-            "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos",
-            "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
-            "treinta", "treinta y uno");
+            "",
+            "uno",
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+            "siete",
+            "ocho",
+            "nueve",
+            "diez",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciseis",
+            "diecisiete",
+            "dieciocho",
+            "diecinueve",
+            "veinte",
+            "veintiuno",
+            "veintidos",
+            "veintitres",
+            "veinticuatro",
+            "veinticinco",
+            "veintiseis",
+            "veintisiete",
+            "veintiocho",
+            "veintinueve",
+            "treinta",
+            "treinta y uno");
     private static final List<String> MONTHS = List.of(
-            "", "janvier|enero", "fevrier|febrero", "mars|marzo", "avril|abril", "mai|mayo", "juin|junio",
-            "juillet|julio", "aout|agosto", "septembre|septiembre|setiembre", "octobre|octubre", "novembre|noviembre",
+            "",
+            "janvier|enero",
+            "fevrier|febrero",
+            "mars|marzo",
+            "avril|abril",
+            "mai|mayo",
+            "juin|junio",
+            "juillet|julio",
+            "aout|agosto",
+            "septembre|septiembre|setiembre",
+            "octobre|octubre",
+            "novembre|noviembre",
             "decembre|diciembre");
     private static final String MONTH = String.join("|", MONTHS.subList(1, MONTHS.size()));
     private static final Pattern YEAR_FIRST = Pattern.compile(
@@ -53,9 +119,7 @@ public final class DatesInWords {
         int day = number(matcher.group("day"));
         int month = month(matcher.group("month"));
         try {
-            return day > 0 && (figures || year > 2000)
-                    ? Optional.of(LocalDate.of(year, month, day))
-                    : Optional.empty();
+            return day > 0 && (figures || year > 2000) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -200,7 +200,8 @@ final class OwnerFinder {
                 Read read = lists.exactly(
                         tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
                 boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
-                boolean sure = several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
+                boolean sure =
+                        several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
                 if (!read.isEmpty() && (label || sure)) {
                     int to = tokens.startOf(label ? i - 1 : i);
                     return OwnerReading.of(read.owners(), tokens.startOf(start), to);

@@ -11,41 +11,10 @@ final class OwnerList {
             Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus");
     private static final List<String> LONG_SEPARATORS =
             List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
-    private static final Set<String> ASIDES = Set.of("in", "with", "under", "through", "as", "on", "after");
-    private static final Set<String> TOGETHER = Set.of(
-            "coordination",
-            "collaboration",
-            "cooperation",
-            "co-operation",
-            "consultation",
-            "partnership",
-            "liaison",
-            "support",
-            "help",
-            "assistance",
-            "inputs",
-            "appui",
-            "soutien",
-            "concours",
-            "aide",
-            "lien",
-            "apoyo",
-            "ayuda",
-            "colaboracion",
-            "coordinacion",
-            "conjunto",
-            "acompanamiento");
-    private static final Set<String> NAME_JOINTS =
-            Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
     /** "WFP for the Ministry": the first one owes, on behalf of the other. */
     private static final Set<String> BEHALF = Set.of("for", "pour", "para");
 
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "eng", "m", "mme", "sr", "sra", "ing", "lic");
-
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_ASIDE = 12;
-    private static final int LONGEST_PLACE = 4;
 
     private final NameIndex names;
     private final NearestNames nearest;
@@ -91,7 +60,7 @@ final class OwnerList {
         boolean audience = read.owners.getLast().what().kind() == OwnerKind.AUDIENCE;
         boolean qualified =
                 audience && Words.QUALIFYING.contains(tokens.get(read.end).folded());
-        int aside = qualified ? toMarker(tokens, read.end, LONGEST_ASIDE) : skipAside(tokens, read.end);
+        int aside = qualified ? Asides.toMarker(tokens, read.end, Asides.LONGEST) : Asides.skip(tokens, read.end);
         return new Read(read.owners, aside);
     }
 
@@ -115,21 +84,8 @@ final class OwnerList {
         return !read.isEmpty()
                 && (read.end == end
                         || (read.end < end
-                                && (BEHALF.contains(tokens.get(read.end).folded()) || isSupport(tokens, read.end))));
-    }
-
-    /** "DRC with support from IOM", "PAM avec l'appui de l'OIM": who helps owes nothing. */
-    private static boolean isSupport(Tokens tokens, int index) {
-        boolean with = ASIDES.contains(tokens.get(index).folded())
-                || Set.of("avec", "con", "en", "sous")
-                        .contains(tokens.get(index).folded());
-        for (int i = index + 1; with && i <= index + 3; i++) {
-            String word = tokens.get(i).folded();
-            if (TOGETHER.contains(word.substring(word.indexOf('\'') + 1))) {
-                return true;
-            }
-        }
-        return false;
+                                && (BEHALF.contains(tokens.get(read.end).folded())
+                                        || Asides.isSupport(tokens, read.end))));
     }
 
     private Read read(Tokens tokens, int start, boolean tails, int limit) {
@@ -168,7 +124,7 @@ final class OwnerList {
             String words = words(tokens, start, audience);
             return new Item(mention(Owner.of(words, OwnerKind.AUDIENCE), tokens, start, audience), audience);
         }
-        int end = unknownEnd(tokens, start);
+        int end = UnknownNames.end(tokens, start);
         if (end < 0) {
             return null;
         }
@@ -209,38 +165,6 @@ final class OwnerList {
         return i;
     }
 
-    /** An unknown name: capitalised words, joined by "of" and the like; not a country and not an ordinary thing. */
-    private static int unknownEnd(Tokens tokens, int begin) {
-        int start = afterTitle(tokens, begin);
-        int end = start;
-        for (int i = start; i < start + LONGEST_NAME; i++) {
-            Token token = tokens.get(i);
-            if (token.isCapitalised() && !Words.FUNCTION.contains(token.folded())) {
-                end = i + 1;
-            } else if (end > start && Words.BODIES.contains(token.folded())) {
-                end = i + 1;
-            } else if (end == start || !NAME_JOINTS.contains(token.folded())) {
-                break;
-            }
-        }
-        boolean single = end == start + 1;
-        boolean thing = end == start
-                || (single
-                        && Words.isThing(tokens.get(start).folded())
-                        && !tokens.get(start).isAcronym())
-                || Words.NOBODY.contains(tokens.get(start).folded())
-                || Countries.contains(words(tokens, start, end));
-        return thing ? -1 : end;
-    }
-
-    /** "Dr. Cruz": the full stop behind the title ends nothing. */
-    private static int afterTitle(Tokens tokens, int start) {
-        boolean title = TITLES.contains(tokens.get(start).folded())
-                && tokens.get(start + 1).is(".")
-                && tokens.get(start + 2).isCapitalised();
-        return title ? start + 2 : start;
-    }
-
     /** "Inter-agency teams (DRC and UNICEF)": the bracket says who an audience is. */
     private Read explanation(Tokens tokens, Item item) {
         if (item.owner.what().kind() != OwnerKind.AUDIENCE
@@ -255,36 +179,6 @@ final class OwnerList {
     private static int skipNote(Tokens tokens, int index) {
         int close = tokens.get(index).is("(") ? tokens.closing(index) : -1;
         return close < 0 || close == tokens.size() - 1 ? index : close + 1;
-    }
-
-    /** "UNHCR, in coordination with IOM, to draft": what stands between is no owner. */
-    private static int skipAside(Tokens tokens, int index) {
-        int start = tokens.get(index).is(",") ? index + 1 : index;
-        boolean aside = start > index && ASIDES.contains(tokens.get(start).folded());
-        boolean together = tokens.get(start).is("with")
-                || (tokens.get(start).is("in")
-                        && TOGETHER.contains(tokens.get(start + 1).folded()));
-        boolean place = tokens.get(start).is("in") && tokens.get(start + 1).isCapitalised();
-        if (!aside && !together && !place) {
-            return index;
-        }
-        int found = toMarker(tokens, start, aside || together ? LONGEST_ASIDE : LONGEST_PLACE);
-        return found == start ? index : found;
-    }
-
-    /** Index of the first marker within so many tokens, or the start when there is none. */
-    private static int toMarker(Tokens tokens, int start, int longest) {
-        for (int i = start;
-                i < start + longest && i < tokens.size() && !tokens.get(i).is(".");
-                i++) {
-            if (Marker.at(tokens, i).exists()) {
-                return i;
-            }
-            if (tokens.get(i).is(",") && Marker.at(tokens, i + 1).exists()) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     private static int skipSeparators(Tokens tokens, int start) {

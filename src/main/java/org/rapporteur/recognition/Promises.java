@@ -135,9 +135,7 @@ final class Promises {
                     && (JOINTS.contains(joint) || SAME.contains(joint) || joint.startsWith("qu'"));
             if (goesOn && isPledged(tokens, afterObjects(tokens, i + 1))) {
                 return OwnerReading.of(
-                        subject.owners(),
-                        tokens.startOf(i + 1),
-                        tokens.text().length());
+                        subject.owners(), tokens.startOf(i + 1), tokens.text().length());
             }
         }
         return null;

@@ -59,8 +59,8 @@ final class RomanceMarkers {
             "ofrece",
             "ofrecen");
     private static final Set<String> AUXILIARIES = Set.of(
-            "est", "sont", "s'est", "a", "ont", "ete", "se", "es", "son", "queda", "quedan", "esta", "estan", "ha", "han",
-            "sera", "seran", "seront");
+            "est", "sont", "s'est", "a", "ont", "ete", "se", "es", "son", "queda", "quedan", "esta", "estan", "ha",
+            "han", "sera", "seran", "seront");
     /** "OIM quedó de enviar la lista". */
     private static final Set<String> STAYS = Set.of("queda", "quedan", "quedo", "quedaron");
 

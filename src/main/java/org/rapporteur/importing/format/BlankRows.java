@@ -57,13 +57,14 @@ final class BlankRows {
             paged |= line.above() == Distance.PAGE;
             if (line.kind() == Kind.PAGE) {
                 paged = true;
-            } else if (line.kind() == Kind.BLANK) {
+            } else if (line.kind() == Kind.BLANK || line.kind() == Kind.RULE) {
                 blank++;
             } else if (line.kind() == Kind.OTHER
                     || (blank > MOST_BLANK_LINES && !paged)
                     || !takes(table, i, blank > 0 || line.above() == Distance.APART, paged)) {
                 break;
             } else {
+                table.skip(end, i);
                 end = i + 1;
                 blank = 0;
                 paged = false;
@@ -106,9 +107,12 @@ final class BlankRows {
         SpacedLine line = lines.get(i);
         boolean small = Wrapping.startsSmall(line.text());
         boolean first = table.isFirstColumn(line.fragments());
-        if (first
+        boolean label =
+                line.text().indexOf(':') > 0 && table.begins(line.fragments()) && Labels.startsWithLabel(line.text());
+        boolean title = first
                 && (Labels.startsWithLabel(line.text())
-                        || HeadingShape.isKnownTitle(line.text().strip()))) {
+                        || HeadingShape.isKnownTitle(line.text().strip()));
+        if (label || title) {
             return false;
         }
         if (first && gap && !small) {
@@ -120,9 +124,9 @@ final class BlankRows {
     /** A line between the rows names what the next are about. */
     private boolean rowFollows(BlankTable table, int i) {
         return lines.subList(i + 1, Math.min(i + 3, lines.size())).stream()
-                .filter(line -> line.kind() != Kind.BLANK)
+                .filter(line -> line.kind() != Kind.BLANK && line.kind() != Kind.RULE)
                 .findFirst()
-                .filter(line -> table.hasRow(line.fragments()))
+                .filter(line -> table.hasRow(line.fragments()) && !table.isHeadAgain(line.fragments()))
                 .isPresent();
     }
 
@@ -135,8 +139,12 @@ final class BlankRows {
                 || cells.getLast().start() - cells.getFirst().end() >= FAR;
         return wide
                 && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_HEAD)
-                && cells.stream().noneMatch(cell -> cell.text().indexOf(':') >= 0)
+                && cells.stream().noneMatch(cell -> cell.text().indexOf(':') >= 0 || isSentence(cell.text()))
                 && cells.stream().skip(1).allMatch(cell -> cell.text().chars().anyMatch(Character::isLetter));
+    }
+
+    private static boolean isSentence(String cell) {
+        return Wrapping.endsSentence(cell) && cell.indexOf(' ') != cell.lastIndexOf(' ');
     }
 
     /** How many lines with words in several columns a table of so many columns has at least. */

@@ -22,6 +22,8 @@ final class BlankTable {
     private final Map<Integer, List<Fragment>> lines = new LinkedHashMap<>();
     private final Set<Integer> gaps = new HashSet<>();
     private final Set<Integer> pages = new HashSet<>();
+    private final Places places = new Places();
+    private final Set<Integer> empty = new HashSet<>();
     private int alone;
     /** Where the words furthest to the left begin. */
     private int left;
@@ -36,6 +38,7 @@ final class BlankTable {
                 head.stream().mapToInt(line -> line.getFirst().start()).min().orElse(0);
         for (List<Fragment> line : head) {
             lines.put(index + lines.size(), line);
+            places.note(line);
         }
     }
 
@@ -46,21 +49,46 @@ final class BlankTable {
 
     /** True for words that stand alone and begin where the table does. */
     boolean isFirstColumn(List<Fragment> fragments) {
-        return fragments.size() == 1 && fragments.getFirst().start() <= left + SAME_PLACE;
+        return begins(fragments)
+                && fragments.stream().mapToInt(runs::column).distinct().count() == 1;
+    }
+
+    /** True for a line that begins where the table does. */
+    boolean begins(List<Fragment> fragments) {
+        return fragments.getFirst().start() <= left + SAME_PLACE;
     }
 
     /** True for a line with words in several of the columns. */
     boolean hasRow(List<Fragment> fragments) {
-        return fragments.size() > 1 && runs.fitted(fragments).size() > 1;
+        List<Fragment> fitted = runs.fitted(fragments);
+        return fitted.size() > 1 && !isFirstColumn(fitted) && places.isLevel(inner(fitted));
+    }
+
+    /** True for a line that names a column as the head does: another table begins. */
+    boolean isHeadAgain(List<Fragment> fragments) {
+        List<String> names = lines.values().stream()
+                .limit(heads)
+                .flatMap(List::stream)
+                .map(Fragment::text)
+                .toList();
+        return fragments.stream().map(Fragment::text).anyMatch(names::contains);
+    }
+
+    /** Says that the lines from one to before another belong to the table and hold nothing; words of others stay. */
+    void skip(int from, int to) {
+        for (int i = from; i < to; i++) {
+            empty.add(i);
+        }
     }
 
     /** Takes a line; false, and nothing taken, when its words cross from one column to the next. */
     boolean add(int index, List<Fragment> fragments, boolean gap, boolean paged) {
         List<Fragment> fitted = runs.fitted(fragments);
-        if (fitted.isEmpty()) {
+        if (fitted.isEmpty() || (gap && lines.size() > heads && !places.isLevel(inner(fitted)))) {
             return false;
         }
         runs.add(fitted);
+        places.note(fitted);
         left = Math.min(left, fitted.getFirst().start());
         lines.put(index, fitted);
         if (gap) {
@@ -71,6 +99,10 @@ final class BlankTable {
         }
         alone = fitted.size() > 1 ? 0 : alone + 1;
         return true;
+    }
+
+    private List<Fragment> inner(List<Fragment> line) {
+        return line.stream().filter(words -> runs.column(words) > 0).toList();
     }
 
     /** The cells of the rows by the line they begin in, none for the lines that go on; empty when this is no table. */
@@ -85,6 +117,7 @@ final class BlankTable {
                 index, gaps.contains(index), pages.contains(index), parts(fragments, runs.count() - columns))));
         Map<Integer, List<String>> rows = new HashMap<>();
         lines.keySet().forEach(line -> rows.put(line, List.of()));
+        empty.forEach(line -> rows.put(line, List.of()));
         for (List<TableLine> row : RowGroups.of(table, columns, heads)) {
             List<String> cells = RowGroups.cells(row, columns);
             boolean head = row.getFirst().index() == table.getFirst().index();

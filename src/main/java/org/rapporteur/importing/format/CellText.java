@@ -4,15 +4,11 @@ import java.util.List;
 import org.rapporteur.importing.ListMarker;
 
 /**
- * The words of a cell, put together from its lines or paragraphs. Readers keep paragraphs and typed line breaks apart;
- * what a row says of them is settled here.
+ * The words of a cell, put together from its lines or paragraphs.
  */
 final class CellText {
     /** Between the paragraphs of a cell. */
-    static final String PARAGRAPH = "\u2029";
-
-    /** Whether rows tell paragraphs and items of their cells apart. */
-    static final boolean KEEPS_BREAKS = true;
+    static final String PARAGRAPH = "\n";
 
     private CellText() {}
 
@@ -38,19 +34,13 @@ final class CellText {
                 PARAGRAPH, paragraphs.stream().filter(words -> !words.isBlank()).toList());
     }
 
-    /** A list item of a cell, behind its marker where rows tell items apart. */
+    /** A list item of a cell, behind its marker. */
     static String item(String marker, String words) {
-        return KEEPS_BREAKS && !words.isBlank() ? marker + " " + words : words;
+        return words.isBlank() ? words : marker + " " + words;
     }
 
-    /** The cells as a row holds them: paragraphs on lines of their own, or on one line. */
+    /** The cells as a row holds them, paragraphs and lines broken by hand on lines of their own. */
     static List<String> settled(List<String> cells) {
-        return cells.stream().map(CellText::settled).toList();
-    }
-
-    private static String settled(String cell) {
-        return KEEPS_BREAKS
-                ? cell.replace(PARAGRAPH, "\n").strip()
-                : cell.replace(PARAGRAPH, "; ").replace('\n', ' ').strip();
+        return cells.stream().map(String::strip).toList();
     }
 }

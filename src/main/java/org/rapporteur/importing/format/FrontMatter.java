@@ -14,7 +14,8 @@ final class FrontMatter {
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
     private static final Pattern DATE = Pattern.compile("(?m)^date:[ \\t]*[\"']?(\\d{4}-\\d{2}-\\d{2}).*$");
-    private static final Pattern FIELD = Pattern.compile("^(?<name>[\\w -]{2,30}):[ \\t]*[\"']?(?<value>[^\"'\\[{].*?)[\"']?[ \\t]*$");
+    private static final Pattern FIELD =
+            Pattern.compile("^(?<name>[\\w -]{2,30}):[ \\t]*[\"']?(?<value>[^\"'\\[{].*?)[\"']?[ \\t]*$");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** A day among so many lines on top is more likely that of the meeting than the day of publication. */

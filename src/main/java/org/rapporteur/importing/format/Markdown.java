@@ -30,7 +30,6 @@ import org.rapporteur.importing.ListMarker;
 import org.rapporteur.importing.RichTextBuilder;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
-import org.rapporteur.meeting.RichText;
 
 /** Markdown (CommonMark) as lines; lettered items and table rows, which CommonMark does not know, are kept apart. */
 final class Markdown extends AbstractVisitor {
@@ -38,6 +37,7 @@ final class Markdown extends AbstractVisitor {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{3,}:?\\s*\\|?)+");
     /** A row without bars at its ends: "Who | What". */
     private static final Pattern BARE_ROW = Pattern.compile("\\S\\s\\|(?:\\s|$)");
+
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
     private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
 
@@ -173,9 +173,9 @@ final class Markdown extends AbstractVisitor {
     /** A line of its own begins with a label, a letter or number of a list, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
         String next = lineBreak.getNext() instanceof Text text ? text.getLiteral() : "";
-        boolean rows = words.build().text().indexOf('|') > 0 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
-        boolean apart =
-                ListMarker.of(next) != null || Labels.startsWithLabel(next) || next.startsWith("|") || rows;
+        boolean rows = words.build().text().indexOf('|') > 0
+                && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
+        boolean apart = ListMarker.of(next) != null || Labels.startsWithLabel(next) || next.startsWith("|") || rows;
         if (apart) {
             flush();
             number++;

@@ -26,6 +26,7 @@ final class PlainText {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
     /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
     private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
+
     private static final int SAME_INDENT = 2;
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
@@ -86,7 +87,8 @@ final class PlainText {
 
     private static List<Paragraph> paragraphs(List<String> text) {
         Set<Integer> debris = PageDebris.of(text);
-        List<String> raw = text.stream().map(PageDebris::unnumbered).toList();
+        List<String> raw =
+                LabelColumns.labelled(text.stream().map(PageDebris::unnumbered).toList());
         Map<Integer, List<String>> rows = rows(raw, debris);
         Wrapping wrapping = Wrapping.of(IntStream.range(0, raw.size())
                 .filter(i -> !rows.containsKey(i))
@@ -176,7 +178,12 @@ final class PlainText {
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
         boolean figure = FIGURE.matcher(text).matches();
-        return followed && !lead && !row && !figure && HeadingShape.fits(text) && (atStart || HeadingShape.isKnownTitle(text));
+        return followed
+                && !lead
+                && !row
+                && !figure
+                && HeadingShape.fits(text)
+                && (atStart || HeadingShape.isKnownTitle(text));
     }
 
     private static RichText linked(String text) {

@@ -177,8 +177,10 @@ final class RowGroups {
         int from = 0;
         for (int i = Math.max(heads, 1); i < lines.size(); i++) {
             TableLine line = lines.get(i);
+            boolean gap = line.gap() && (line.in(0) != null || line.parts().size() > 1);
+            boolean top = starts.isEmpty() && heads > 0;
             boolean begins = spaced
-                    ? line.gap() && (line.in(0) != null || line.parts().size() > 1)
+                    ? gap || (top && !wrapped.goesOn(lines.subList(0, i), line))
                     : !wrapped.goesOn(lines.subList(from, i), line);
             if (begins) {
                 starts.add(i);

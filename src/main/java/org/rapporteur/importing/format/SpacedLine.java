@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line of text or of a page whose words may be held apart to columns.
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param above how far it is from the line above, where that is known
  */
 record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance above) {
+    private static final Pattern RULE = Pattern.compile("[\\s|+]*(?:[-=_–—]{3,}[\\s|+]*)+");
     /** In characters: longer lines are no rows. */
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
     /** In sizes of the letters: what counts as a character. */
     private static final double CHARACTER = 1.0 / 3;
     /** In sizes of the letters. */
@@ -21,12 +23,13 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
 
     /**
      * What a line is: words, the cells of a table with tabs between them, which may go on with one that began before,
-     * nothing, the end or foot of a page, or words that are no part of such a table.
+     * nothing, a line drawn with signs, the end or foot of a page, or words that are no part of such a table.
      */
     enum Kind {
         WORDS,
         CELLS,
         BLANK,
+        RULE,
         PAGE,
         OTHER
     }
@@ -60,6 +63,9 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
     private static Kind kind(String text, boolean taken) {
         if (text.isBlank()) {
             return Kind.BLANK;
+        }
+        if (text.length() <= LONGEST && RULE.matcher(text).matches()) {
+            return Kind.RULE;
         }
         return text.length() > LONGEST ? Kind.OTHER : taken ? Kind.CELLS : Kind.WORDS;
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * divide, bold labels. The number of lines stays.
  */
 final class TextMarkup {
-    private static final Pattern HEADING =
-            Pattern.compile("^\\s{0,3}(?:={1,6}|#{1,6}|\\*{2,6}) +(?<title>[^\\s][^\\t]{0,150}?)(?:\\s+(?:=+|#+|\\*{2,}))?\\s*$");
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s{0,3}(?:={1,6}|#{1,6}|\\*{2,6}) +(?<title>[^\\s][^\\t]{0,150}?)(?:\\s+(?:=+|#+|\\*{2,}))?\\s*$");
     private static final Pattern RULE = Pattern.compile("^\\s*(?<sign>[=~_^\"'`*+#.-])\\k<sign>{2,}\\s*$");
     private static final Pattern BOLD_LABEL = Pattern.compile(
             "^(?<before>\\s*(?:[-*•]\\s+)?)(?<bold>\\*{1,2}|__)(?<label>[^*_]{2,60}?\\s*:)\\k<bold>(?=\\s|$)");
@@ -59,7 +59,7 @@ final class TextMarkup {
         return bold.matches() ? bold.group("words") : HARD_BREAK.matcher(line).replaceFirst("");
     }
 
-    /** A short line behind a gap with a line of signs below that is about as long. */
+    /** A short line behind a gap with a line of signs below that is about as long, and no row of a table. */
     private static boolean isUnderlined(List<String> lines, int i) {
         String line = lines.get(i).strip();
         boolean alone = i == 0 || lines.get(i - 1).isBlank();
@@ -67,6 +67,7 @@ final class TextMarkup {
         return alone
                 && !line.isEmpty()
                 && line.length() <= LONGEST
+                && Fragment.of(line).size() == 1
                 && RULE.matcher(below).matches()
                 && below.length() * 2 >= line.length();
     }

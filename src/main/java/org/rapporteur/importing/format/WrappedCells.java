@@ -85,8 +85,8 @@ final class WrappedCells {
         int wraps = 0;
         for (int i = 1; i < lines.size(); i++) {
             TableLine line = lines.get(i);
-            boolean counts = i > 1 && line.in(0) != null;
-            gaps += counts && line.gap() ? 1 : 0;
+            boolean counts = line.in(0) != null;
+            gaps += counts && i > 1 && line.gap() ? 1 : 0;
             if (counts && !line.gap()) {
                 close++;
                 wraps += goesOn(List.of(lines.get(i - 1)), line) ? 1 : 0;
@@ -102,6 +102,9 @@ final class WrappedCells {
                 first == null && line.parts().size() > 1 && line.parts().size() == ends.length - 1;
         boolean complete =
                 others || line.parts().size() >= row.getFirst().parts().size();
+        if (line.parts().stream().anyMatch(part -> isSmall(part) && wrapping[part.column()] && !small[part.column()])) {
+            return true;
+        }
         double score = 0;
         for (TableLine.Part part : line.parts()) {
             TableLine.Part above = last(row, part.column());

@@ -251,4 +251,80 @@ class BlankRowsTest {
                 .extracting(Line::text)
                 .containsExactly("Lake Basin IM Group", "The ferries were late.");
     }
+
+    @Test
+    void linesDrawnWithSignsAreNoWords() {
+        assertThat(
+                        rows(
+                                """
+                        Action                     Who      When
+                        -------------------------  -------  ------
+                        Share the base map of      OCHA     2 May
+                          both districts
+                        ------------------------------------------
+                        Count the wells            UNHCR    3 May
+                        ------------------------------------------
+                        """))
+                .containsExactly(
+                        List.of("Action", "Who", "When"),
+                        List.of("Share the base map of both districts", "OCHA", "2 May"),
+                        List.of("Count the wells", "UNHCR", "3 May"));
+    }
+
+    @Test
+    void aTitleBetweenTheRowsIsNoneOfThem() {
+        List<Line> lines = lines(
+                """
+                Action                     Who      When
+                Share the base map         OCHA     2 May
+
+                Northern shore
+
+                Count the wells            UNHCR    3 May
+
+                Southern shore
+                Action                     Who      Status
+                Count the boats            IOM      done
+                """);
+        assertThat(lines.stream().map(line -> line.cells().isEmpty() ? List.of(line.text()) : line.cells()))
+                .containsExactly(
+                        List.of("Action", "Who", "When"),
+                        List.of("Share the base map", "OCHA", "2 May"),
+                        List.of("Northern shore"),
+                        List.of("Count the wells", "UNHCR", "3 May"),
+                        List.of("Southern shore"),
+                        List.of("Action", "Who", "Status"),
+                        List.of("Count the boats", "IOM", "done"));
+    }
+
+    @Test
+    void sentencesWithBlanksBetweenThemAreNoRows() {
+        assertThat(
+                        rows(
+                                """
+                        Time     Item           Lead
+                        10:00    Opening        OCHA
+                        10:10    The wells      UNHCR
+
+                        1  Opening
+
+                        OCHA opened.   All agreed on the agenda.   There were no questions.
+
+                        The ferries   were late.   They will be late again.
+                        """))
+                .hasSize(3);
+    }
+
+    @Test
+    void labelsMayHaveTheirValuesInAColumn() {
+        assertThat(
+                        lines(
+                                """
+                        Fecha        12 de marzo de 2019
+                        Lugar        Port Alma, alcaldía
+                        Asistentes   ACNUR, OIM
+                        """))
+                .extracting(Line::text)
+                .containsExactly("Fecha: 12 de marzo de 2019", "Lugar: Port Alma, alcaldía", "Asistentes: ACNUR, OIM");
+    }
 }

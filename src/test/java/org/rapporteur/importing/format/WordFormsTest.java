@@ -93,6 +93,17 @@ class WordFormsTest {
     }
 
     @Test
+    void paragraphsOfACellStayApart() throws IOException, XmlException {
+        String cells = "<w:tc><w:tcPr/><w:p>" + run("- Draw the map") + "</w:p><w:p/><w:p>" + run("- Count the wells")
+                + "</w:p></w:tc><w:tc><w:tcPr/><w:p>" + run("WFP") + "<w:r><w:br/></w:r>" + run("UNHCR")
+                + "</w:p></w:tc>";
+        assertThat(lines("<w:tbl><w:tblPr/><w:tblGrid/><w:tr>" + cells + "</w:tr></w:tbl><w:p/>"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.cells()).containsExactly("- Draw the map\n- Count the wells", "WFP\nUNHCR"));
+    }
+
+    @Test
     void numbersAreThoseOfThePage() {
         assertThat(Ordinals.of(4, "upperroman")).isEqualTo("IV");
         assertThat(Ordinals.of(28, "lowerletter")).isEqualTo("bb");

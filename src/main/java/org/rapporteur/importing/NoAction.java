@@ -1,0 +1,47 @@
+package org.rapporteur.importing;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words in the place of an action, or of who acts, that say there is none. */
+final class NoAction {
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "none",
+            "n/a",
+            "na",
+            "nil",
+            "no action",
+            "néant",
+            "aucune",
+            "ninguna",
+            "ninguno",
+            "rien");
+    /** "None. The committee decides in January." */
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
+
+    private static final Pattern NOTED = Pattern.compile(
+            "(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
+
+    private NoAction() {}
+
+    /** True for words that say there is no action: "none", "n/a", "-". */
+    static boolean says(String words) {
+        return NOTHING_MORE.matcher(words.strip()).matches()
+                || NOTHING.contains(COLON.matcher(words.strip())
+                        .replaceFirst("")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\.$", ""));
+    }
+
+    /** True for "Noted", "For information": nobody has to act. */
+    static boolean isNoted(String who) {
+        return NOTED.matcher(who.strip()).matches();
+    }
+}

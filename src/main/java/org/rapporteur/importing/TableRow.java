@@ -1,0 +1,100 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.ActionTable.Entry;
+
+/**
+ * A row of a table of actions, its cells fitted to the columns.
+ *
+ * @param line where it stands
+ * @param columns as many as cells, among them what is to be done
+ */
+record TableRow(Line line, List<Column> columns, List<String> cells) {
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
+
+    /** The cell of a column without a bullet in front; null where the table has no such column. */
+    @Nullable
+    String cell(Column column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            return null;
+        }
+        return BULLET.matcher(cells.get(index).strip()).replaceFirst("");
+    }
+
+    /** The cell of what is to be done, as written. */
+    String task() {
+        return cells.get(columns.indexOf(Column.WHAT)).strip();
+    }
+
+    /** True when the cell of what is to be done begins a list. */
+    boolean beginsList() {
+        return BULLET.matcher(task()).find();
+    }
+
+    /** One action for each part of the cell; owners and dues go with it line by line where there are as many. */
+    List<Entry> entries(List<String> parts) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> own = new ArrayList<>();
+            for (int c = 0; c < cells.size(); c++) {
+                List<String> pieces = CellLines.parts(cells.get(c));
+                boolean apart = columns.get(c) != Column.WHAT && parts.size() > 1 && pieces.size() == parts.size();
+                own.add(apart ? pieces.get(i) : cells.get(c));
+            }
+            if (!NoAction.says(parts.get(i))) {
+                TableRow row = new TableRow(line, columns, own);
+                Line action = LabelRuns.part(line, row.text(parts.get(i)));
+                entries.add(new Entry(action, row.cell(Column.WHO), row.cell(Column.WHEN), row.cell(Column.STATUS)));
+            }
+        }
+        return entries;
+    }
+
+    /** All of the row in the words of an action. */
+    private String text(String what) {
+        StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
+        boolean alone = rest().equals(task());
+        if (alone) {
+            return what;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            String cell = CellLines.joined(cells.get(i).strip());
+            boolean said = column == Column.WHEN
+                    || column == Column.STATUS
+                    || column == Column.OTHER
+                    || (column == Column.NUMBER && isWords(cell));
+            if (said && !cell.isEmpty()) {
+                text.append(" – ").append(cell);
+            }
+        }
+        String who = cell(Column.WHO);
+        if (who != null && !who.isEmpty()) {
+            text.append(" (").append(who.replace("\n", ", ")).append(')');
+        }
+        return text.toString();
+    }
+
+    /** A row that lacks its number has words in its place. */
+    static boolean isWords(String cell) {
+        return WORDS.matcher(cell).find();
+    }
+
+    /** All words of a row but those of what was discussed. */
+    String rest() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
+            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && !number;
+            if (shown && !cells.get(i).isBlank()) {
+                words.add(cells.get(i).strip());
+            }
+        }
+        return String.join(" – ", words);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.recognition;
+
+import java.util.Set;
+
+/** Names that nobody knows, told by their capitals: "Port Office", "Ministry of Works", "Dr. Cruz". */
+final class UnknownNames {
+    private static final Set<String> NAME_JOINTS =
+            Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "dr", "prof", "eng", "m", "mme", "sr", "sra", "ing", "lic");
+
+    private static final int LONGEST_NAME = 6;
+
+    private UnknownNames() {}
+
+    /** An unknown name: capitalised words, joined by "of" and the like; not a country and not an ordinary thing. */
+    static int end(Tokens tokens, int begin) {
+        int start = afterTitle(tokens, begin);
+        int end = start;
+        for (int i = start; i < start + LONGEST_NAME; i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalised() && !Words.FUNCTION.contains(token.folded())) {
+                end = i + 1;
+            } else if (end > start && Words.BODIES.contains(token.folded())) {
+                end = i + 1;
+            } else if (end == start || !NAME_JOINTS.contains(token.folded())) {
+                break;
+            }
+        }
+        boolean single = end == start + 1;
+        boolean thing = end == start
+                || (single
+                        && Words.isThing(tokens.get(start).folded())
+                        && !tokens.get(start).isAcronym())
+                || Words.NOBODY.contains(tokens.get(start).folded())
+                || Countries.contains(OwnerList.words(tokens, start, end));
+        return thing ? -1 : end;
+    }
+
+    /** "Dr. Cruz": the full stop behind the title ends nothing. */
+    private static int afterTitle(Tokens tokens, int start) {
+        boolean title = TITLES.contains(tokens.get(start).folded())
+                && tokens.get(start + 1).is(".")
+                && tokens.get(start + 2).isCapitalised();
+        return title ? start + 2 : start;
+    }
+}
