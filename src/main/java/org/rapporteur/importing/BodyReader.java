@@ -147,7 +147,12 @@ final class BodyReader {
                 made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
             }
         } else if (decision.find()) {
-            blocks.add(BlockKind.DECISION, 0, RichTextBuilder.from(line.content(), decision.end()));
+            RichText words = RichTextBuilder.from(line.content(), decision.end());
+            if (owed.isAgreedFor(words.text())) {
+                actions(line, words);
+            } else {
+                blocks.add(BlockKind.DECISION, 0, words);
+            }
         } else if (owed.shouted(line) > 0) {
             actions(line, RichTextBuilder.from(line.content(), owed.shouted(line)));
         } else if (section == Section.ACTIONS && isListed(line)) {

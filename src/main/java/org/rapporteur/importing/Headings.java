@@ -106,7 +106,7 @@ final class Headings {
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean title = numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
-            if (title && !isOwed(line.text(), recogniser)) {
+            if (title && shape(line).equals(shape(lines.get(start))) && !isOwed(line.text(), recogniser)) {
                 titles.add(i);
             }
         }
@@ -140,6 +140,11 @@ final class Headings {
         }
         Matcher number = NUMBER.matcher(item.label());
         return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    /** "1." and "1)" are numbers of two lists. */
+    private static String shape(Line line) {
+        return line.item() == null ? "" : line.item().label().replaceAll("\\d+", "");
     }
 
     private static String bare(String text) {

@@ -51,7 +51,7 @@ final class Interpreter {
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
-        body = Headings.levelled(body);
+        body = Headings.levelled(FollowingLabels.joined(body, recogniser));
         List<Line> all = new ArrayList<>(kept);
         all.addAll(body);
         BodyReader reader = new BodyReader(recogniser, header, all, made);

@@ -52,6 +52,13 @@ final class OwedLines {
                 || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
     }
 
+    /** "UNHCR to share the list by Friday": agreed, and somebody known owes it. */
+    boolean isAgreedFor(String words) {
+        Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
+        return recogniser.isTold(words)
+                && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
+    }
+
     /** True for a heading that is nothing but owners. */
     boolean isOwner(String heading) {
         return recogniser.knowsOwners(heading)

@@ -91,6 +91,15 @@ public final class RichTextBuilder {
         return builder.build();
     }
 
+    /** Two rich texts as one, with words between them. */
+    static RichText joined(RichText first, String between, RichText second) {
+        int from = first.text().length() + between.length();
+        List<Mark> marks = new ArrayList<>(first.marks());
+        second.marks()
+                .forEach(mark -> marks.add(new Mark(mark.start() + from, mark.end() + from, mark.kind(), mark.href())));
+        return new RichText(first.text() + between + second.text(), marks);
+    }
+
     private boolean endsWith(char c) {
         return !text.isEmpty() && text.charAt(text.length() - 1) == c;
     }

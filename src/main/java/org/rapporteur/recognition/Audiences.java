@@ -1,5 +1,6 @@
 package org.rapporteur.recognition;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,12 +9,41 @@ import java.util.Set;
  */
 final class Audiences {
     private static final int LONGEST = 6;
+    private static final int LONGEST_NARROWED = 9;
     private static final Set<String> ARTICLES = Set.of("the", "our", "les", "nos", "los", "las");
+    /** Audiences of several words that no rule makes out. */
+    private static final List<List<String>> PHRASES = List.of(
+            List.of("tout", "le", "monde"),
+            List.of("todo", "el", "mundo"),
+            List.of("secretariat", "technique"),
+            List.of("secretaria", "tecnica"));
+    /** "membres concernés", "organizaciones integrantes". */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "concernes",
+            "concernees",
+            "interesses",
+            "interessees",
+            "presents",
+            "presentes",
+            "integrantes",
+            "participantes",
+            "interesados",
+            "interesadas",
+            "concerned");
+    /** What narrows an audience down: "with a bakery", "except ICRC", "w/ funding". */
+    private static final Set<String> NARROWING = Set.of(
+            "with", "w", "except", "without", "that", "who", "which", "having", "active", "working", "in", "of", "avec",
+            "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs");
 
     private Audiences() {}
 
     /** Index after the audience that starts at the token, or -1. A leading article belongs to no audience. */
     static int end(Tokens tokens, int start) {
+        for (List<String> phrase : PHRASES) {
+            if (isAt(tokens, start, phrase)) {
+                return start + phrase.size();
+            }
+        }
         boolean quantified = Words.QUANTIFIERS.contains(tokens.get(start).folded());
         if (!quantified && Words.ADDRESSING.contains(tokens.get(start).folded())) {
             return -1;
@@ -31,7 +61,24 @@ final class Audiences {
                 found = i + 1;
             }
         }
-        return found;
+        return found > 0 && ADJECTIVES.contains(tokens.get(found).folded()) ? found + 1 : found;
+    }
+
+    /** True where an audience and what narrows it down fill the tokens: "every agency with a bakery". */
+    static boolean isNarrowed(Tokens tokens, int start, int end) {
+        int found = end - start <= LONGEST_NARROWED ? end(tokens, start) : -1;
+        return found > start
+                && found < end
+                && NARROWING.contains(tokens.get(found).folded());
+    }
+
+    private static boolean isAt(Tokens tokens, int start, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(start + i).folded().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int afterOfThe(Tokens tokens, int index) {

@@ -23,7 +23,7 @@ final class DayRules {
     private static final String TO = "\\s?(?:-|–|/|to|and|&|or|au|a|al)\\s?";
     /** Two figures count as a year at the end of a phrase only: "15 May 20 people". */
     private static final String YEAR =
-            "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|(?<=\\p{L})\\d{2}(?!\\d)|\\d{2}(?=\\s*(?:$|[.;)]|,(?!\\s?(?:19|20)\\d{2}))))";
+            "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|(?<=\\p{L})\\d{2}(?!\\d)|\\d{2}(?=\\s*(?:$|[.;)](?!\\d)|,(?!\\s?(?:19|20)\\d{2}))))";
 
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
     private static final String GAP = "[\\s./-]?\\s?";

@@ -14,7 +14,7 @@ final class DueContext {
             "(?<![\\p{L}\\p{N}-])(?:(?<deadline>(?:due |ready |latest |at the latest |deadline:? )?(?:by|before|until|till)(?: the latest)?"
                     + "(?: (?:cob|eod|close of business|end of (?:the )?(?:day|business)|noon|midnight|midday)(?:,| on| of)?)?"
                     + "|latest(?: by)?|no later than|not later than|at the latest|prior to|ahead of|due(?: on| in| for)?|deadline:?|dead-line:?"
-                    + "|d['’]ici(?: à| la)?|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|antes (?:del?|de)|a más tardar(?: el| a)?|hasta(?: el)?)"
+                    + "|d['’]ici(?: à| la)?|avant(?: le)?|(?:au |pas )?plus tard(?: que)?(?: le)?|no más tarde (?:del|que el)|jusqu['’]au|antes (?:del?|de)|a más tardar(?: el| a)?|hasta(?: el)?)"
                     + "|(?<neutral>in|during|on|dans|pendant|at|around|over|throughout|en|fin|le|el|au|pour|courant|durante|para|between)"
                     + "|(?<planned>planned for|scheduled for|foreseen for|set for|expected for|expected in|in time for)"
                     + "|(?<starting>from|starting|as of|beginning))(?<article>\\s+(?:the|our))?(?:\\s+(?:el|la|los|las|le|les))?\\s+$",
@@ -26,6 +26,9 @@ final class DueContext {
     private static final Pattern START_VERB =
             Pattern.compile("(?<![\\p{L}])(?:start|begin|launch|commence|resume)(?:s|ed|ing)?(?![\\p{L}])", FLAGS);
     private static final Pattern RECURRENCE = Pattern.compile("\\s+(?:of\\s+)?(?:each|every)(?![\\p{L}])", FLAGS);
+    private static final Pattern LATEST = Pattern.compile(
+            "\\s+(?:at (?:the )?latest|latest|au plus tard|dernier délai|maximum|max\\.?|a más tardar|como (?:muy tarde|máximo))(?![\\p{L}])",
+            FLAGS);
     private static final Set<String> AFTER_A_DATE = Set.of(
             "deadline",
             "latest",
@@ -45,7 +48,9 @@ final class DueContext {
             "et",
             "y",
             "ou",
-            "pour");
+            "pour",
+            "avant",
+            "antes");
     private static final Set<String> NOT_YET =
             Set.of("planned", "scheduled", "expected", "foreseen", "due", "needed", "required");
 
@@ -111,6 +116,11 @@ final class DueContext {
     /** "the 25th of each month" comes back again and again, and is no one day. */
     static boolean recurs(String text, int end) {
         return RECURRENCE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "Friday at the latest", "vendredi au plus tard": said behind the date. */
+    static boolean isLatest(String text, int end) {
+        return LATEST.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** True when the date qualifies what follows it: "Q4 factsheet", "April figures". */

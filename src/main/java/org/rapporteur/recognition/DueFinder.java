@@ -12,6 +12,7 @@ import org.rapporteur.recognition.DueContext.Strength;
  * "in", else one that stands alone. Dates that describe something else, and dates gone by, are no dues.
  */
 final class DueFinder {
+    private static final Pattern SIGN_BEFORE = Pattern.compile("\\s[–—-]\\s+$|[|(→]\\s*$");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)", FLAGS);
     /** Between dates of which one is to be chosen. */
@@ -32,8 +33,8 @@ final class DueFinder {
     private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
-                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?=\\s*[).\\]]*\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
-                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop)(?![\\p{L}])"
+                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
+                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
                     + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
                     + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
@@ -126,11 +127,12 @@ final class DueFinder {
 
     private static @Nullable Candidate weigh(String text, Token token, int end, Period period, Reference reference) {
         Lead lead = DueContext.before(text, token.start());
-        Strength strength = lead.strength();
+        boolean latest = lead.strength() != Strength.NONE && DueContext.isLatest(text, end);
+        Strength strength = latest ? Strength.DEADLINE : lead.strength();
         boolean onDay = text.regionMatches(true, lead.start(), "on ", 0, 3) && period.precision() != DuePrecision.DAY;
         boolean prepositional = strength != Strength.BARE && !lead.article();
         boolean gone = period.to().isBefore(reference.on()) && strength != Strength.DEADLINE;
-        boolean qualifier = !prepositional && DueContext.qualifies(text, end);
+        boolean qualifier = !prepositional && !latest && DueContext.qualifies(text, end);
         boolean topic = text.startsWith(":", end) && period.precision() != DuePrecision.DAY;
         boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
         if (strength == Strength.NONE
@@ -144,7 +146,8 @@ final class DueFinder {
             return null;
         }
         String phrase = text.substring(lead.start(), end);
-        return new Candidate(new Mention<>(due(phrase, period), lead.start(), end), strength);
+        Strength said = strength == Strength.BARE && closes(text, lead.start(), end) ? Strength.DEADLINE : strength;
+        return new Candidate(new Mention<>(due(phrase, period), lead.start(), end), said);
     }
 
     /** Without a preposition a day says itself, and so does "mid-June"; "June", "2018" and "Friday" must stand alone. */
@@ -167,6 +170,12 @@ final class DueFinder {
         boolean closed = behind.isEmpty() || ").];–—".indexOf(behind.charAt(0)) >= 0;
         boolean opened = !before.isEmpty() && "([,;:–—-=>→".indexOf(before.charAt(before.length() - 1)) >= 0;
         return opened && closed && written.matches("\\d{2}[./]\\d{2}");
+    }
+
+    /** "… – mid-June": the end of the text, behind a sign. */
+    private static boolean closes(String text, int start, int end) {
+        return SIGN_BEFORE.matcher(text.substring(0, start)).find()
+                && text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String firstWord(String written) {

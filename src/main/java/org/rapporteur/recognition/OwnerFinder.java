@@ -12,19 +12,7 @@ import org.rapporteur.recognition.OwnerList.Read;
  */
 final class OwnerFinder {
     private static final int LONGEST_HEAD = 14;
-    private static final Set<String> LEAD_IN = Set.of(
-            "following",
-            "including",
-            "namely",
-            "eg",
-            "e.g",
-            "i.e",
-            "ie",
-            "suivants",
-            "suivantes",
-            "siguientes",
-            "donors",
-            "sent");
+    private static final int LONGEST_PERSON = 3;
     private static final Set<String> REPORTS = Set.of(
             "agreed",
             "decided",
@@ -43,6 +31,7 @@ final class OwnerFinder {
     private final OwnerList lists;
     private final HandSetOwners handSet;
     private final BracketOwners brackets;
+    private final ClosingOwners trailing;
     private final PassiveOwners passives;
 
     OwnerFinder(Vocabulary vocabulary) {
@@ -51,6 +40,7 @@ final class OwnerFinder {
         this.lists = new OwnerList(names, nearest);
         this.handSet = new HandSetOwners(vocabulary, names, nearest);
         this.brackets = new BracketOwners(lists);
+        this.trailing = new ClosingOwners(lists);
         this.passives = new PassiveOwners(lists);
     }
 
@@ -63,6 +53,10 @@ final class OwnerFinder {
         OwnerReading bracketed = brackets.leading(tokens, start);
         if (!bracketed.isEmpty()) {
             return bracketed;
+        }
+        OwnerReading labelled = trailing.labelled(tokens, start);
+        if (!labelled.isEmpty()) {
+            return labelled;
         }
         OwnerReading leading = leading(tokens, start);
         if (!leading.isEmpty()) {
@@ -81,10 +75,14 @@ final class OwnerFinder {
         return headed.isEmpty() ? elsewhere(tokens, start, due) : headed;
     }
 
-    /** "OWNERS to share …" at the token, or an empty reading. */
+    /** "OWNERS to share …" at the token, or an empty reading; "Remind the clusters to send …" tells a deed, and no owner. */
     OwnerReading leading(Tokens tokens, int start) {
         Read read = lists.before(tokens, start);
-        Marker marker = read.isEmpty() ? Marker.NONE : Marker.at(tokens, read.end());
+        boolean deed = !read.isEmpty()
+                && Words.DEEDS.contains(tokens.get(start).folded())
+                && tokens.get(start + 1).isCapitalised()
+                && !lists.isKnown(read.owners().getFirst());
+        Marker marker = read.isEmpty() || deed ? Marker.NONE : Marker.at(tokens, read.end());
         return marker.exists() ? reading(tokens, read.owners(), marker.end()) : none(tokens, start);
     }
 
@@ -134,13 +132,15 @@ final class OwnerFinder {
             return leading.under(topic);
         }
         Read head = lists.exactly(tokens, start, dash);
-        if (!head.isEmpty() && arePlausible(head.owners())) {
+        if (!head.isEmpty()
+                && head.owners().stream()
+                        .allMatch(owner -> lists.isPlausible(owner) || lists.isOfKnown(tokens, owner))) {
             return reading(tokens, head.owners(), dash + 1);
         }
-        OwnerReading trailing = trailing(tokens, start, due);
-        boolean onlyDash = !trailing.isEmpty() && trailing.to() <= tokens.startOf(dash);
+        OwnerReading last = trailing.find(tokens, start, due);
+        boolean onlyDash = !last.isEmpty() && last.to() <= tokens.startOf(dash);
         if (onlyDash) {
-            return trailing;
+            return last;
         }
         OwnerReading behind = elsewhere(tokens, dash + 1, due);
         OwnerReading present = behind.isEmpty() ? inPresent(tokens, start) : behind;
@@ -155,7 +155,9 @@ final class OwnerFinder {
             return closing.under(OwnerList.words(tokens, start, colon));
         }
         boolean named = !head.isEmpty()
-                && (lists.isKnown(head) || head.owners().stream().allMatch(owner -> isNamelike(tokens, owner)));
+                && (lists.isKnown(head)
+                        || head.owners().stream()
+                                .allMatch(owner -> isNamelike(tokens, owner) || lists.isOfKnown(tokens, owner)));
         if (named) {
             return reading(tokens, head.owners(), colon + 1);
         }
@@ -166,7 +168,7 @@ final class OwnerFinder {
     private OwnerReading elsewhere(Tokens tokens, int start, @Nullable Mention<Due> due) {
         OwnerReading found = brackets.find(tokens, start, due);
         if (found.isEmpty()) {
-            found = trailing(tokens, start, due);
+            found = trailing.find(tokens, start, due);
         }
         if (found.isEmpty()) {
             found = passives.find(tokens, start);
@@ -182,47 +184,10 @@ final class OwnerFinder {
         Read read = lists.before(tokens, start);
         Token next = tokens.get(read.end());
         boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
-        boolean told = !read.isEmpty() && deed && read.owners().stream().allMatch(lists::isKnown);
+        boolean told = !read.isEmpty()
+                && deed
+                && read.owners().stream().allMatch(owner -> lists.isKnown(owner) || lists.isOfKnown(tokens, owner));
         return told ? reading(tokens, read.owners(), start) : none(tokens, start);
-    }
-
-    /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
-    private OwnerReading trailing(Tokens tokens, int start, @Nullable Mention<Due> due) {
-        for (int i = tokens.size() - 1; i > start; i--) {
-            boolean label = tokens.get(i).is(":")
-                    && BracketOwners.LABELS.contains(tokens.get(i - 1).folded());
-            boolean sign = tokens.get(i).is(";")
-                    || tokens.get(i).is(".")
-                    || (tokens.get(i).is(":") && !leadsIn(tokens, i));
-            if (label || sign || tokens.isTopicDash(i)) {
-                int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
-                int first = tokens.get(i + 1).is("¿") ? i + 2 : i + 1;
-                Read read = lists.exactly(
-                        tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
-                boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
-                boolean sure =
-                        several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
-                if (!read.isEmpty() && (label || sure)) {
-                    int to = tokens.startOf(label ? i - 1 : i);
-                    return OwnerReading.of(read.owners(), tokens.startOf(start), to);
-                }
-            }
-        }
-        return none(tokens, start);
-    }
-
-    /** Before a question mark, and before a bracket that says more: "→ WFP (before Easter)". */
-    private static int beforeNote(Tokens tokens, int from, int end) {
-        int last = tokens.get(end - 1).is("?") ? end - 1 : end;
-        if (!tokens.get(last - 1).is(")")) {
-            return last;
-        }
-        for (int i = last - 1; i > from + 1; i--) {
-            if (tokens.get(i).is("(")) {
-                return i;
-            }
-        }
-        return last;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */
@@ -241,22 +206,21 @@ final class OwnerFinder {
         return none(tokens, start);
     }
 
-    /** "Send it to: …", "the following partners: …": who is named behind gets something, and owes nothing. */
-    private static boolean leadsIn(Tokens tokens, int colon) {
-        String before = tokens.get(colon - 1).folded();
-        return Words.FUNCTION.contains(before) || Words.COLLECTIVE.contains(before) || LEAD_IN.contains(before);
-    }
-
     /** "It was agreed that …". */
     private static boolean isReport(Tokens tokens, int i) {
         boolean that = tokens.get(i).is("that") || tokens.get(i).is("que");
         return that && REPORTS.contains(tokens.get(i - 1).folded());
     }
 
-    /** Index of the dash or colon that ends a short head, or -1. */
-    private static int headEnd(Tokens tokens, int start, boolean dash) {
+    /** Index of the dash or colon that ends a short head, or -1; "Ana (UNHCR) – …" is one. */
+    private int headEnd(Tokens tokens, int start, boolean dash) {
         for (int i = start; i < Math.min(tokens.size() - 1, start + LONGEST_HEAD); i++) {
             Token token = tokens.get(i);
+            boolean person = token.is("(") && i > start && i <= start + LONGEST_PERSON && tokens.closing(i) > 0;
+            if (person && lists.isKnown(lists.exactly(tokens, i + 1, tokens.closing(i)))) {
+                i = tokens.closing(i);
+                continue;
+            }
             if (dash ? tokens.isTopicDash(i) : token.is(":")) {
                 return i > start ? i : -1;
             }

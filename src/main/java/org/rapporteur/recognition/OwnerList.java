@@ -80,6 +80,22 @@ final class OwnerList {
         return known && fills(tokens, longer, end) ? longer : Read.NOTHING;
     }
 
+    /** "every agency with a bakery", nothing else between start and end. */
+    Read narrowed(Tokens tokens, int start, int end) {
+        if (!Audiences.isNarrowed(tokens, start, end)) {
+            return Read.NOTHING;
+        }
+        Owner all = Owner.of(words(tokens, start, end), OwnerKind.AUDIENCE);
+        return new Read(List.of(mention(all, tokens, start, end)), end);
+    }
+
+    /** "Ana (UNHCR)": somebody whose organisation is known. */
+    boolean isOfKnown(Tokens tokens, Mention<Owner> owner) {
+        int open = tokens.indexAt(owner.end());
+        int close = tokens.get(open).is("(") ? tokens.closing(open) : -1;
+        return close > 0 && isKnown(exactly(tokens, open + 1, close));
+    }
+
     private static boolean fills(Tokens tokens, Read read, int end) {
         return !read.isEmpty()
                 && (read.end == end

@@ -107,7 +107,10 @@ final class RomanceMarkers {
             }
         }
         Marker pledge = pledge(tokens, i, SPANISH_PLEDGES);
-        return pledge.exists() ? pledge : future(tokens, i, tokens.get(i).text().matches("\\p{L}{2,}rá(?:n)?"));
+        int deed = word.equals("se") ? i + 1 : i;
+        return pledge.exists()
+                ? pledge
+                : future(tokens, deed, tokens.get(deed).text().matches("\\p{L}{2,}rá(?:n)?"));
     }
 
     /** The future is one word, the deed itself: "OIM enviará la lista". */

@@ -19,7 +19,7 @@ final class RomanceRules {
     private static final String ES_PART =
             "(?:(?:a )?(?<part>principios|mediados|finales|fin|inicios)\\s(?:de |del )?)?";
     private static final String COUNT =
-            "(?<count>\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|algun[oa]s|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince)";
+            "(?<count>\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|quelques|algun[oa]s|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|treinta)";
     private static final List<List<String>> NUMBERS = List.of(
             List.of("un", "une", "una", "uno"),
             List.of("deux", "dos"),
@@ -33,6 +33,7 @@ final class RomanceRules {
             List.of("dix", "diez"));
 
     private static final int A_FEW = 3;
+    private static final int FORTNIGHT = 15;
 
     static final List<PeriodRule> ALL = List.of(
             PeriodRule.of(
@@ -60,9 +61,12 @@ final class RomanceRules {
             PeriodRule.of("(?:el )?pr[oó]ximo\\s(?<weekday>" + WEEKDAY + ")", RomanceRules::weekday),
             PeriodRule.of("demain|ma[ñn]ana", (match, on) -> Period.day(on.plusDays(1))),
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),
-            PeriodRule.of("aujourd['’]hui|hoy", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?<how>dans|sous|d['’]ici|en|dentro de|en (?:un|el) plazo de|dans un d[ée]lai de|les|los|las)\\s(?:les |los |las )?"
+                    "(?:sous|dans(?: la| une)?|en una) (?:quinzaine|quincena)",
+                    (match, on) -> new Period(on, on.plusDays(FORTNIGHT), DuePrecision.WEEK)),
+            PeriodRule.of("aujourd['’]hui(?: m[êe]me)?|hoy(?: mismo)?", (match, on) -> Period.day(on)),
+            PeriodRule.of(
+                    "(?<how>dans|sous|d['’]ici|en|dentro de|(?:en (?:un|el) )?plazo(?: de|\\s?:)?|(?:dans un )?d[ée]lai(?: de|\\s?:)?|les|los|las)\\s(?:les |los |las )?"
                             + COUNT
                             + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),
@@ -145,7 +149,12 @@ final class RomanceRules {
                 return i + 1;
             }
         }
-        return word.startsWith("qui") ? 15 : A_FEW;
+        return switch (word.substring(0, 3)) {
+            case "qui" -> 15;
+            case "vin", "vei" -> 20;
+            case "tre" -> 30;
+            default -> A_FEW;
+        };
     }
 
     /** The first "quinzaine" of a month ends on its 15th, the second on its last day. */

@@ -67,7 +67,7 @@ final class Words {
                     + " upload publish draw test train write ask finalise finalize develop revise create set add clarify confirm"
                     + " complete conduct submit report liaise advocate produce distribute schedule plan explore ensure explain"
                     + " consolidate verify clean build design print call visit monitor assess analyse analyze approve raise fix file"
-                    + " announce outline collate correct adapt add adopt endorse validate open merge run hold map post");
+                    + " announce outline collate correct adapt add adopt endorse validate open merge run hold map post remind invite identify nominate inform");
 
     /** True for an infinitive of French or Spanish, as such actions begin with: "transmettre", "enviar". */
     static boolean isRomanceInfinitive(String folded) {
@@ -121,7 +121,8 @@ final class Words {
         }
         String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         boolean english = DEEDS.contains(base) || ADDRESSING.contains(base);
-        boolean french = tokens.mayBe(Language.FRENCH) && word.length() > 3 && word.matches(".*(?:e|ent|it|et|ont)");
+        boolean french =
+                tokens.mayBe(Language.FRENCH) && word.length() > 3 && word.matches(".*(?:e|ent|it|et|ont|[nr]d)");
         boolean spanish = tokens.mayBe(Language.SPANISH) && word.length() > 3 && word.matches(".*(?:a|e|an|en)");
         return english || french || spanish;
     }

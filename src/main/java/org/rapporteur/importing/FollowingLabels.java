@@ -1,0 +1,60 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.Phrases;
+
+/** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
+final class FollowingLabels {
+    private static final int LONGEST = 100;
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:"
+                    + Phrases.any(
+                            "responsible; responsible person; person responsible; owner(s); assigned to; action by;"
+                                    + "due; due date; due by; deadline; by when; timeline; target date;"
+                                    + "responsable(s); par qui; echeance; delai; date limite; pour quand;"
+                                    + "encargad(a)(o)(s); plazo; fecha limite; fecha de entrega")
+                    + ")\\s*:\\s*\\S.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private FollowingLabels() {}
+
+    /** The lines with such labels put behind the actions above them. */
+    static List<Line> joined(List<Line> lines, Recogniser recogniser) {
+        List<Line> joined = new ArrayList<>();
+        boolean action = false;
+        for (Line line : lines) {
+            if (action && isLabelled(line)) {
+                joined.add(behind(joined.removeLast(), line));
+            } else {
+                action = isAction(line, recogniser);
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static Line behind(Line action, Line label) {
+        RichText words = RichTextBuilder.joined(action.content(), " – ", label.content());
+        return new Line(action.number(), words, action.level(), action.item(), action.afterGap());
+    }
+
+    private static boolean isLabelled(Line line) {
+        return line.cells().isEmpty()
+                && line.text().length() <= LONGEST
+                && LABELLED.matcher(line.text()).matches();
+    }
+
+    private static boolean isAction(Line line, Recogniser recogniser) {
+        String text = line.text();
+        return line.cells().isEmpty()
+                && !line.isHeading()
+                && (line.item() != null
+                        || ActionLines.isMarked(text)
+                        || recogniser.isTold(text)
+                        || recogniser.startsWithDeed(text));
+    }
+}

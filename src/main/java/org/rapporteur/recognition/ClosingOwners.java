@@ -1,0 +1,124 @@
+package org.rapporteur.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.OwnerList.Read;
+
+/** Owners at the end of an action, without a bracket: "… – UNHCR", "…: WFP – by Friday", "… . Responsible: Port Office". */
+final class ClosingOwners {
+    private static final Set<String> LEAD_IN = Set.of(
+            "following",
+            "including",
+            "namely",
+            "eg",
+            "e.g",
+            "i.e",
+            "ie",
+            "suivants",
+            "suivantes",
+            "siguientes",
+            "donors",
+            "sent");
+
+    private final OwnerList lists;
+
+    ClosingOwners(OwnerList lists) {
+        this.lists = lists;
+    }
+
+    /** "Print the map. Responsible: Port Office. Deadline: 5 May": a label says more than any place. */
+    OwnerReading labelled(Tokens tokens, int start) {
+        for (int i = start + 2; i < tokens.size(); i++) {
+            Token label = tokens.get(i - 1);
+            if (tokens.get(i).is(":")
+                    && label.isCapitalised()
+                    && BracketOwners.LABELS.contains(label.folded())
+                    && !tokens.get(i - 2).isWord()) {
+                Read read = lists.exactly(tokens, i + 1, labelEnd(tokens, i + 1));
+                return read.isEmpty()
+                        ? none(tokens, start)
+                        : OwnerReading.of(read.owners(), tokens.startOf(start), label.start());
+            }
+        }
+        return none(tokens, start);
+    }
+
+    /** Where the words behind a label end: at a sign with another label behind it, or a stop at the end. */
+    private static int labelEnd(Tokens tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean another = tokens.get(i + 2).is(":") || tokens.get(i + 3).is(":");
+            boolean sign = token.is(".") || token.is(";") || token.is(",") || tokens.isTopicDash(i);
+            if (sign && (another || (token.is(".") && i == tokens.size() - 1))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
+    OwnerReading find(Tokens tokens, int start, @Nullable Mention<Due> due) {
+        for (int i = tokens.size() - 1; i > start; i--) {
+            boolean label = tokens.get(i).is(":")
+                    && BracketOwners.LABELS.contains(tokens.get(i - 1).folded());
+            boolean sign = tokens.get(i).is(";")
+                    || tokens.get(i).is(".")
+                    || (tokens.get(i).is(":") && !leadsIn(tokens, i));
+            if (label || sign || tokens.isTopicDash(i)) {
+                int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
+                int first = tokens.get(i + 1).is("¿") ? i + 2 : i + 1;
+                Read read = lists.exactly(
+                        tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
+                if (read.isEmpty()) {
+                    read = lists.exactly(tokens, first, beforeDay(tokens, i, due));
+                }
+                if (read.isEmpty()) {
+                    read = lists.narrowed(tokens, first, BracketOwners.beforeDue(tokens, i, end, due));
+                }
+                boolean several = read.owners().size() > 1 && !tokens.get(i).is(".");
+                boolean sure =
+                        several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
+                if (!read.isEmpty() && (label || sure)) {
+                    int to = tokens.startOf(label ? i - 1 : i);
+                    return OwnerReading.of(read.owners(), tokens.startOf(start), to);
+                }
+            }
+        }
+        return none(tokens, start);
+    }
+
+    /** "– IOM, UNHCR – before the next report (29 May)": where the dash stands behind which the due is; or the sign itself. */
+    private static int beforeDay(Tokens tokens, int sign, @Nullable Mention<Due> due) {
+        for (int i = sign + 1; i < tokens.size(); i++) {
+            if (tokens.isTopicDash(i)) {
+                return due != null && due.start() >= tokens.startOf(i) ? i : sign;
+            }
+        }
+        return sign;
+    }
+
+    /** Before a question mark, and before a bracket that says more: "→ WFP (before Easter)". */
+    private static int beforeNote(Tokens tokens, int from, int end) {
+        int last = tokens.get(end - 1).is("?") ? end - 1 : end;
+        if (!tokens.get(last - 1).is(")")) {
+            return last;
+        }
+        for (int i = last - 1; i > from + 1; i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** "Send it to: …", "the following partners: …": who is named behind gets something, and owes nothing. */
+    private static boolean leadsIn(Tokens tokens, int colon) {
+        String before = tokens.get(colon - 1).folded();
+        return Words.FUNCTION.contains(before) || Words.COLLECTIVE.contains(before) || LEAD_IN.contains(before);
+    }
+
+    private static OwnerReading none(Tokens tokens, int start) {
+        return OwnerReading.of(List.of(), tokens.startOf(start), tokens.text().length());
+    }
+}
