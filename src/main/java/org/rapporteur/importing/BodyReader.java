@@ -115,7 +115,7 @@ final class BodyReader {
         if (ledIn && line.item() == null) {
             enter(Section.DISCUSSION);
         }
-        if (line.item() == null
+        if ((line.item() == null || line.text().endsWith(":"))
                 && !section.mixes()
                 && section != Section.ACTIONS
                 && SectionTitles.leadsIn(line.text())) {

@@ -19,7 +19,7 @@ enum Column {
             "action points?|action items?|points? d['’]action"),
     WHO(
             "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
-                    + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned to|focal points?|agency|agencies|organi[sz]ations?|partners?"
+                    + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned(?: to)?|assignees?|focal points?|agency|agencies|organi[sz]ations?|partners?"
                     + "|responsables?|par qui|qui|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(
@@ -43,6 +43,9 @@ enum Column {
             FLAGS);
     private static final Pattern REMARK = Pattern.compile(OTHER.exact.pattern() + "|", FLAGS);
     private static final int LONGEST = 50;
+    private static final Pattern SIGNS = Pattern.compile("[¿?:*]");
+    /** "Action (who, when)": a column's note. */
+    private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
 
     private final Pattern exact;
     private final @Nullable Pattern keyword;
@@ -66,7 +69,8 @@ enum Column {
 
     /** What a head's cell says; OTHER for words that name no column. */
     static Column named(String cell) {
-        String name = cell.strip().replaceFirst("\\s*[:?]$", "");
+        String said = SIGNS.matcher(cell).replaceAll("").strip();
+        String name = said.startsWith("(") ? said : NOTE.matcher(said).replaceFirst("");
         for (Column column : values()) {
             if (column.exact.matcher(name).matches()) {
                 return column;

@@ -18,6 +18,9 @@ final class OwedLines {
     private static final Pattern HAPPENS = Pattern.compile(
             "(?<![\\p{L}])(?:will be|is|are|was|were|sera|seront|est|sont|será|serán|es|son)(?![\\p{L}])", FLAGS);
 
+    /** "FAO and Port Office : finish the lists". */
+    private static final Pattern HEADED = Pattern.compile("[^:.;]{2,80}:\\s");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final int LONGEST_REVIEWED = 250;
 
@@ -48,8 +51,12 @@ final class OwedLines {
     /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
     boolean isSetOut(String text) {
         Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        boolean headed = HEADED.matcher(text).lookingAt()
+                && recogniser.startsWithDeed(
+                        text.substring(text.indexOf(':') + 1).strip());
         return recogniser.isTold(text)
-                || (recogniser.startsWithDeed(text) && (!read.owners().isEmpty() || read.due() != null));
+                || ((headed || recogniser.startsWithDeed(text))
+                        && (!read.owners().isEmpty() || read.due() != null));
     }
 
     /** "UNHCR to share the list by Friday": agreed, and somebody known owes it. */

@@ -65,11 +65,14 @@ final class ClosingOwners {
             boolean sign = tokens.get(i).is(";")
                     || tokens.get(i).is(".")
                     || (tokens.get(i).is(":") && !leadsIn(tokens, i));
-            if (label || sign || tokens.isTopicDash(i)) {
+            boolean slash = tokens.isSpacedSlash(i);
+            if (label || sign || slash || tokens.isTopicDash(i)) {
                 int end = tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
                 int first = tokens.get(i + 1).is("¿") ? i + 2 : i + 1;
-                Read read = lists.exactly(
-                        tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
+                Read read = slash
+                        ? Read.NOTHING
+                        : lists.exactly(
+                                tokens, first, BracketOwners.beforeDue(tokens, i, beforeNote(tokens, i, end), due));
                 if (read.isEmpty()) {
                     read = lists.exactly(tokens, first, beforeDay(tokens, i, due));
                 }
@@ -91,7 +94,7 @@ final class ClosingOwners {
     /** "– IOM, UNHCR – before the next report (29 May)": where the dash stands behind which the due is; or the sign itself. */
     private static int beforeDay(Tokens tokens, int sign, @Nullable Mention<Due> due) {
         for (int i = sign + 1; i < tokens.size(); i++) {
-            if (tokens.isTopicDash(i)) {
+            if (tokens.isTopicDash(i) || tokens.isSpacedSlash(i)) {
                 return due != null && due.start() >= tokens.startOf(i) ? i : sign;
             }
         }

@@ -62,6 +62,11 @@ public final class SectionTitles {
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
+    /** "The members commit to the following:". */
+    private static final Pattern COMMITS = Pattern.compile(
+            "[^.:]{0,60}(?<![\\p{L}])(?:se comprometen?|comprometieron|s['’]engagent?|undertook|committed|commit)(?![\\p{L}])[^.:]{0,50}:",
+            FLAGS);
+
     private static final Pattern TALKED = Pattern.compile(
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
                     + "|discussions? et (?:actions?|points? d['’]action|recommandations)|discusi[oó]n y acciones",
@@ -74,6 +79,7 @@ public final class SectionTitles {
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
+                    + "|(?:actions?|points? d['’]action|décisions|recommandations|acciones|acuerdos|compromisos)(?: \\p{L}+){0,4}? (?:réunion|rencontre|séance|reunión|sesión) (?:précédente|anterior|pasada)"
                     + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"
                     + "|état d['’]avancement|seguimiento (?:de |a )?(?:los |las )?(?:acuerdos|compromisos|acciones|recomendaciones)|(?:revisión|estado) de (?:los |las )?(?:acuerdos|compromisos|acciones))"
                     + "(?![\\p{L}]).*",
@@ -112,7 +118,11 @@ public final class SectionTitles {
 
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
     public static boolean leadsIn(String line) {
-        return line.length() <= LONGEST && LEADS_IN.matcher(line.strip()).matches();
+        String said = line.strip();
+        String last =
+                said.substring(said.lastIndexOf(". ", said.length() - 2) + 1).strip();
+        return (said.length() <= LONGEST && LEADS_IN.matcher(said).matches())
+                || (last.length() <= LONGEST && COMMITS.matcher(last).matches());
     }
 
     /** True for "Main discussions and action points": most of what stands below was only said. */

@@ -87,9 +87,17 @@ final class Tokens {
 
     /** A dash between blanks, as after a topic; hyphens inside words are no dashes. */
     boolean isTopicDash(int index) {
+        return get(index).isDash() && isSpaced(index);
+    }
+
+    /** A slash with blanks on both sides, as between the cells of a row. */
+    boolean isSpacedSlash(int index) {
+        return get(index).is("/") && isSpaced(index);
+    }
+
+    private boolean isSpaced(int index) {
         Token token = get(index);
-        return token.isDash()
-                && token.start() > 0
+        return token.start() > 0
                 && token.end() < text.length()
                 && Character.isWhitespace(text.charAt(token.start() - 1))
                 && Character.isWhitespace(text.charAt(token.end()));

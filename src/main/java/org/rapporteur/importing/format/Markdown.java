@@ -24,6 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.ActionLines;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.Line;
 import org.rapporteur.importing.ListMarker;
@@ -40,6 +41,9 @@ final class Markdown extends AbstractVisitor {
 
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
     private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
+
+    /** A row whose table began further above. */
+    private static final Pattern LOOSE_ROW = Pattern.compile("(?i)\\s*</?(?:tr|td|th|tbody|thead)\\b");
 
     /** Bullets that people paste and Markdown does not know. */
     private static final Pattern TYPED_BULLET = Pattern.compile("(?m)^([ \\t]*)[–•·▪●◦‣](?=[ \\t]+\\S)");
@@ -175,7 +179,11 @@ final class Markdown extends AbstractVisitor {
         String next = lineBreak.getNext() instanceof Text text ? text.getLiteral() : "";
         boolean rows = words.build().text().indexOf('|') > 0
                 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
-        boolean apart = ListMarker.of(next) != null || Labels.startsWithLabel(next) || next.startsWith("|") || rows;
+        boolean apart = ListMarker.of(next) != null
+                || Labels.startsWithLabel(next)
+                || ActionLines.isMarked(next)
+                || next.startsWith("|")
+                || rows;
         if (apart) {
             flush();
             number++;
@@ -217,7 +225,12 @@ final class Markdown extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
-        literal(block, block.getLiteral());
+        begin(block);
+        String html = block.getLiteral();
+        boolean torn = LOOSE_ROW.matcher(html).lookingAt();
+        for (Line line : Html.lines(torn ? "<table>" + html + "</table>" : html)) {
+            lines.add(new Line(number, line.content(), line.level(), line.item(), line.afterGap(), line.cells()));
+        }
     }
 
     private void literal(Node block, String text) {
