@@ -176,7 +176,11 @@ final class Markdown extends AbstractVisitor {
 
     /** A line of its own begins with a label, a letter or number of a list, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
-        String next = lineBreak.getNext() instanceof Text text ? text.getLiteral() : "";
+        Node follows = lineBreak.getNext();
+        while (follows instanceof Emphasis || follows instanceof StrongEmphasis || follows instanceof Link) {
+            follows = follows.getFirstChild();
+        }
+        String next = follows instanceof Text text ? text.getLiteral() : "";
         boolean rows = words.build().text().indexOf('|') > 0
                 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
         boolean apart = ListMarker.of(next) != null
