@@ -131,7 +131,7 @@ class ActionListsTest extends ReadingLayouts {
     void decisionsThatOnlyHappenAreNoActions() throws IOException {
         assertThat(
                         actions(
-                                "Decisions and actions:\n- The map will be approved by 3 June\n- Print of the list by 5 June\n- The wells are old.\n"))
+                                "Decisions and actions:\n- The map will be approved by 3 June\n- La liste sera adoptée le 4 juin\n- Print of the list by 5 June\n- The wells are old.\n"))
                 .containsExactly(" > 2019-06-05 > Print of the");
     }
 }

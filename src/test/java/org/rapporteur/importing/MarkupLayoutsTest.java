@@ -139,7 +139,6 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 ---
                 title: Wells cluster minutes
                 date: 2019-05-20
-                venue: Town Hall
                 ---
 
                 Minutes of 14 May 2019
@@ -151,6 +150,34 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 Two are dry.
                 """);
         assertThat(draft.minutes().header().date()).isEqualTo(LocalDate.of(2019, 5, 14));
+    }
+
+    @Test
+    void fieldsInFrontMayBeLabels() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                ---
+                title: Wells cluster minutes
+                venue: 'Town Hall'
+                tags: [wells, maps]
+                ---
+
+                14 May 2019
+
+                Present: WFP, IOM
+
+                Two are dry.
+                """);
         assertThat(draft.minutes().header().place()).isEqualTo("Town Hall");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).noneMatch(text -> text.contains("tags"));
+    }
+
+    @Test
+    void dashesAroundTextAreNoFrontMatter() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "Wells cluster minutes\n\n14 May 2019\n\n---\nthe hall was cold\n\n---\n\nTwo are dry.\n");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains("the hall was cold");
     }
 }

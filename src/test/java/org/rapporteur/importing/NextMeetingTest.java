@@ -55,7 +55,9 @@ class NextMeetingTest extends ReadingLayouts {
                 "Next month the wells are counted, from 11 June.",
                 "Next phase: 11 June",
                 "The next round will start on 11 June.",
+                "The next phase of the group will be on 11 June.",
                 "La prochaine étape aura lieu le 11 juin.",
+                "La prochaine étape du groupe sera le 11 juin.",
                 "El próximo paso será el 11 de junio.",
                 "The map for the next meeting was printed on 11 May."
             })

@@ -85,6 +85,7 @@ class DueHabitsTest {
                 "run a training of 2 days",
                 "print half (1/2)",
                 "print 15/09 of the list",
+                "print the maps (15/09 of them)",
                 "prepare the next meeting room",
                 "send the agenda of next meetings to members",
                 "count the wells of week 9",
