@@ -15,7 +15,8 @@ import org.rapporteur.meeting.Block;
 /** Cells of tables that hold several paragraphs or items. */
 class CellLayoutsTest extends ReadingLayouts {
     private static final String HEAD =
-            "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Present: UNHCR, IOM, WFP</p>";
+            "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Present: UNHCR, IOM, WFP</p>"
+                    + "<h2>Boats</h2>" + "<p>One sails, and one is mended at the port.</p>".repeat(12);
 
     /** Rows with "|" between cells and "⏎" between the lines of one. */
     private MinutesDraft table(String... rows) throws IOException {
@@ -88,8 +89,12 @@ class CellLayoutsTest extends ReadingLayouts {
 
     @Test
     void cellThatBeginsWithTheWordHoldsActions() throws IOException {
-        MinutesDraft draft = table("Wells⏎Two are dry. | Actions⏎- IOM to print the map⏎- WFP to count the pumps");
-        assertThat(owed(draft)).containsExactly("IOM > -", "WFP > -");
+        MinutesDraft draft = table(
+                "Topic | Talk",
+                "Boats | One sails.",
+                "Roads | One is new.",
+                "Wells⏎Two are dry. | Actions⏎- Print the map⏎- Count the pumps (WFP)");
+        assertThat(actions(draft, 16)).containsExactly(" > - > Print the map", "WFP > - > Count the pumps ");
         assertThat(draft.minutes().blocks()).extracting(Block::text).contains("Two are dry.");
     }
 
