@@ -30,7 +30,7 @@ class ActionListsTest extends ReadingLayouts {
         assertThat(
                         actions(
                                 "1. Wells\n\n" + lead
-                                        + "\n- IOM to print the map\n- Two wells are old.\n- Count the pumps by 3 June (WFP)\n\nUNHCR has two boats.\n"))
+                                        + "\n- IOM to print the map\n- Two wells are old.\n- Count the pumps by 3 June (WFP)\n\nUNHCR has two boats:\n- Print of the list by 7 June\n"))
                 .containsExactly("IOM > - > IOM to print", "WFP > 2019-06-03 > Count the pu");
     }
 
