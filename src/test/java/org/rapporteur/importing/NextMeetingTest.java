@@ -1,0 +1,83 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.NextMeeting;
+
+/** The next meeting in the words of English, French and Spanish minutes. */
+class NextMeetingTest extends ReadingLayouts {
+    private static final String HEAD =
+            "Lake Basin IM Group – meeting minutes\n\nDate: 14 May 2019\n\nPresent: UNHCR, IOM, WFP\n\n1. Wells\n- Two are dry.\n\n";
+
+    private Header header(String text) throws IOException {
+        return read(HEAD + text + "\n").minutes().header();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Next meeting: 11 June 2019",
+                "Next meeting – Tuesday 11 June",
+                "The next meeting will be held on 11 June at the Town Hall.",
+                "Our next cluster meeting is scheduled for 11 June.",
+                "Date of next meeting: 11 June",
+                "Date and time of the next meeting: 11 June",
+                "Next ICC: 11 June",
+                "Next: Tuesday 11 June",
+                "• Next working group: 11 June",
+                "We meet again on 11 June.",
+                "Two are dry. The next meeting will take place on 11 June.",
+                "Prochaine réunion : 11 juin 2019",
+                "Prochain CCI : 11 juin",
+                "La prochaine rencontre aura lieu le 11 juin.",
+                "Date de la prochaine séance : mardi 11 juin",
+                "RDV mardi 11 juin",
+                "Próxima reunión: 11 de junio",
+                "Proxima sesion: 11 de junio",
+                "La próxima reunión se realizará el 11 de junio.",
+                "Fecha de la próxima reunión: martes 11 de junio"
+            })
+    void nextMeetingIsFound(String line) throws IOException {
+        NextMeeting next = header(line).next();
+        assertThat(next).isNotNull();
+        assertThat(next.date()).isEqualTo(LocalDate.of(2019, 6, 11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Next month the wells are counted, from 11 June.",
+                "Next phase: 11 June",
+                "The next round will start on 11 June.",
+                "The next phase of the group will be on 11 June.",
+                "La prochaine étape aura lieu le 11 juin.",
+                "La prochaine étape du groupe sera le 11 juin.",
+                "El próximo paso será el 11 de junio.",
+                "The map for the next meeting was printed on 11 May."
+            })
+    void otherThingsComeNextAsWell(String line) throws IOException {
+        assertThat(header(line).next()).isNull();
+    }
+
+    @Test
+    void nextMeetingEndsListOfActions() throws IOException {
+        MinutesDraft draft = read(HEAD + "Action points\n- IOM to print the map by 3 June\n\nNext meeting: 11 June\n");
+        assertThat(owed(draft)).containsExactly("IOM > 2019-06-03");
+        NextMeeting next = draft.minutes().header().next();
+        assertThat(next).isNotNull();
+        assertThat(next.date()).isEqualTo(LocalDate.of(2019, 6, 11));
+    }
+
+    @Test
+    void whoPreparesNextMeetingHasAnAction() throws IOException {
+        assertThat(owed(read(
+                        HEAD + "Action points\n- IOM to host the next meeting on 11 June\n- WFP to print the map\n")))
+                .hasSize(2);
+    }
+}

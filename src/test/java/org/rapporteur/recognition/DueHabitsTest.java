@@ -1,0 +1,97 @@
+package org.rapporteur.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dues as minutes in three languages shorten and place them; read against Thursday 28 June 2018. */
+class DueHabitsTest {
+    private static final LocalDate ON = LocalDate.of(2018, 6, 28);
+    private static final Recogniser RECOGNISER =
+            new Recogniser(new Vocabulary(List.of(new Vocabulary.Term("UNHCR", OwnerKind.ORGANISATION, List.of()))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        send the list in the week of the 9th               | 2018-07-13 | WEEK
+        send the list in the week of 9 July                | 2018-07-13 | WEEK
+        send the list, week commencing 9                   | 2018-07-13 | WEEK
+        send the list in the first wk of July              | 2018-07-07 | WEEK
+        send the list – 15/09                              | 2018-09-15 | DAY
+        send the list => 15/09                             | 2018-09-15 | DAY
+        send the list (15/09)                              | 2018-09-15 | DAY
+        send the list – 2 days                             | 2018-06-30 | DAY
+        send the list (2 weeks)                            | 2018-07-12 | WEEK
+        send the list by 5 July noon                       | 2018-07-05 | DAY
+        send the list, latest by 5 July                    | 2018-07-05 | DAY
+        send the list by 2018, July 15                     | 2018-07-15 | DAY
+        send the list by 15 Jul18                          | 2018-07-15 | DAY
+        """)
+    void readsDue(String task, LocalDate to, DuePrecision precision) {
+        Due due = RECOGNISER.action("UNHCR to " + task, ON).dueSaid();
+        assertThat(due).isNotNull();
+        assertThat(due.to()).isEqualTo(to);
+        assertThat(due.precision()).isEqualTo(precision);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        UNHCR doit envoyer la liste la semaine du 9                       | 2018-07-13
+        UNHCR doit envoyer la liste dans la première quinzaine de juillet | 2018-07-15
+        UNHCR doit envoyer la liste dans la deuxième quinzaine de juillet | 2018-07-31
+        UNHCR doit envoyer la liste pendant juillet                       | 2018-07-31
+        UNHCR debe enviar la lista en la semana del 9                     | 2018-07-13
+        UNHCR debe enviar la lista en la segunda quincena de julio        | 2018-07-31
+        UNHCR debe enviar la lista en el 2do trimestre de 2019            | 2019-06-30
+        UNHCR debe enviar la lista en la primera semana julio             | 2018-07-07
+        """)
+    void readsFrenchAndSpanishDue(String text, LocalDate to) {
+        Due due = RECOGNISER.action(text, ON).dueSaid();
+        assertThat(due).isNotNull().extracting(Due::to).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by next meeting",
+                "by the next meeting",
+                "next meeting",
+                "before next IM session",
+                "avant le prochain cluster",
+                "pour la prochaine rencontre",
+                "d’ici la prochaine réunion",
+                "lors de la prochaine séance",
+                "antes del próximo encuentro",
+                "para la siguiente sesión",
+                "a más tardar en la próxima reunión"
+            })
+    void hangsOnNextMeeting(String phrase) {
+        assertThat(RECOGNISER.action("UNHCR to send the list " + phrase, ON).dueSaid())
+                .isEqualTo(new Due(phrase, null, null, DuePrecision.EVENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run a training of 2 days",
+                "print half (1/2)",
+                "print 15/09 of the list",
+                "print the maps (15/09 of them)",
+                "prepare the next meeting room",
+                "send the agenda of next meetings to members",
+                "count the wells of week 9",
+                "add the figures of the first quarter"
+            })
+    void seesNoDueIn(String task) {
+        assertThat(RECOGNISER.action("UNHCR to " + task, ON).dueSaid()).isNull();
+    }
+}

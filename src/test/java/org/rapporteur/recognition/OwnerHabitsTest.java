@@ -1,0 +1,111 @@
+package org.rapporteur.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.directory.BuiltInOrganisations;
+import org.rapporteur.directory.Names;
+
+/** Where and how writers of minutes name who acts, beyond "UNHCR to share the list". */
+class OwnerHabitsTest {
+    private static final LocalDate ON = LocalDate.of(2018, 3, 27);
+    private static final Recogniser RECOGNISER =
+            new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
+
+    private static String owners(String text) {
+        return RECOGNISER.action(text, ON).ownerNames().stream()
+                .map(Owner::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        [HP] Draft the slides                                   | HP
+        [WFP] Draft the slides                                  | WFP
+        (WFP, IOM) Draft the slides                             | WFP, IOM
+        UNICEF corrects the codes                               | UNICEF
+        WFP y UNICEF difunden la lista                          | WFP, UNICEF
+        WFP + IOM, joint visit to the wells                     | WFP, IOM
+        Print the map (WFP and IOM together; draft in May)      | WFP, IOM
+        Print the map (all, by e-mail, within a week)           | all
+        Print the map :: WFP                                    | WFP
+        Print the map => WFP                                    | WFP
+        Print the map → WFP (before Easter)                     | WFP
+        WFP → print the map                                     | WFP
+        Print the map – WFP?                                    | WFP
+        Print the map – by Friday (WFP)                         | WFP
+        Chaque structure à envoyer sa liste                     | Chaque structure
+        Cada socio deberá enviar su lista                       | Cada socio
+        Tous les acteurs doivent envoyer la liste               | Tous les acteurs
+        L’OIM à envoyer la liste                                | IOM
+        La liste sera envoyée par l’OIM                         | IOM
+        Ministry of Works to count the wells                    | Ministry of Works
+        Wells taskforce to count the pumps                      | Wells taskforce
+        It was agreed that WFP will print the map               | WFP
+        """)
+    void namesWhoActs(String text, String owners) {
+        assertThat(owners(text)).isEqualTo(owners);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        WFP with support from IOM to print the map              | WFP
+        WFP, in collaboration with IOM, to print the map        | WFP
+        Print the map (WFP with support from IOM)               | WFP
+        Print the map (WFP in coordination with IOM)            | WFP
+        Imprimer la carte (PAM avec l’appui de l’OIM)           | WFP
+        Imprimir el mapa (PMA con apoyo de OIM)                 | WFP
+        WFP, in Port Alma, to print the map                     | WFP
+        """)
+    void whoHelpsOwesNothing(String text, String owners) {
+        assertThat(owners(text)).isEqualTo(owners);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(new) Draft the slides",
+        "(see above) Draft the slides",
+        "UNICEF codes are wrong",
+        "UNICEF was thanked",
+        "Meeting of the wells to be held",
+        "List to be sent by Friday",
+        "Print the map - large letters",
+        "Wells => dry again"
+    })
+    void namesNobody(String text) {
+        assertThat(owners(text)).isEmpty();
+    }
+
+    @Test
+    void dayBehindDashLeavesTaskBeforeIt() {
+        Recognition read = RECOGNISER.action("Print the map – by Friday (WFP)", ON);
+        assertThat(read.topic()).isNull();
+        assertThat(read.task()).startsWith("Print the map");
+    }
+
+    @Test
+    void bodyOfDocumentDoesNotHideKnownAlias() {
+        Vocabulary.Term known = new Vocabulary.Term("IOM", OwnerKind.ORGANISATION, List.of("OIM"));
+        Vocabulary vocabulary = new Vocabulary(List.of(Vocabulary.Term.attended("OIM", List.of()), known));
+        assertThat(vocabulary.find("OIM")).contains(known);
+    }
+
+    @Test
+    void shortFormOfAttendeeSuggestsItsName() {
+        Recogniser recogniser =
+                new Recogniser(new Vocabulary(List.of(Vocabulary.Term.attended("Lake Health Bureau", List.of("LHB")))));
+        assertThat(recogniser.action("LHB to count the wells", ON).ownerNames())
+                .containsExactly(new Owner("LHB", OwnerKind.UNKNOWN, List.of("Lake Health Bureau")));
+    }
+}
