@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Settles which lines are headings, and how deep. */
 final class Headings {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
+    private static final Pattern NUMBERED = Pattern.compile("^\\p{Lu}?\\d{1,2}[.):]\\s+");
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
@@ -59,9 +62,18 @@ final class Headings {
                 || SectionTitles.isNextMeeting(text);
     }
 
-    /** "UNHCR to share the list", standing alone, has the shape of a heading and is none. */
+    /** "UNHCR to share the list", "C1. Print the map by 3 June – IOM", standing alone, has the shape of a heading and is none. */
     private static boolean isOwed(String text, Recogniser recogniser) {
-        return recogniser.isTold(text);
+        Matcher shout = ActionLines.SHOUTED.matcher(text);
+        String words =
+                NUMBERED.matcher(text.substring(shout.find() ? shout.end() : 0)).replaceFirst("");
+        if (recogniser.isTold(words)) {
+            return true;
+        }
+        Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
+        return read.due() != null
+                && recogniser.startsWithDeed(words)
+                && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class EventDue {
                     + "|\\b(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:before|prior to|ahead of|in time for|avant|antes de)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:before|prior to|ahead of|in time for|avant|antes del?)\\b", Pattern.CASE_INSENSITIVE);
 
     private EventDue() {}
 

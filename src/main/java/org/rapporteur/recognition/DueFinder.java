@@ -41,6 +41,11 @@ final class DueFinder {
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
 
+    /** "to organise the next meeting": what is to be done, and not by when. */
+    private static final Pattern ARRANGES = Pattern.compile(
+            "(?<![\\p{L}])(?:organi[sz]e|host|hold|chair|convene|schedule|arrange|facilitate|lead|call|announce|plan|organi[sz]er|accueillir|pr[ée]sider|convoquer|animer|fixer|tenir|organizar|acoger|convocar|presidir|programar|agendar|fijar)\\s+$",
+            FLAGS);
+
     private DueFinder() {}
 
     private record Candidate(Mention<Due> due, Strength strength) {}
@@ -201,7 +206,8 @@ final class DueFinder {
 
     private static @Nullable Mention<Due> event(String text) {
         Matcher matcher = EVENT.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.find()
+                || ARRANGES.matcher(text.substring(0, matcher.start())).find()) {
             return null;
         }
         String phrase = matcher.group().strip();

@@ -13,6 +13,12 @@ import org.rapporteur.recognition.OwnerList.Read;
 final class OwnerFinder {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_PERSON = 3;
+    /** Words of a subject at most. */
+    private static final int SUBJECT = 5;
+
+    private static final Set<String> STATES = Set.of(
+            "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
+            "esta", "fue", "fueron");
     private static final Set<String> REPORTS = Set.of(
             "agreed",
             "decided",
@@ -186,8 +192,19 @@ final class OwnerFinder {
         boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
         boolean told = !read.isEmpty()
                 && deed
+                && !tellsState(tokens, read.end())
                 && read.owners().stream().allMatch(owner -> lists.isKnown(owner) || lists.isOfKnown(tokens, owner));
         return told ? reading(tokens, read.owners(), start) : none(tokens, start);
+    }
+
+    /** "UNICEF reports are late": what looked like a deed is a thing, and the sentence says how it is. */
+    private static boolean tellsState(Tokens tokens, int start) {
+        for (int i = start; i < start + SUBJECT; i++) {
+            if (STATES.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */

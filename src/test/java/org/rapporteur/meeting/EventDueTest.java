@@ -34,7 +34,8 @@ class EventDueTest {
         "avant la prochaine rencontre, 2019-06-10",
         "para la próxima sesión, 2019-06-11",
         "en el siguiente encuentro, 2019-06-11",
-        "antes de la próxima reunión, 2019-06-10"
+        "antes de la próxima reunión, 2019-06-10",
+        "antes del próximo encuentro, 2019-06-10"
     })
     void nextMeetingGivesDay(String phrase, LocalDate last) {
         assertThat(known(phrase, NEXT)).isEqualTo(new Due(phrase, ON, last, DuePrecision.EVENT));

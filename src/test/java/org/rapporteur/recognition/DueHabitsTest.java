@@ -94,4 +94,45 @@ class DueHabitsTest {
     void seesNoDueIn(String task) {
         assertThat(RECOGNISER.action("UNHCR to " + task, ON).dueSaid()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        envoyer la liste, sous quinzaine                       | 2018-07-13
+        envoyer la liste (délai : deux semaines)               | 2018-07-12
+        envoyer la liste dans un délai de trente jours         | 2018-07-28
+        envoyer la liste, vendredi au plus tard                | 2018-06-29
+        enviar la lista en el plazo de veinte días             | 2018-07-18
+        enviar la lista hoy mismo                              | 2018-06-28
+        enviar la lista, domingo 1 de julio antes de las 14 h  | 2018-07-01
+        send the list by Fri 29 June 12.00                     | 2018-06-29
+        draw the July map – mid August                         | 2018-08-15
+        """)
+    void readsStretchesAndWhatStandsBehind(String task, LocalDate to) {
+        Due due = RECOGNISER.action(task, ON).dueSaid();
+        assertThat(due).isNotNull();
+        assertThat(due.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNHCR to organise the next meeting",
+                "UNHCR to host next meeting",
+                "UNHCR doit organiser la prochaine réunion",
+                "UNHCR debe convocar la próxima reunión"
+            })
+    void meetingThatIsToBeHeldIsNoDue(String action) {
+        assertThat(RECOGNISER.action(action, ON).dueSaid()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft of the form (before next LBIM)", "costs of the wells, for the next LBIM"})
+    void groupByItsInitialsMeetsNext(String action) {
+        Due due = RECOGNISER.action(action, ON).dueSaid();
+        assertThat(due).isNotNull();
+        assertThat(due.precision()).isEqualTo(DuePrecision.EVENT);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +108,31 @@ class OwnerHabitsTest {
                 new Recogniser(new Vocabulary(List.of(Vocabulary.Term.attended("Lake Health Bureau", List.of("LHB")))));
         assertThat(recogniser.action("LHB to count the wells", ON).ownerNames())
                 .containsExactly(new Owner("LHB", OwnerKind.UNKNOWN, List.of("Lake Health Bureau")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+        Print the map. Responsible: WFP, Port Office. Deadline: 5 May   | WFP, Port Office
+        Imprimir el mapa. Responsables: WFP y Cáritas Sur. Fecha: 5 de mayo | WFP, Cáritas Sur
+        Print the map - WFP, IOM - before the next report (29 May)      | WFP, IOM
+        Print the map / WFP / 5 May                                     | WFP
+        Check the course in July - WFP - mid August                     | WFP
+        Todo el mundo revisará la lista                                 | Todo el mundo
+        Envoyer la liste – tout le monde                                | tout le monde
+        Imprimir el mapa – Secretaría técnica                           | Secretaría técnica
+        Las organizaciones integrantes se abstendrán de imprimir        | organizaciones integrantes
+        Count the pumps - every agency with a well                      | every agency with a well
+        Ana (WFP) – imprimer la carte                                   | Ana
+        Remind Wells and Roads clusters to send the list                | -
+        UNICEF reports are late                                         | -
+        WFP maps are printed                                            | -
+        UNHCR, two wells are dry                                        | -
+        """)
+    void namesWhoActsBehindLabelsSlashesAndNotes(String text, @Nullable String owners) {
+        assertThat(owners(text)).isEqualTo(owners == null ? "" : owners);
     }
 }

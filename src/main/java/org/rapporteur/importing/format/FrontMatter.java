@@ -1,5 +1,6 @@
 package org.rapporteur.importing.format;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.Labels;
@@ -45,7 +46,8 @@ final class FrontMatter {
         Matcher date = DATE.matcher(fields.group(1));
         boolean dated = YEAR.matcher(heading).find()
                 || body.lines().limit(HEAD).anyMatch(line -> YEAR.matcher(line).find());
-        String day = known.isEmpty() && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
+        boolean labelled = known.toString().toLowerCase(Locale.ROOT).contains("\n\ndate");
+        String day = !labelled && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
         int added = (int) (day + known).chars().filter(c -> c == '\n').count();
         int lines = (int) fields.group().lines().count() - added;
         return heading + day + known + "\n".repeat(Math.max(1, lines)) + body;
