@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of owners: "UNHCR, IOM and UNICEF", "All IMs", "WV / PRC", "Inter-agency teams (DRC and UNICEF)". */
 final class OwnerList {
     private static final Set<String> SEPARATORS =
-            Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus");
+            Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus", "avec", "con");
     private static final List<String> LONG_SEPARATORS =
             List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
     /** "WFP for the Ministry": the first one owes, on behalf of the other. */

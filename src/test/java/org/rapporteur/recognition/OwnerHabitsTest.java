@@ -117,7 +117,7 @@ class OwnerHabitsTest {
             textBlock =
                     """
         Print the map. Responsible: WFP, Port Office. Deadline: 5 May   | WFP, Port Office
-        Imprimir el mapa. Responsables: WFP y Cáritas Sur. Fecha: 5 de mayo | WFP, Cáritas Sur
+        Imprimir el mapa. Responsables: WFP y Puerto Sur. Fecha: 5 de mayo | WFP, Puerto Sur
         Print the map - WFP, IOM - before the next report (29 May)      | WFP, IOM
         Print the map / WFP / 5 May                                     | WFP
         Check the course in July - WFP - mid August                     | WFP
