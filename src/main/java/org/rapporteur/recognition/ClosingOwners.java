@@ -21,6 +21,9 @@ final class ClosingOwners {
             "donors",
             "sent");
 
+    /** Words of a list of owners at most. */
+    private static final int LONGEST_LIST = 40;
+
     private final OwnerList lists;
 
     ClosingOwners(OwnerList lists) {
@@ -93,7 +96,7 @@ final class ClosingOwners {
 
     /** "– IOM, UNHCR – before the next report (29 May)": where the dash stands behind which the due is; or the sign itself. */
     private static int beforeDay(Tokens tokens, int sign, @Nullable Mention<Due> due) {
-        for (int i = sign + 1; i < tokens.size(); i++) {
+        for (int i = sign + 1; i < Math.min(tokens.size(), sign + LONGEST_LIST); i++) {
             if (tokens.isTopicDash(i) || tokens.isSpacedSlash(i)) {
                 return due != null && due.start() >= tokens.startOf(i) ? i : sign;
             }
