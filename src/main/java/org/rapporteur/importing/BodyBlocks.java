@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.ActionTable.Entry;
 import org.rapporteur.meeting.Block;
@@ -37,12 +39,13 @@ final class BodyBlocks {
     /** The blocks, each action read once, with its warnings; what a table says in its own columns overrules what its words would be read as on the day. */
     List<Block> on(LocalDate on) {
         CellCorrections corrections = new CellCorrections(recogniser, on);
+        Set<String> earlier = reviews.stream().map(Review::uid).collect(Collectors.toSet());
         List<Block> corrected = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() == BlockKind.ACTION) {
                 Recognition read = corrections.read(block);
                 warnOfUnknownOwners(lines.getOrDefault(block.uid(), 0), read);
-                corrected.add(corrections.of(block, read, cells.get(block.uid())));
+                corrected.add(corrections.of(block, read, cells.get(block.uid()), earlier.contains(block.uid())));
             } else {
                 corrected.add(block);
             }

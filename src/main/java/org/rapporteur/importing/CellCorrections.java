@@ -34,6 +34,10 @@ final class CellCorrections {
     private static final Pattern AROUND_DUE = Pattern.compile("[\\s,;:(–-]+$");
     private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|['’]\\d{2}$|[/.-]\\d{1,2}[/.-]\\d{2}");
+    /** Months: a day of an earlier action that would be further away was rather in the year before. */
+    private static final int AHEAD = 8;
+
     private final Recogniser recogniser;
     private final Recogniser later;
     private final LocalDate on;
@@ -49,8 +53,12 @@ final class CellCorrections {
         return recogniser.action(block.text(), on);
     }
 
-    /** The action's block with corrections where it would be read differently without. */
-    Block of(Block block, Recognition read, ActionTable.@Nullable Entry entry) {
+    /**
+     * The action's block with corrections where it would be read differently without.
+     *
+     * @param earlier it was set at an earlier meeting, so that "30/01" in February is a day gone by
+     */
+    Block of(Block block, Recognition read, ActionTable.@Nullable Entry entry, boolean earlier) {
         Corrections corrections = block.corrections();
         String who = entry == null || entry.who() == null ? "" : entry.who().strip();
         if (!who.isEmpty()) {
@@ -60,18 +68,23 @@ final class CellCorrections {
             boolean none = names.isEmpty() && !NOBODY.matcher(who).matches();
             corrections = same || none ? corrections : corrections.withOwners(names);
         }
-        corrections = due(block, read, entry == null ? null : entry.when(), corrections);
+        corrections = due(block, read, entry == null ? null : entry.when(), corrections, earlier);
         return new Block(block.uid(), block.kind(), block.depth(), block.content(), corrections);
     }
 
-    private Corrections due(Block block, Recognition read, @Nullable String when, Corrections corrections) {
+    private Corrections due(
+            Block block, Recognition read, @Nullable String when, Corrections corrections, boolean earlier) {
         Due said = read.dueSaid();
         Optional<Due> cell = when == null || when.isBlank() ? Optional.empty() : recogniser.due(when.strip(), on);
         Due wanted = cell.orElse(said);
-        LocalDate day = wanted == null ? null : wanted.to();
-        if (day == null) {
+        LocalDate ahead = wanted == null ? null : wanted.to();
+        if (wanted == null || ahead == null) {
             return corrections;
         }
+        boolean gone = earlier
+                && ahead.isAfter(on.plusMonths(AHEAD))
+                && !YEAR.matcher(wanted.phrase()).find();
+        LocalDate day = gone ? ahead.minusYears(1) : ahead;
         // Without habits the words are read the same but for figures that give the month first.
         Due again = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
                 ? later.dueOf(block.text(), on)

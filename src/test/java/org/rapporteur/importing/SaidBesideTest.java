@@ -111,4 +111,12 @@ class SaidBesideTest extends ReadingLayouts {
                 .filteredOn(block -> block.text().endsWith(line))
                 .noneMatch(block -> block.kind().isHeading());
     }
+
+    @Test
+    void daysOfEarlierActionsMayBeGoneBy() throws IOException {
+        assertThat(
+                        actions(
+                                "Action points of last meeting\n\nAction / Who / When / Status\nPrint the map / WFP / 30/04 / ongoing\nCount the pumps / IOM / 20/05 / ongoing\n"))
+                .containsExactly("WFP > 2019-04-30 > Print the ma", "IOM > 2019-05-20 > Count the pu");
+    }
 }
