@@ -156,7 +156,7 @@ final class ActionTable {
         boolean alone = discussed == null || discussed.isEmpty();
         String whose = row.cell(Column.WHO);
         boolean nobodys = whose == null || whose.isBlank();
-        if (numbered && what != null && alone && (nobodys || !inMinutes)) {
+        if (numbered && what != null && alone && nobodys) {
             boolean title = what.endsWith(":") || HeadingShape.fits(what);
             before.add(
                     LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));

@@ -14,7 +14,7 @@ final class AttendanceTable {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CELLS = Pattern.compile("(?<=^|\\s)/(?=\\s|$)|\\s*\\|\\s*|\\t+");
     private static final Pattern NAME = Pattern.compile(
-            "(?:full )?names?(?: and surname)?|participants?|attendees?|person|noms?(?: et prénoms?)?|nombres?(?: y apellidos?)?",
+            "(?:full )?names?(?: and surname)?|participants?|attendees?|person|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
             "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|org\\.?|partner|affiliation|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",

@@ -43,6 +43,8 @@ class FurtherLayoutsTest extends ReadingLayouts {
                 "Participants: 3 participants, 3 organisations: WFP, UNHCR, plus IOM\n",
                 "Meeting Subject\n\nWells\n\nPresent organisations\nWFP, UNHCR, IOM, WFP, UNHCR, IOM.\n",
                 "3 participants (see the list below): WFP, UNHCR, IOM\n",
+                "There: WFP, UNHCR, IOM\n",
+                "Liste de présence\n\nN° / Nom et prénom(s) / Structure / Contact\n1 / Ana Santos / WFP / 12\n2 / Ben Cruz / UNHCR / 34\n3 / Lia Moro / IOM / 56\n",
                 "Structures présentes à la réunion :\nWFP, UNHCR, IOM\n"
             })
     void whoWasThereIsRead(String list) throws IOException {

@@ -119,4 +119,12 @@ class SaidBesideTest extends ReadingLayouts {
                                 "Action points of last meeting\n\nAction / Who / When / Status\nPrint the map / WFP / 30/04 / ongoing\nCount the pumps / IOM / 20/05 / ongoing\n"))
                 .containsExactly("WFP > 2019-04-30 > Print the ma", "IOM > 2019-05-20 > Count the pu");
     }
+
+    @Test
+    void numberedItemsOfTheirOwnersAreNoTitles() throws IOException {
+        assertThat(
+                        markdown(
+                                "| ITEM | DESCRIPTION | ASSIGNED |\n| --- | --- | --- |\n| 81.0 | Print the map | WFP |\n| 81.1 | Count the pumps | IOM |\n"))
+                .containsExactly("WFP > - > Print the ma", "IOM > - > Count the pu");
+    }
 }
