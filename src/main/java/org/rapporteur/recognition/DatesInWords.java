@@ -96,11 +96,11 @@ public final class DatesInWords {
             "decembre|diciembre");
     private static final String MONTH = String.join("|", MONTHS.subList(1, MONTHS.size()));
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "l'?an deux mille (?<year>[a-z -]+?),? (?:et )?le (?<day>[a-z -]+?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
+            "l'?an deux mille (?<year>[a-z -]{2,50}?),? (?:et )?le (?<day>[a-z -]{1,50}?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
                     + MONTH + ")\\b");
     private static final Pattern YEAR_LAST = Pattern.compile(
-            "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]+?) dias? del mes de (?<month>" + MONTH
-                    + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]+?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
+            "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]{1,50}?) dias? del mes de (?<month>" + MONTH
+                    + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]{2,50}?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
 
     private DatesInWords() {}
 
