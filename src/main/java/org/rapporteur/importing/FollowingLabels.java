@@ -25,14 +25,10 @@ final class FollowingLabels {
     /** The lines with such labels put behind the actions above them. */
     static List<Line> joined(List<Line> lines, Recogniser recogniser) {
         List<Line> joined = new ArrayList<>();
-        boolean action = false;
+        boolean behind = false;
         for (Line line : lines) {
-            if (action && isLabelled(line)) {
-                joined.add(behind(joined.removeLast(), line));
-            } else {
-                action = isAction(line, recogniser);
-                joined.add(line);
-            }
+            behind = !joined.isEmpty() && isLabelled(line) && (behind || isAction(joined.getLast(), recogniser));
+            joined.add(behind ? behind(joined.removeLast(), line) : line);
         }
         return joined;
     }

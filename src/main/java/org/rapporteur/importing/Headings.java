@@ -70,10 +70,11 @@ final class Headings {
         if (recogniser.isTold(words)) {
             return true;
         }
+        if (!recogniser.startsWithDeed(words)) {
+            return false;
+        }
         Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
-        return read.due() != null
-                && recogniser.startsWithDeed(words)
-                && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
+        return read.due() != null && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
     }
 
     /**
