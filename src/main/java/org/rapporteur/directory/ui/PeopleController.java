@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -35,8 +36,10 @@ import org.rapporteur.views.SavedView;
 
 /** The people: a table, and beside it the card of the selected one. */
 public final class PeopleController implements Screen {
-    /** In a table narrower than this, in pixels at 100 %, the country makes way for the address. */
-    private static final double NEEDED_WITH_COUNTRY = 720;
+    /** In a table narrower than this, in pixels at 100 %, country and duty station make way for the address: what all columns need at least, and the scroll bar. */
+    private static final double NEEDED_WITH_COUNTRY = 740;
+
+    private static final double NEEDED_WITH_STATION = 662;
 
     private final I18n texts = I18n.beside(PeopleController.class);
     private final PeopleModel model;
@@ -121,13 +124,17 @@ public final class PeopleController implements Screen {
         made.drawn(
                 "organisation", 92, 104, one -> Objects.requireNonNullElse(one.organisation(), ""), this::organisation);
         made.words("position", 122, 140, Contact::position);
-        made.words("dutyStation", 90, 98, Contact::dutyStation);
-        made.words("country", 78, 86, Contact::country)
-                .visibleProperty()
-                .bind(table.widthProperty().greaterThan(made.scaleProperty().multiply(NEEDED_WITH_COUNTRY)));
+        giveWay(made, made.words("dutyStation", 90, 98, Contact::dutyStation), NEEDED_WITH_STATION);
+        giveWay(made, made.words("country", 78, 86, Contact::country), NEEDED_WITH_COUNTRY);
         made.drawn("email", 158, 172, Contact::email, (row, width) -> Cells.address(row.email(), width));
         made.words("phone", 84, 110, Contact::phone);
         return made;
+    }
+
+    /** A column is left out of a table too narrow for it: the others would run below the scroll bar. */
+    private void giveWay(Rows<Contact> made, TableColumn<Contact, Contact> column, double needed) {
+        column.visibleProperty()
+                .bind(table.widthProperty().greaterThan(made.scaleProperty().multiply(needed)));
     }
 
     private void wire() {
