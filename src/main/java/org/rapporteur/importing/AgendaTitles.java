@@ -19,14 +19,18 @@ final class AgendaTitles {
     private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]\\s*");
     private static final Pattern EDGES = Pattern.compile("[\\s.:;,–-]+$");
 
+    /** An agenda stands among so many first lines. */
+    private static final int WITHIN = 300;
+
     private AgendaTitles() {}
 
     static List<Line> marked(List<Line> lines) {
         int start = 0;
-        while (start < lines.size() && !isAgenda(lines.get(start))) {
+        int last = Math.min(lines.size(), WITHIN);
+        while (start < last && !isAgenda(lines.get(start))) {
             start++;
         }
-        if (start == lines.size()) {
+        if (start == last) {
             return lines;
         }
         Set<String> titles = new HashSet<>();

@@ -14,23 +14,16 @@ import org.rapporteur.recognition.SectionTitles;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
 final class BodyReader {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern PREVIOUS = Pattern.compile(
-            "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
-            FLAGS);
-    private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
-
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
-    private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
     private final Recogniser recogniser;
-    private final HeaderReader header;
+    private final MeetingDates dates;
     private final ClosingBrackets brackets;
     private final MarkedActions marked;
     private final OwedLines owed;
@@ -52,7 +45,7 @@ final class BodyReader {
 
     BodyReader(Recogniser recogniser, HeaderReader header, List<Line> body, BodyBlocks blocks) {
         this.recogniser = recogniser;
-        this.header = header;
+        this.dates = new MeetingDates(header.fields());
         this.brackets = ClosingBrackets.in(body);
         this.marked = MarkedActions.in(body, recogniser);
         this.owed = new OwedLines(recogniser);
@@ -65,7 +58,7 @@ final class BodyReader {
     }
 
     void read(Line line) {
-        notice(line);
+        dates.notice(line, section);
         ActionTable.Row row = section == Section.NEXT ? null : table.row(line);
         if (row == null) {
             block(line);
@@ -82,19 +75,6 @@ final class BodyReader {
         made.forEach(uid -> blocks.says(uid, entry));
         if (section == Section.REVIEW && entry.status() == null) {
             made.forEach(uid -> blocks.reviewed(uid, null));
-        }
-    }
-
-    /** Dates of the previous and the next meeting, wherever they are said. */
-    private void notice(Line line) {
-        String text = line.text();
-        if (PREVIOUS.matcher(text).find()) {
-            header.fields().previous(text);
-        } else if (section == Section.NEXT
-                && (!line.isHeading() || SAYS_DAY.matcher(text).find())) {
-            header.fields().next(text);
-        } else if (!line.isHeading() || SAYS_DAY.matcher(text).find()) {
-            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(header.fields()::next);
         }
     }
 

@@ -31,6 +31,9 @@ final class CellCorrections {
     private static final Pattern NOBODY = Pattern.compile(
             "(?iu)(?:tb[cd]|to be (?:confirmed|determined|decided|identified|agreed|nominated)|à (?:désigner|définir|déterminer|confirmer)|por (?:definir|designar|confirmar)|n/?a|none|nobody|personne|nadie|[-–—?]+)\\.?");
 
+    /** Without a sign that parts names from days no due is looked for, as in tables of thousands of rows. */
+    private static final Pattern MAY_HOLD_DUE = Pattern.compile("[\\d,;:(–-]");
+
     private static final Pattern AROUND_DUE = Pattern.compile("[\\s,;:(–-]+$");
     private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
 
@@ -101,6 +104,9 @@ final class CellCorrections {
 
     /** "Education cluster, April 6 latest": the day is not part of the names. */
     private String withoutDue(String cell) {
+        if (!MAY_HOLD_DUE.matcher(cell).find()) {
+            return cell;
+        }
         Mention<Due> due = recogniser.action(cell, on).due();
         boolean atEnd = due != null
                 && due.start() > 0

@@ -32,24 +32,7 @@ final class InlineLists {
         if (marks.size() < 2) {
             return List.of(line);
         }
-        List<Line> parts = new ArrayList<>();
-        String lead = line.text().substring(0, marks.getFirst()[0]).strip();
-        if (!lead.isEmpty()) {
-            parts.add(LabelRuns.part(line, lead));
-        }
-        for (int i = 0; i < marks.size(); i++) {
-            int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
-            String label =
-                    line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
-            RichText words =
-                    RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
-            if (words.isBlank()) {
-                parts.add(LabelRuns.part(line, label));
-            } else {
-                parts.add(new Line(line.number(), words, 0, new Line.Item(kind, label, 0), i == 0 && line.afterGap()));
-            }
-        }
-        return parts;
+        return items(line, marks, kind);
     }
 
     /**
@@ -69,16 +52,27 @@ final class InlineLists {
         if (marks.size() < 2) {
             return List.of(line);
         }
+        return items(line, marks, BlockKind.LETTERED);
+    }
+
+    /** The words in front of the first mark, and an item for each; a mark with nothing behind it is words too. */
+    private static List<Line> items(Line line, List<int[]> marks, BlockKind kind) {
         List<Line> parts = new ArrayList<>();
-        parts.add(LabelRuns.part(
-                line, line.text().substring(0, marks.getFirst()[0]).strip()));
+        String lead = line.text().substring(0, marks.getFirst()[0]).strip();
+        if (!lead.isEmpty()) {
+            parts.add(LabelRuns.part(line, lead));
+        }
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
             String label =
                     line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
             RichText words =
                     RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
-            parts.add(new Line(line.number(), words, 0, new Line.Item(BlockKind.LETTERED, label, 0), false));
+            boolean gap = parts.isEmpty() && line.afterGap();
+            parts.add(
+                    words.isBlank()
+                            ? LabelRuns.part(line, label)
+                            : new Line(line.number(), words, 0, new Line.Item(kind, label, 0), gap));
         }
         return parts;
     }

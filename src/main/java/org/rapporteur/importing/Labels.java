@@ -72,7 +72,7 @@ public final class Labels {
 
     /** True for "Present: …" and "Venue / …". */
     public static boolean startsWithLabel(String line) {
-        return FIRST.matcher(line).find();
+        return maySeparate(line) && FIRST.matcher(line).find();
     }
 
     /** The field that a line or heading names without saying more, or null. */
@@ -156,7 +156,7 @@ public final class Labels {
     /** The labels of a line that starts with one: "Date: 3 May. Venue: UNHCR" has two. */
     static List<Labelled> of(String line) {
         Matcher matcher = FIRST.matcher(line);
-        if (!matcher.find()) {
+        if (!maySeparate(line) || !matcher.find()) {
             return List.of();
         }
         List<Labelled> found = new ArrayList<>();
@@ -170,6 +170,11 @@ public final class Labels {
         }
         found.add(new Labelled(field, value(line.substring(start))));
         return found;
+    }
+
+    /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */
+    private static boolean maySeparate(String line) {
+        return line.chars().anyMatch(letter -> letter == ':' || letter == '/' || letter == '|' || letter == '\t');
     }
 
     private static String value(String raw) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Words in the place of an action, or of who acts, that say there is none. */
 final class NoAction {
-    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final Pattern END = Pattern.compile("\\.?(?:\\s*:)?$");
     private static final Set<String> NOTHING = Set.of(
             "",
             "-",
@@ -33,11 +33,9 @@ final class NoAction {
 
     /** True for words that say there is no action: "none", "n/a", "-". */
     static boolean says(String words) {
-        return NOTHING_MORE.matcher(words.strip()).matches()
-                || NOTHING.contains(COLON.matcher(words.strip())
-                        .replaceFirst("")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\.$", ""));
+        String said = words.strip();
+        return NOTHING_MORE.matcher(said).matches()
+                || NOTHING.contains(END.matcher(said).replaceFirst("").toLowerCase(Locale.ROOT));
     }
 
     /** True for "Noted", "For information": nobody has to act. */

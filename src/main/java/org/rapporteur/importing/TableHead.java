@@ -45,6 +45,9 @@ final class TableHead {
             return line.cells();
         }
         String text = line.text().strip();
+        if (text.indexOf('/') < 0 && text.indexOf('|') < 0) {
+            return List.of(text);
+        }
         return text.startsWith("|") && text.endsWith("|")
                 ? List.of(BAR.split(EDGE_BARS.matcher(text).replaceAll(""), -1))
                 : List.of(CELLS.split(text, -1));

@@ -102,12 +102,18 @@ public final class DatesInWords {
             "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]{1,50}?) dias? del mes de (?<month>" + MONTH
                     + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]{2,50}?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
 
+    private static final Pattern BLANKS = Pattern.compile("[-\\s]+");
+
     private DatesInWords() {}
 
     /** The first day written out in a text; empty where there is none, or it cannot be. */
     public static Optional<LocalDate> in(String text) {
-        String folded = Folding.fold(text).replaceAll("[-\\s]+", " ").replace(" ,", ",");
-        return day(YEAR_FIRST.matcher(folded)).or(() -> day(YEAR_LAST.matcher(folded)));
+        String folded = Folding.fold(text);
+        if (!folded.contains("mil") && !folded.contains("del mes")) {
+            return Optional.empty();
+        }
+        String plain = BLANKS.matcher(folded).replaceAll(" ").replace(" ,", ",");
+        return day(YEAR_FIRST.matcher(plain)).or(() -> day(YEAR_LAST.matcher(plain)));
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {

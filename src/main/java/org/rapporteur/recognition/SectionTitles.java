@@ -119,6 +119,9 @@ public final class SectionTitles {
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
     public static boolean leadsIn(String line) {
         String said = line.strip();
+        if (!said.endsWith(":")) {
+            return false;
+        }
         String last =
                 said.substring(said.lastIndexOf(". ", said.length() - 2) + 1).strip();
         return (said.length() <= LONGEST && LEADS_IN.matcher(said).matches())

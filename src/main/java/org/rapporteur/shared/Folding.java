@@ -16,11 +16,12 @@ public final class Folding {
         return isPlain(text) ? plain(text) : any(text);
     }
 
-    /** Most names are of letters without accents, and lists of tens of thousands are folded while somebody types. */
+    /** Most names are of letters without accents, and most lines too, but for their dashes; lists of tens of thousands are folded while somebody types. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7f || (c < ' ' && !isBlank(c))) {
+            boolean dash = c == '–' || c == '—';
+            if ((c >= 0x7f && !dash) || (c < ' ' && !isBlank(c))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.rapporteur.importing.format;
 
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.Labels;
@@ -34,20 +35,19 @@ final class FrontMatter {
         String heading = title.find() && !title.group(1).isBlank() ? "# " + title.group(1) : "";
         String body = text.substring(fields.end());
         StringBuilder known = new StringBuilder();
+        Set<Labels.Field> named = EnumSet.noneOf(Labels.Field.class);
         fields.group(1).lines().forEach(line -> {
             Matcher field = FIELD.matcher(line);
-            boolean label = field.matches()
-                    && Labels.alone(field.group("name")) != null
-                    && !ISO.matcher(field.group("value")).lookingAt();
-            if (label) {
+            Labels.Field name = field.matches() ? Labels.alone(field.group("name")) : null;
+            if (name != null && !ISO.matcher(field.group("value")).lookingAt()) {
+                named.add(name);
                 known.append("\n\n").append(field.group("name")).append(": ").append(field.group("value"));
             }
         });
         Matcher date = DATE.matcher(fields.group(1));
         boolean dated = YEAR.matcher(heading).find()
                 || body.lines().limit(HEAD).anyMatch(line -> YEAR.matcher(line).find());
-        boolean labelled = known.toString().toLowerCase(Locale.ROOT).contains("\n\ndate");
-        String day = !labelled && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
+        String day = !named.contains(Labels.Field.DATE) && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";
         int added = (int) (day + known).chars().filter(c -> c == '\n').count();
         int lines = (int) fields.group().lines().count() - added;
         return heading + day + known + "\n".repeat(Math.max(1, lines)) + body;
