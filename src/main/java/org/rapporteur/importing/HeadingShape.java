@@ -25,9 +25,6 @@ public final class HeadingShape {
 
     /** A title whose meaning every group shares is a heading wherever it stands on its own. */
     public static boolean isKnownTitle(String text) {
-        return SectionTitles.isActions(text)
-                || SectionTitles.isNextMeeting(text)
-                || SectionTitles.isMixed(text)
-                || SectionTitles.isTalked(text);
+        return SectionTitles.isShared(text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.recognition.Period.Part;
@@ -30,16 +31,14 @@ final class CalendarWords {
     static final String MONTH = alternation(MONTHS.keySet()) + "(?![\\p{L}])\\.?";
     static final String WEEKDAY = alternation(WEEKDAYS.keySet()) + "(?![\\p{L}])\\.?";
     private static final List<String> DAY_WORDS = dayWords();
-    static final String DAY_WORD = String.join(
-            "|",
-            DAY_WORDS.stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .toList());
+    static final String DAY_WORD = DAY_WORDS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|", "(?=\\p{L})(?:", ")"));
     static final String PART = "(?<part>early|(?:the )?beginning of|(?:the )?start of|(?:the )?middle of|mid|late"
             + "|(?:the )?(?:very )?end of|end|(?:the )?first half of|(?:the )?second half of"
             + "|début|debut|mi|fin|(?:a )?(?:finales|mediados|principios|inicios) de|(?:a )?(?:finales|mediados|principios|inicios))";
-    static final String NUMBER = "(?<count>\\d{1,3}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
-            + "|an?(?: couple of)?|the next)";
+    static final String NUMBER = "(?<count>\\d{1,3}|(?=\\p{L})(?:"
+            + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|an?(?: couple of)?|the next))";
     static final String ORDINAL = "(?<ordinal>1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)";
 
     private CalendarWords() {}
@@ -245,12 +244,20 @@ final class CalendarWords {
                 Map.entry("second half", Part.SECOND_HALF));
     }
 
-    /** Longest first, each letter that may bear an accent written either way. */
+    /**
+     * Longest first, each letter that may bear an accent written either way. Words of one first letter stand together behind
+     * it, so that most places of a text are told after a single letter.
+     */
     private static String alternation(Set<String> folded) {
-        return folded.stream()
+        Map<String, List<String>> byLetter = folded.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(CalendarWords::withAccents)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.groupingBy(word -> word.substring(0, 1), TreeMap::new, Collectors.toList()));
+        return byLetter.entrySet().stream()
+                .map(entry -> withAccents(entry.getKey())
+                        + entry.getValue().stream()
+                                .map(word -> withAccents(word.substring(1)))
+                                .collect(Collectors.joining("|", "(?:", ")")))
+                .collect(Collectors.joining("|", "(?=\\p{L})(?:", ")"));
     }
 
     private static String withAccents(String word) {

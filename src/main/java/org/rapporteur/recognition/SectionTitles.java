@@ -113,7 +113,7 @@ public final class SectionTitles {
 
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
     public static boolean isMixed(String heading) {
-        return MIXED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+        return MIXED.matcher(withoutColon(bare(heading))).matches();
     }
 
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
@@ -130,7 +130,7 @@ public final class SectionTitles {
 
     /** True for "Main discussions and action points": most of what stands below was only said. */
     public static boolean isTalked(String heading) {
-        return TALKED.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+        return TALKED.matcher(withoutColon(bare(heading))).matches();
     }
 
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */
@@ -155,7 +155,7 @@ public final class SectionTitles {
 
     /** True for "AOB", "Divers", "Varios": a section of its own wherever it stands. */
     public static boolean isOther(String heading) {
-        return OTHER.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+        return OTHER.matcher(withoutColon(bare(heading))).matches();
     }
 
     /** True for "Next meeting". */
@@ -170,13 +170,27 @@ public final class SectionTitles {
 
     /** True for "Main discussion points" and the like. */
     public static boolean isDiscussion(String heading) {
-        return DISCUSSION.matcher(bare(heading).replaceFirst("\\s*:$", "")).matches();
+        return DISCUSSION.matcher(withoutColon(bare(heading))).matches();
+    }
+
+    /** A title whose meaning every group shares: of actions, of decisions and actions, of the next meeting, of discussions. */
+    public static boolean isShared(String heading) {
+        String title = bare(heading);
+        String plain = withoutColon(title);
+        return ACTIONS.matcher(title).matches()
+                || NEXT_MEETING.matcher(title).matches()
+                || MIXED.matcher(plain).matches()
+                || TALKED.matcher(plain).matches();
     }
 
     private static String bare(String heading) {
-        return NUMBER.matcher(heading)
-                .replaceFirst("")
-                .replaceFirst("[;.]\\s*$", "")
-                .strip();
+        String title = NUMBER.matcher(heading).replaceFirst("").strip();
+        return title.endsWith(".") || title.endsWith(";")
+                ? title.substring(0, title.length() - 1).strip()
+                : title;
+    }
+
+    private static String withoutColon(String title) {
+        return title.endsWith(":") ? title.substring(0, title.length() - 1).stripTrailing() : title;
     }
 }

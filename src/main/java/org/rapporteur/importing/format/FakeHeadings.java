@@ -56,8 +56,10 @@ final class FakeHeadings {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> {
                     Line line = lines.get(i);
-                    boolean alone = line.afterGap() || HeadingShape.isKnownTitle(line.text());
-                    boolean heading = line.item() == null && alone && i + 1 < lines.size() && stands(line);
+                    boolean heading = line.item() == null
+                            && i + 1 < lines.size()
+                            && stands(line)
+                            && (line.afterGap() || HeadingShape.isKnownTitle(line.text()));
                     return heading ? line.withLevel(1) : line;
                 })
                 .toList();
@@ -98,8 +100,10 @@ final class FakeHeadings {
     private static boolean fits(Line line) {
         Line.Item item = line.item();
         boolean plain = item == null || (item.kind() == BlockKind.NUMBERED && item.depth() == 0);
-        String bare = LEAD_IN.matcher(line.text()).replaceFirst("");
+        if (!plain || !line.cells().isEmpty()) {
+            return false;
+        }
         boolean labelled = Labels.startsWithLabel(line.text()) && !line.text().endsWith(":");
-        return plain && line.cells().isEmpty() && !labelled && HeadingShape.fits(bare);
+        return !labelled && HeadingShape.fits(LEAD_IN.matcher(line.text()).replaceFirst(""));
     }
 }

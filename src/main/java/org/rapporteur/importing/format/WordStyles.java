@@ -18,9 +18,13 @@ final class WordStyles {
             Pattern.compile("(?:heading|titre|título|titulo|überschrift|kop|titolo)\\s*([1-9])");
     private static final Pattern TITLE = Pattern.compile("title|titre|título|titulo|titel|titolo");
     private static final Pattern CONTENTS = Pattern.compile("(?:toc|tm|tdc)\\s*\\d|(?:toc heading|table of .*)");
+    private static final Pattern DIGITS_BEHIND = Pattern.compile("(?<=\\p{L})(?=\\d)");
     private static final int DEEPEST = 12;
 
     private final Map<String, Element> byId = new HashMap<>();
+    /** Asked for every paragraph. */
+    private final Map<String, Integer> levels = new HashMap<>();
+
     private final Node defaults;
 
     WordStyles(@Nullable XWPFStyles styles, Node fallback) {
@@ -38,6 +42,10 @@ final class WordStyles {
 
     /** 1 to 9 for a heading, by the style's name or its outline level; 0 for others. */
     int level(String id) {
+        return levels.computeIfAbsent(id, this::readLevel);
+    }
+
+    private int readLevel(String id) {
         for (Element style : chain(id)) {
             String name = name(style, id);
             Matcher heading = HEADING.matcher(name);
@@ -104,7 +112,7 @@ final class WordStyles {
     }
 
     private static String spaced(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})(?=\\d)", " ");
+        return DIGITS_BEHIND.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private Iterable<Element> chain(String id) {
