@@ -27,6 +27,10 @@ final class Attendance {
     /** "Coordination Team (CT) (3)". */
     private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
 
+    /** "Ana Santos, Port Office (minute taker)". */
+    private static final Pattern NOTED =
+            Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
+
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final int LEAST_ENTRIES = 5;
     private static final int MOST_WORDS = 5;
@@ -54,7 +58,15 @@ final class Attendance {
         }
         String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
-        List<Attendee> byComma = personByComma(value, entries, presence);
+        Matcher noted = NOTED.matcher(value);
+        boolean note = noted.find() && !names.isOrganisation(noted.group("note"));
+        List<Attendee> byComma = note
+                ? personByComma(
+                        value.substring(0, noted.start()),
+                        AttendanceParts.entries(value.substring(0, noted.start()), vocabulary),
+                        noted.group("note"),
+                        presence)
+                : personByComma(value, entries, "", presence);
         if (!byComma.isEmpty()) {
             return byComma;
         }
@@ -119,7 +131,7 @@ final class Attendance {
     }
 
     /** "Ben Cruz, Professor of Geology, UCL": a line about one person; the organisation is the known name, or the acronym, or the last. */
-    private List<Attendee> personByComma(String value, List<String> entries, Presence presence) {
+    private List<Attendee> personByComma(String value, List<String> entries, String note, Presence presence) {
         boolean one = entries.size() >= 2
                 && entries.size() <= 4
                 && value.indexOf('(') < 0
@@ -141,7 +153,10 @@ final class Attendance {
                         .filter(found -> !found.isEmpty())
                         .findFirst())
                 .orElse(rest.getLast());
-        return List.of(person(entries.getFirst(), organisation, presence));
+        String person = entries.getFirst();
+        people.add(new PersonFound(person, "", organisation, note));
+        return List.of(
+                new Attendee(organisation, null, note.isEmpty() ? person : person + " (" + note + ")", presence));
     }
 
     /** All of its words have capitals, as a name has. */
@@ -204,9 +219,13 @@ final class Attendance {
         if (dash.length == 2) {
             String left = dash[0].strip();
             String right = dash[1].strip();
-            boolean leftBody = names.isOrganisation(left) || AttendanceNames.isAcronym(left);
+            boolean leftBody = names.isOrganisation(left) || names.beginsWithBody(left);
             if (leftBody || (names.isPerson(right) && !names.isPerson(left))) {
                 lines.noteOfPeople(left, right);
+                return new Attendee(left, null, right, presence);
+            }
+            if (names.isPerson(left) && AttendanceNames.isRole(right)) {
+                people.add(new PersonFound(left, "", null, right));
                 return new Attendee(left, null, right, presence);
             }
             if (names.isPerson(left)) {

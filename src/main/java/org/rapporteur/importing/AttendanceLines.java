@@ -37,6 +37,7 @@ final class AttendanceLines {
 
     private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final int LONGEST_ENTRY = 100;
+    private static final int MOST_WORDS = 5;
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
 
@@ -82,6 +83,17 @@ final class AttendanceLines {
     boolean isEntry(String line) {
         Matcher one = ONE_A_LINE.matcher(line);
         return line.length() <= LONGEST_ENTRY && one.matches() && names.isPerson(one.group("person"));
+    }
+
+    /** True for a name and nothing else, or with capitalised words behind it, among lines of people: "Ana Santos", "Ben Cruz UCL". */
+    boolean isName(String line) {
+        String[] words = line.strip().split("\\s+", -1);
+        return words.length >= 2
+                && line.length() <= LONGEST_ENTRY
+                && !line.endsWith(".")
+                && !line.endsWith(":")
+                && (names.isPerson(line.strip())
+                        || (words.length <= MOST_WORDS && names.isPerson(words[0] + " " + words[1])));
     }
 
     private boolean isAbbreviated(Matcher line) {

@@ -19,6 +19,7 @@ final class AttendanceNames {
     private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{3,}");
     /** Words that name a body and no person. */
     private static final Set<String> BODIES =
             Set.of(("cluster|group|ministry|university|team|foundation|committee|office|cross|crescent|organisation|"
@@ -120,12 +121,26 @@ final class AttendanceNames {
                 .isPresent();
     }
 
+    /** "OCHA ROP", "UNICEF Pacific", "NDMO": an acronym or a known name, alone or with more words behind it. */
+    boolean beginsWithBody(String words) {
+        String first = words.split("\\s+", 2)[0];
+        return isAcronym(first.split("/", 2)[0]) || (isOrganisation(first) && !isPerson(words));
+    }
+
     /** Two to four capitalised words, none of which names a body. */
     boolean isPerson(String words) {
+        List<String> parts = List.of(words.split("\\s+", -1));
         return PERSON.matcher(words).matches()
                 && !isOrganisation(words)
-                && Arrays.stream(words.split("\\s+", -1))
-                        .noneMatch(word -> isAcronym(word) || BODIES.contains(Folding.fold(word)));
+                && parts.stream().noneMatch(word -> BODIES.contains(Folding.fold(word)))
+                && (parts.stream().noneMatch(AttendanceNames::isAcronym) || hasShoutedSurname(parts));
+    }
+
+    /** "Ana SANTOS", "DIALLO Awa": as names are written in French, one of two words in capitals, and no body. */
+    private boolean hasShoutedSurname(List<String> words) {
+        boolean last = SHOUTED.matcher(words.getLast()).matches() && isGivenName(words.getFirst());
+        boolean first = SHOUTED.matcher(words.getFirst()).matches() && isGivenName(words.getLast());
+        return words.size() == 2 && (first || last) && words.stream().noneMatch(this::isOrganisation);
     }
 
     /** One capitalised word that is no acronym and no role: "Hannah". */
@@ -133,7 +148,7 @@ final class AttendanceNames {
         return GIVEN_NAME.matcher(word).matches() && !isRole(word);
     }
 
-    private static boolean isRole(String words) {
+    static boolean isRole(String words) {
         return ROLES.contains(Folding.fold(words)) || ROLES.contains(words.toLowerCase(Locale.ROOT));
     }
 

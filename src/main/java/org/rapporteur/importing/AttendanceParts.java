@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.recognition.Vocabulary;
 
 /** Cuts a list of attendance, as typed in a line, into its entries. */
@@ -28,6 +29,11 @@ final class AttendanceParts {
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
 
+    /** "UNHCR . IOM . WFP", "UNHCR | IOM | WFP": signs with blanks around them, where there are several. */
+    private static final Pattern SPACED = Pattern.compile("\\s+[.|·•/]\\s+");
+
+    private static final int LEAST_SPACED = 3;
+
     private AttendanceParts() {}
 
     /** The entries without numbers and punctuation around them; words that lead in others ("Members:") are none. */
@@ -44,7 +50,16 @@ final class AttendanceParts {
     }
 
     /** Cut at commas, semicolons and "and", but not inside brackets, and not inside a known name ("Humanity & Inclusion"). */
-    private static List<String> parts(String value, Vocabulary vocabulary) {
+    private static List<String> parts(String written, Vocabulary vocabulary) {
+        if (SPACED.matcher(written).results().limit(LEAST_SPACED).count() == LEAST_SPACED) {
+            return SPACED.splitAsStream(written)
+                    .flatMap(part -> part.indexOf(": ") > 0 ? Stream.of(part) : cut(part, vocabulary).stream())
+                    .toList();
+        }
+        return cut(written, vocabulary);
+    }
+
+    private static List<String> cut(String value, Vocabulary vocabulary) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -53,8 +68,9 @@ final class AttendanceParts {
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean bullet = c == '\uf0b7' || c == '•' || c == '·' || c == '\uf0a7';
             boolean bracketed = i > 0 && value.charAt(i - 1) == ')';
+            boolean inside = c == ',' && i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1));
             boolean sentence = bracketed && (c == '.' || (c == ' ' && startsCapital(value, i)));
-            if (bullet || sentence || (depth == 0 && (c == ',' || c == ';' || c == '\n'))) {
+            if (bullet || sentence || (depth == 0 && !inside && (c == ',' || c == ';' || c == '\n'))) {
                 parts.add(value.substring(start, i));
                 start = i + 1;
                 depth = 0;

@@ -14,10 +14,10 @@ final class AttendanceTable {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CELLS = Pattern.compile("(?<=^|\\s)/(?=\\s|$)|\\s*\\|\\s*|\\t+");
     private static final Pattern NAME = Pattern.compile(
-            "(?:full )?names?(?: and surname)?|participants?|attendees?|person|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
+            "(?:full )?names?(?: and surname)?|participants?|attendees?|person|representatives?|represented by|représentante?s?|repr[ée]sentant(?:[.·(]?e\\)?)?s?|représentée? par|representantes?|noms? et post-?noms?|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
-            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|org\\.?|partner|affiliation|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
+            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
             FLAGS);
 
     /** Columns that say something of a person, beside the name. */
@@ -31,7 +31,22 @@ final class AttendanceTable {
                     + ")",
             FLAGS);
 
+    /** A column that says of each whether he came. */
+    private static final Pattern CAME = Pattern.compile(
+            "présences?|presences?|présente?(?:\\(e\\))?|present|asistencia|attendance|asistió|p/a|present\\?|status|statut",
+            FLAGS);
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?:a|abs\\.?|absente?|ausente|excus\\p{L}*|apolog\\p{L}*|non|no|n|✗|✘)(?![\\p{L}]).*", FLAGS);
+    /** "x", "P", "oui" say no more than that somebody came; "online" does. */
+    private static final int LONGEST_TICK = 3;
+    /** Words, or the figures of a telephone; the number of a row says nothing. */
+    private static final Pattern SAYS = Pattern.compile("\\p{L}|\\d(?:[\\s()/.+-]*\\d){5}");
+
+    private static final Pattern NOBODY = Pattern.compile("[-–—?/]*");
+
     private boolean combined;
+    private int came = -1;
     private int name = -1;
     private int body = -1;
     private int columns;
@@ -48,7 +63,7 @@ final class AttendanceTable {
     }
 
     /** The attendees of a row; none for the head and for what is no row. */
-    List<Attendee> rows(Line line, Attendance attendance, Presence presence) {
+    List<Attendee> rows(Line line, Attendance attendance, Presence here) {
         List<String> cells =
                 line.cells().isEmpty() ? List.of(CELLS.split(line.text().strip(), -1)) : line.cells();
         if (cells.size() < 2 || line.isHeading()) {
@@ -70,6 +85,7 @@ final class AttendanceTable {
             name = names;
             body = bodies;
             combined = alone < 0;
+            came = index(cells, CAME);
             columns = cells.size();
             return List.of();
         }
@@ -79,12 +95,15 @@ final class AttendanceTable {
         }
         if (body == name) {
             String only = cells.get(name).strip();
-            return only.isEmpty() ? List.of() : List.of(attendance.rowAlone(only, others(cells), presence));
+            return only.isEmpty() ? List.of() : List.of(attendance.rowAlone(only, others(cells), here));
         }
+        Presence presence = isAbsent(cells) ? Presence.APOLOGIES : here;
         String written = cells.get(body).strip();
         String organisation =
                 combined ? written.substring(written.lastIndexOf('/') + 1).strip() : written;
-        String person = cells.get(name).strip();
+        String person = NOBODY.matcher(cells.get(name).strip()).matches()
+                ? ""
+                : cells.get(name).strip();
         if (organisation.isEmpty() && person.isEmpty()) {
             return List.of();
         }
@@ -94,12 +113,19 @@ final class AttendanceTable {
                         person, organisation.isEmpty() ? person : organisation, others(cells), presence));
     }
 
+    private boolean isAbsent(List<String> cells) {
+        return came >= 0 && ABSENT.matcher(cells.get(came).strip()).matches();
+    }
+
     /** Position, address and the like. */
     private String others(List<String> cells) {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
-            if (i != name && (i != body || combined) && cell.chars().anyMatch(Character::isLetter)) {
+            boolean said = i == came
+                    ? cell.length() > LONGEST_TICK
+                    : SAYS.matcher(cell).find();
+            if (i != name && (i != body || combined) && said) {
                 others.add(cell);
             }
         }

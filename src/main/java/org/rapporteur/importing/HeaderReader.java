@@ -22,6 +22,9 @@ final class HeaderReader {
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
 
+    /** "Officials:": what a part of the list is called. */
+    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}\\s*:");
+
     private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
@@ -36,6 +39,9 @@ final class HeaderReader {
     private boolean openHeading;
     private boolean openHasValue;
     private boolean openList;
+    /** Its last value was an item of a list, which gaps do not end. */
+    private boolean openItems;
+
     private boolean openPeople;
     private int read;
 
@@ -122,9 +128,13 @@ final class HeaderReader {
         if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
             return title(line);
         }
+        if (open == Field.PRESENT && !openHasValue && PART.matcher(text).matches()) {
+            return Outcome.KEPT;
+        }
         boolean person = isFurtherPerson(text);
         if (open != null && (person || (!line.isHeading() && !isPastValue(line)))) {
             openHasValue = true;
+            openItems = line.item() != null;
             Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
             return fields.set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
         }
@@ -160,6 +170,7 @@ final class HeaderReader {
         openHeading = heading;
         openHasValue = false;
         openList = false;
+        openItems = false;
         openPeople = false;
         labelled = true;
     }
@@ -168,7 +179,10 @@ final class HeaderReader {
     private boolean isPastValue(Line line) {
         boolean list = open == Field.PRESENT || open == Field.APOLOGIES || open == Field.AGENDA;
         boolean another = line.item() != null && !openList && !list;
-        return openHasValue && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
+        boolean further = list && openItems && line.item() != null;
+        return openHasValue
+                && !further
+                && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
     }
 
     /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
@@ -176,7 +190,8 @@ final class HeaderReader {
         boolean list = open == Field.PRESENT || open == Field.APOLOGIES;
         openPeople = list
                 && (openPeople || !openHasValue)
-                && fields.attendance().lines().isEntry(text);
+                && (fields.attendance().lines().isEntry(text)
+                        || (openPeople && fields.attendance().lines().isName(text)));
         return openPeople;
     }
 

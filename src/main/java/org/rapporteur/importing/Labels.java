@@ -43,10 +43,14 @@ public final class Labels {
                     + "|(?:étai(?:en)?t|etai(?:en)?t|ont)\\s(?:présente?s?|presente?s?|représentée?s?|participé|pris part)(?![\\p{L}])[^.:]{0,90})\\s*:\\s*$",
             FLAGS);
 
+    /** "Attendance – UNHCR, IOM, WFP". */
+    private static final Pattern DASHED =
+            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s+[–—-]\\s+(?=\\S)", FLAGS);
+
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
     private static final Pattern ALONE = Pattern.compile(
-            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?" + COUNT + "(?<label>" + ANY + ")(?:" + MORE
-                    + "\\s*[:;]|\\s*)\\s*$",
+            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?" + COUNT + "(?<label>" + ANY + ")(?<more>" + MORE
+                    + ")\\s*(?<colon>[:;]?)\\s*$",
             FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
@@ -81,7 +85,14 @@ public final class Labels {
             return Field.PRESENT;
         }
         Matcher matcher = ALONE.matcher(line);
-        return matcher.matches() ? LabelNames.field(matcher.group("label")) : null;
+        if (!matcher.matches()) {
+            return null;
+        }
+        Field field = LabelNames.field(matcher.group("label"));
+        // "Working Group (IMWG)" is a name, "Attendance (see the signed list)" none.
+        boolean noted =
+                !matcher.group("more").isEmpty() && matcher.group("colon").isEmpty();
+        return noted && field != Field.PRESENT && field != Field.APOLOGIES ? null : field;
     }
 
     /**
@@ -157,7 +168,7 @@ public final class Labels {
     static List<Labelled> of(String line) {
         Matcher matcher = FIRST.matcher(line);
         if (!maySeparate(line) || !matcher.find()) {
-            return List.of();
+            return dashed(line);
         }
         List<Labelled> found = new ArrayList<>();
         Field field = LabelNames.field(matcher.group("label"));
@@ -170,6 +181,18 @@ public final class Labels {
         }
         found.add(new Labelled(field, value(line.substring(start))));
         return found;
+    }
+
+    /** A dash may stand in place of the colon where several names follow. */
+    private static List<Labelled> dashed(String line) {
+        Matcher dashed = DASHED.matcher(line);
+        boolean several = line.indexOf(',') != line.lastIndexOf(',') || line.indexOf('·') != line.lastIndexOf('·');
+        if (!several || !dashed.find()) {
+            return List.of();
+        }
+        Field field = LabelNames.field(dashed.group("label"));
+        boolean list = field == Field.PRESENT || field == Field.APOLOGIES;
+        return list ? List.of(new Labelled(field, value(line.substring(dashed.end())))) : List.of();
     }
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.HeaderReader.Outcome;
 import org.rapporteur.importing.Labels.Field;
@@ -21,20 +22,25 @@ final class LateAttendance {
     private static final int FIRST_LINES = 12;
     private static final Pattern SAID = Pattern.compile(
             "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?"
-                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|attended were|present were|were present|in attendance were)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
+                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|representatives? (?:of|from)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance were|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private LateAttendance() {}
 
-    /** The lines of the body without such a list, which the header has taken. */
-    static List<Line> taken(List<Line> body, HeaderReader header) {
+    /**
+     * The lines of the body without such a list, which the header has taken.
+     *
+     * @param above lines that stand in the header and were kept as text
+     */
+    static List<Line> taken(List<Line> body, List<Line> above, HeaderReader header) {
         if (!header.attendees().isEmpty()) {
             return body;
         }
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            boolean list = field(body.get(i)) == Field.PRESENT
+            boolean listed = i + 1 < body.size() && isNumbered(body.get(i)) && isNumbered(body.get(i + 1));
+            boolean list = (!listed && field(body.get(i)) == Field.PRESENT)
                     || AttendanceTable.isHead(body.get(i).cells());
             int end = list ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
@@ -44,7 +50,7 @@ final class LateAttendance {
             }
             left.add(body.get(i));
         }
-        body.stream().limit(FIRST_LINES).forEach(line -> said(line.text(), header));
+        Stream.concat(above.stream(), body.stream().limit(FIRST_LINES)).forEach(line -> said(line.text(), header));
         return body;
     }
 
@@ -83,6 +89,11 @@ final class LateAttendance {
                 || enumerated
                 || (line.text().length() <= LONGEST && !line.text().endsWith("."));
         return field == null && !line.isHeading() && entry;
+    }
+
+    /** "1. Attendance" above "2. Minutes" is an item of an agenda. */
+    private static boolean isNumbered(Line line) {
+        return line.item() != null && !line.isHeading() && line.item().kind() == BlockKind.NUMBERED;
     }
 
     private static @Nullable Field field(Line line) {
