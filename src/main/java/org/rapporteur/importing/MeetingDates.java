@@ -10,7 +10,8 @@ final class MeetingDates {
     /** A heading says a day only where it holds a figure: "Next meeting" alone names none. */
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})|(?<=[\\p{L}\\d)])[.!?]\\s+(?=(?:The next|Next|La prochaine|Le prochain|Prochaine?|La pr[óo]xima|El pr[óo]ximo|Pr[óo]xim[ao])\\s)|\\s:\\s+(?=prochaine\\s|pr[óo]xima\\s|next\\s)");
 
     private final HeaderFields fields;
 

@@ -12,7 +12,7 @@ final class NextMeetingWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NEXT = "^[\\s*•–—-]*(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:"
             + Phrases.any(
-                    "date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
+                    "la date du; la date de la; the date of; date du; date de la; se fija; se convoca; se convoca a; se acuerda; se programa; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
             + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente; prox; proch") + ")\\.?(?:\\s+|(?=\\s*:))";
     /** Months, steps and rounds come next as well, and are no meetings. */
@@ -21,13 +21,14 @@ final class NextMeetingWords {
     /** What a group calls its meetings; an acronym may be the group itself. */
     private static final String KIND = "(?:"
             + Phrases.any(
-                    "meeting(s); session; call; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
+                    "meeting(s); session; call; one; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
                             + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =
             "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
-                    + "|(?:aura lieu|se tiendra|sera|est)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?)?\\s*(?:pour )?(?:le|au)?"
+                    + "|(?:aura lieu|se tiendra|sera|est|a été)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?|arrêtée?)?\\s*(?:pour )?(?:le|au)?"
+                    + "|para el"
                     + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|ene|abr|ago|dic)\\p{L}*\\.?";
@@ -38,8 +39,21 @@ final class NextMeetingWords {
     private static final String AGAIN =
             "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos vemos|nos reunimos de nuevo)\\s*:?\\s*(?:on |le |el )?";
 
+    /** "The fourth session will be held on …", "Le comité n°5 se tiendra le …". */
+    private static final String COUNTED =
+            "^[\\s*•–—-]*(?:the |la |le |el )?(?:(?:first|second|third|\\p{L}+th|twenty-\\p{L}+|\\d{1,3}(?:st|nd|rd|th|e|è|ème|ª|a)|deuxième|troisième|\\p{L}+ième|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa])\\s+(?:\\p{Ll}+\\s+)?"
+                    + KIND
+                    + "|(?:\\p{L}[\\p{L}'’-]*\\s+){1,4}?n[°o]\\.?\\s?\\d{1,3})\\s*(?::|(?<=\\s)(?:will be hosted by [^.;]{2,40}? on|will be held|will take place|will meet|is scheduled for|is planned for|aura lieu|se tiendra|est prévue?|se realizará|se llevará a cabo|tendrá lugar))\\s*(?:on|le|el|au|para el)?\\s*";
+
+    /** "La session suivante aura lieu le …". */
+    private static final String BEHIND = "^[\\s*•–—-]*(?:la |le |el )?" + KIND
+            + "\\s+(?:suivante?|prochaine?|siguiente|pr[óo]xim[ao])(?![\\p{L}])(?:" + VERB + ")?";
+
     private static final Pattern LEAD = Pattern.compile(
-            NEXT + "(?:" + FILL + KIND + "(?:" + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY, FLAGS);
+            NEXT + "(?:" + FILL + KIND
+                    + "(?:\\s+(?:technique|technical|t[eé]cnica|ordinaire|ordinaria|régulière|regular|mensuelle|mensual|plénière|plenaria)(?![\\p{L}]))?(?:"
+                    + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY + "|" + COUNTED + "|" + BEHIND,
+            FLAGS);
 
     private NextMeetingWords() {}
 

@@ -69,7 +69,7 @@ public final class DatesInWords {
             "dieciocho",
             "diecinueve",
             "veinte",
-            "veintiuno",
+            "veintiun",
             "veintidos",
             "veintitres",
             "veinticuatro",
@@ -79,7 +79,7 @@ public final class DatesInWords {
             "veintiocho",
             "veintinueve",
             "treinta",
-            "treinta y uno");
+            "treinta y un");
     private static final List<String> MONTHS = List.of(
             "",
             "janvier|enero",
@@ -96,11 +96,14 @@ public final class DatesInWords {
             "decembre|diciembre");
     private static final String MONTH = String.join("|", MONTHS.subList(1, MONTHS.size()));
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "l'?an deux mille (?<year>[a-z -]{2,50}?),? (?:et )?le (?<day>[a-z -]{1,50}?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
+            "l'?an deux mil(?:le)? (?<year>[a-z -]{2,50}?),? (?:et )?le (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?<day>[a-z0-9 -]{1,50}?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
                     + MONTH + ")\\b");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]{1,50}?) dias? del mes de (?<month>" + MONTH
                     + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]{2,50}?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
+
+    /** "veintiun" is said "veintiun" before its noun. */
+    private static final Pattern UNO = Pattern.compile("(?<=^|veinti|y )(un)o$");
 
     private static final Pattern BLANKS = Pattern.compile("[-\\s]+");
 
@@ -133,7 +136,7 @@ public final class DatesInWords {
 
     /** 1 to 31 for a cardinal, or a French ordinal without its ending; 0 for other words. */
     private static int number(String words) {
-        String word = words.strip();
+        String word = UNO.matcher(words.strip()).replaceFirst("$1");
         if (word.matches("\\d{1,2}")) {
             return Integer.parseInt(word);
         }

@@ -12,7 +12,7 @@ import org.rapporteur.importing.Labels;
  */
 final class FrontMatter {
     private static final Pattern FIELDS =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w-]+:.*\\R|[ \\t-].*\\R)+)---[ \\t]*\\R");
+            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w-]+:.*\\R|[ \\t-].*\\R|\\R)+)---[ \\t]*\\R");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
     private static final Pattern DATE = Pattern.compile("(?m)^date:[ \\t]*[\"']?(\\d{4}-\\d{2}-\\d{2}).*$");
