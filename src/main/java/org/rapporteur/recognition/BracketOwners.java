@@ -84,7 +84,15 @@ final class BracketOwners {
             read = beforeMore(tokens, first, close);
         }
         boolean labelled = unlabelled > open + 1 || end < beforeDue;
-        return lists.isKnown(read) || labelled || end < close ? read : Read.NOTHING;
+        boolean body = tokens.get(open).is("[") && read.owners().stream().allMatch(BracketOwners::isBody);
+        return lists.isKnown(read) || labelled || end < close || body ? read : Read.NOTHING;
+    }
+
+    /** "Child Protection Sub-Group", "District Health Office": its last word says what it is. */
+    private static boolean isBody(Mention<Owner> owner) {
+        String name = Tokens.fold(owner.what().name());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Words.BODIES.contains(last) || Words.COLLECTIVE.contains(last) || Words.PART_OF.contains(last);
     }
 
     private static OwnerReading reading(Tokens tokens, int start, Read read, int open, int close) {
@@ -174,7 +182,9 @@ final class BracketOwners {
     }
 
     /** Where the words before a due at the end stop, the comma between them left out. */
-    static int beforeDue(Tokens tokens, int open, int close, @Nullable Mention<Due> due) {
+    static int beforeDue(Tokens tokens, int open, int end, @Nullable Mention<Due> due) {
+        // The full stop of "24 Nov." belongs to the day.
+        int close = end > open + 1 && tokens.get(end - 1).is(".") && within(tokens.get(end - 2), due) ? end - 1 : end;
         int i = close;
         while (i > open + 1 && within(tokens.get(i - 1), due)) {
             i--;

@@ -38,6 +38,10 @@ final class DayRules {
                     ON_WEEKDAY + "(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d{2}|\\d{2})",
                     DayRules::numbered),
             PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
+            PeriodRule.ordered(
+                    "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?=\\s*(?:$|[)\\]]))",
+                    DayRules::numbered),
+            PeriodRule.of("(?:le|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)))", DayRules::dayOfMonth),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
                             // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.

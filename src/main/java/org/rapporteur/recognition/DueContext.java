@@ -23,6 +23,16 @@ final class DueContext {
             "(?<![\\p{L}])(?:of|for|since|from|to|after|last|previous|past|every|each|version|later in|later|earlier|dated|proposed|tentatively|e\\.g\\.|as of"
                     + "|starting|beginning|early in|depuis|del?|du|dès)(?:\\s+(?:the|our))?\\s+$",
             FLAGS);
+    /** "for the meeting of 11 April", "avant la distribution du 18 avril": the day of what it must be ready for. */
+    private static final Pattern OF_EVENT = Pattern.compile(
+            "(?<![\\p{L}])(?:by|before|for|in time for|ahead of|prior to|avant|pour|d['’]ici|antes de|para)\\s+(?:the |our |la |le |l['’]|el |nuestra )?(?:[\\p{L}'’-]+\\s+){1,4}?(?:of|on|du|del?|le)\\s+(?:the\\s+)?$",
+            FLAGS);
+
+    /** "version 2 May" has its name from the day; "first version end of May" is due then. */
+    private static final Pattern VERSION = Pattern.compile("version\\s+$", FLAGS);
+
+    private static final int EVENT_BACK = 70;
+
     private static final Pattern START_VERB =
             Pattern.compile("(?<![\\p{L}])(?:start|begin|launch|commence|resume)(?:s|ed|ing)?(?![\\p{L}])", FLAGS);
     private static final Pattern RECURRENCE = Pattern.compile("\\s+(?:of\\s+)?(?:each|every)(?![\\p{L}])", FLAGS);
@@ -78,8 +88,13 @@ final class DueContext {
         int offset = start - back.length();
         Matcher lead = LEAD.matcher(back);
         if (!lead.find()) {
+            Matcher event = OF_EVENT.matcher(text.substring(Math.max(0, start - EVENT_BACK), start));
+            if (event.find() && Character.isDigit(text.charAt(start))) {
+                return new Lead(Strength.BARE, Math.max(0, start - EVENT_BACK) + event.start(), false);
+            }
             boolean article = back.toLowerCase(Locale.ROOT).endsWith(" the ");
-            boolean others = OF_OTHERS.matcher(back).find();
+            boolean others = OF_OTHERS.matcher(back).find()
+                    && !(VERSION.matcher(back).find() && !Character.isDigit(text.charAt(start)));
             boolean none = others || reportsThePast(back);
             return new Lead(none ? Strength.NONE : Strength.BARE, start, article);
         }

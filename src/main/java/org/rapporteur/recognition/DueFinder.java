@@ -12,6 +12,11 @@ import org.rapporteur.recognition.DueContext.Strength;
  * "in", else one that stands alone. Dates that describe something else, and dates gone by, are no dues.
  */
 final class DueFinder {
+    /** "24/6", "05/07", but not "1/2". */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{2}[./]\\d{2}\\.?|(?:1[3-9]|2\\d|3[01])/\\d{1,2}");
+
+    private static final Pattern TERM = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:deadline|due|date limite|[ée]ch[ée]ance|d[ée]lai|plazo|fecha(?: l[ií]mite)?|date)$");
     private static final Pattern SIGN_BEFORE = Pattern.compile("\\s[–—-]\\s+$|[|(→]\\s*$");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)", FLAGS);
@@ -26,6 +31,10 @@ final class DueFinder {
     /** "2 weeks", typed by hand, is in two weeks. */
     private static final Pattern COUNTED =
             Pattern.compile("(?:\\d{1,2}|one|two|three|four) (?:working days?|days?|weeks?|months?|years?)", FLAGS);
+
+    private static final Pattern COUNTED_ROMANCE = Pattern.compile(
+            "(?:\\d{1,2}|un|une|una|deux|dos|trois|tres|quatre|cuatro) (?:jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?)",
+            FLAGS);
 
     private static final Pattern STRETCH_AT_END =
             Pattern.compile("[,(;–—]\\s*(?<stretch>" + COUNTED.pattern() + ")\\s*[)\\]]?\\s*\\.?$", FLAGS);
@@ -95,6 +104,11 @@ final class DueFinder {
         if (COUNTED.matcher(text).matches()) {
             return exactly("in " + text, reference).map(due -> new Due(text, due.from(), due.to(), due.precision()));
         }
+        if (COUNTED_ROMANCE.matcher(text).matches()) {
+            return exactly("dans " + text, reference)
+                    .or(() -> exactly("en " + text, reference))
+                    .map(due -> new Due(text, due.from(), due.to(), due.precision()));
+        }
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -162,7 +176,7 @@ final class DueFinder {
         boolean year = period.precision() == DuePrecision.YEAR && Character.isDigit(written.charAt(0));
         boolean relative = CalendarWords.isRelative(token.folded());
         if (relative || (period.precision() == DuePrecision.DAY && !oneWord)) {
-            return !written.matches("\\d{1,2}[./-]\\d{1,2}") || isBracketed(text, token, end, written);
+            return !written.matches("\\d{1,2}[./-]\\d{1,2}\\.?") || isBracketed(text, token, end, written);
         }
         boolean part = CalendarWords.part(firstWord(written.replaceFirst("^[aA] ", ""))) != Period.Part.WHOLE;
         return part || (!year && DueContext.standsAlone(text, token.start(), end));
@@ -173,8 +187,10 @@ final class DueFinder {
         String before = text.substring(0, token.start()).stripTrailing();
         String behind = text.substring(end).strip();
         boolean closed = behind.isEmpty() || ").];–—".indexOf(behind.charAt(0)) >= 0;
-        boolean opened = !before.isEmpty() && "([,;:–—-=>→".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return opened && closed && written.matches("\\d{2}[./]\\d{2}");
+        boolean opened = !before.isEmpty()
+                && ("([,;:–—-=>→/".indexOf(before.charAt(before.length() - 1)) >= 0
+                        || TERM.matcher(before).find());
+        return opened && closed && DAY_AND_MONTH.matcher(written).matches();
     }
 
     /** "… – mid-June": the end of the text, behind a sign. */

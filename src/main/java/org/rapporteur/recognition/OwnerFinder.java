@@ -16,6 +16,8 @@ final class OwnerFinder {
     /** Words of a subject at most. */
     private static final int SUBJECT = 5;
 
+    private static final int SHORTEST_BODY = 4;
+
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
             "esta", "fue", "fueron");
@@ -193,8 +195,16 @@ final class OwnerFinder {
         boolean told = !read.isEmpty()
                 && deed
                 && !tellsState(tokens, read.end())
-                && read.owners().stream().allMatch(owner -> lists.isKnown(owner) || lists.isOfKnown(tokens, owner));
+                && read.owners().stream()
+                        .allMatch(owner -> lists.isKnown(owner)
+                                || lists.isOfKnown(tokens, owner)
+                                || isShouted(owner.what().name()));
         return told ? reading(tokens, read.owners(), start) : none(tokens, start);
+    }
+
+    /** "VIDECI", as nothing but a body is written in front of a verb. */
+    private static boolean isShouted(String name) {
+        return name.length() >= SHORTEST_BODY && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** "UNICEF reports are late": what looked like a deed is a thing, and the sentence says how it is. */
@@ -238,7 +248,7 @@ final class OwnerFinder {
                 i = tokens.closing(i);
                 continue;
             }
-            if (dash ? tokens.isTopicDash(i) : token.is(":")) {
+            if (dash ? tokens.isTopicDash(i) : token.is(":") || token.is(">")) {
                 return i > start ? i : -1;
             }
             if (token.is(".") || token.is(";") || token.is("(") || token.is("[") || (dash && token.is(":"))) {

@@ -53,7 +53,7 @@ final class RomanceRules {
                     RomanceRules::which),
             PeriodRule.of(ES_PART + "(?<which>esta|este) (?<unit>semana|mes|trimestre|a[ñn]o)", RomanceRules::which),
             PeriodRule.of(
-                    "(?<part>principios|mediados|finales|fin) (?:de |del )(?:la |el )?(?<unit>semana|mes|trimestre|a[ñn]o)",
+                    "(?<part>principios|mediados|finales|fin|(?:el )?cierre) (?:de |del )(?:la |el )?(?<unit>semana|mes|trimestre|a[ñn]o)",
                     RomanceRules::which),
             PeriodRule.of(
                     "(?:le |el )?(?<weekday>" + WEEKDAY + ")\\s(?:prochain|suivant|pr[oó]ximo|siguiente|que viene)",

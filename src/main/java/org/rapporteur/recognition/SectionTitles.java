@@ -8,7 +8,7 @@ public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
     private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/–-]*\\s*");
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/·–-]*\\s*");
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
@@ -31,7 +31,7 @@ public final class SectionTitles {
                             "action(s); action point(s); action item(s); action list; action log; action plan; action table; action matrix; action tracker;"
                                     + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s);"
                                     + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; way forward; task(s); task list;"
-                                    + "commitments; assignments; who does what; what remains to be done; still to do; to-do's;"
+                                    + "commitments; assignments; who does what; who does what by when; qui fait quoi; qui fait quoi et quand; quien hace que; what remains to be done; still to do; to-do's;"
                                     + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
                                     + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommandations et actions; actions et recommandations;"
@@ -75,9 +75,9 @@ public final class SectionTitles {
             "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
-            "(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
+            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
-                    + "|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
+                    + "|(?:left ?overs?|carried[ -]over|carry[ -]over)(?: (?:from|of|actions?|items?).*)?|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
                     + "|(?:actions?|points? d['’]action|décisions|recommandations|acciones|acuerdos|compromisos)(?: \\p{L}+){0,4}? (?:réunion|rencontre|séance|reunión|sesión) (?:précédente|anterior|pasada)"
                     + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"

@@ -23,6 +23,12 @@ final class UnknownNames {
                 end = i + 1;
             } else if (end > start && Words.BODIES.contains(token.folded())) {
                 end = i + 1;
+            } else if (end == i
+                    && end > start
+                    && isNumber(token)
+                    && tokens.get(i - 1).isAcronym()) {
+                // "FHI 360"
+                end = i + 1;
             } else if (end == start || !NAME_JOINTS.contains(token.folded())) {
                 break;
             }
@@ -35,6 +41,10 @@ final class UnknownNames {
                 || Words.NOBODY.contains(tokens.get(start).folded())
                 || Countries.contains(OwnerList.words(tokens, start, end));
         return thing ? -1 : end;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.text().chars().allMatch(Character::isDigit);
     }
 
     /** "Dr. Cruz": the full stop behind the title ends nothing. */

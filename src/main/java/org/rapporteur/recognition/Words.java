@@ -23,7 +23,7 @@ final class Words {
                     + " co-leads coleads leaders focal-points co-chairs cochairs chairs points ims imos officers colleagues teams sectors clusters"
                     + " wgs groups actors ngos ingos nngos stakeholders attendees donors authorities coordinators co-ordinators"
                     + " representatives ministries entities countries operations everyone everybody group team committee"
-                    + " secretariat force plenary members/partners chairpersons facilitators rapporteurs counterparts"
+                    + " secretariat force plenary users members/partners chairpersons facilitators rapporteurs counterparts"
                     + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones"
                     + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates");
 
