@@ -169,6 +169,10 @@ final class ActionTable {
         if (discussed != null && !discussed.isEmpty()) {
             before.addAll(CellLines.of(line, discussed));
         }
+        String agreed = row.cell(Column.AGREED);
+        if (agreed != null && !agreed.isEmpty()) {
+            before.addAll(CellLines.of(line, agreed));
+        }
         if (what == null || NoAction.says(what)) {
             String rest = row.rest();
             if (!rest.isEmpty()) {

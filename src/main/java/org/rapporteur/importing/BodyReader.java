@@ -14,8 +14,15 @@ import org.rapporteur.recognition.SectionTitles;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
 final class BodyReader {
+    /** "Action 3:" in a review is one of an earlier list, "Action:" a new one. */
+    private static final Pattern COUNTED = Pattern.compile("\\d");
+
+    private static final Pattern STRUCK =
+            Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
+    private static final int LONGEST_OWNER = 60;
+
     private static final int LONGEST_MARK = 8;
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
@@ -104,9 +111,12 @@ final class BodyReader {
             ledIn = true;
             return;
         }
-        if (section == Section.ACTIONS && SectionTitles.isOther(line.text())) {
+        if (section == Section.ACTIONS && (SectionTitles.isOther(line.text()) || SectionTitles.isAgenda(line.text()))) {
             block(line.withLevel(1));
             return;
+        }
+        if (section == Section.ACTIONS && isAboveList(line)) {
+            enter(Section.DISCUSSION);
         }
         if (section == Section.ACTIONS && isNextTitle(line)) {
             enter(Section.DISCUSSION);
@@ -116,6 +126,16 @@ final class BodyReader {
             enter(Section.NEXT);
         }
         first = first == null ? line.item() : first;
+        if (section == Section.ACTIONS && line.item() == null && isOwnerAlone(line.text())) {
+            owner = bare(line.text());
+            blocks.plain(line, line.content());
+            return;
+        }
+        Matcher owned = ActionLines.OWNED.matcher(line.text());
+        if (owned.find()) {
+            owned(line, owned);
+            return;
+        }
         Matcher action = ActionLines.PREFIX.matcher(line.text());
         Matcher decision = ActionLines.DECISION.matcher(line.text());
         if (action.find()) {
@@ -123,6 +143,12 @@ final class BodyReader {
             ListMarker.Found bullet = ListMarker.of(line.text().substring(action.end()));
             int from = bullet == null || bullet.kind() != BlockKind.BULLET ? 0 : bullet.end();
             List<String> made = actions(line, RichTextBuilder.from(line.content(), action.end() + from));
+            boolean earlier =
+                    section == Section.REVIEW && COUNTED.matcher(action.group()).find();
+            if (earlier) {
+                made.forEach(uid -> blocks.reviewed(uid, null));
+            }
+            whose(line, made, null);
             if (DONE_TICK.matcher(line.text()).lookingAt()) {
                 made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
             }
@@ -161,6 +187,21 @@ final class BodyReader {
         }
     }
 
+    /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. */
+    private boolean isOwnerAlone(String text) {
+        return text.length() <= LONGEST_OWNER && !text.endsWith(".") && owed.isOwner(bare(text));
+    }
+
+    /** "Action (WFP): print the map" becomes "WFP: print the map", which is WFP's. */
+    private void owned(Line line, Matcher label) {
+        String who = label.group("who");
+        RichText words = RichTextBuilder.joined(
+                RichTextBuilder.part(line.content(), label.start("who"), label.end("who")),
+                ": ",
+                RichTextBuilder.from(line.content(), label.end()));
+        action(line, words).forEach(uid -> blocks.says(uid, new Entry(line, who, null, null)));
+    }
+
     /** An item of a list of actions; or a paragraph that somebody owes, and those right below it. */
     private boolean isListed(Line line) {
         inParagraphs = line.item() == null
@@ -181,6 +222,14 @@ final class BodyReader {
         listing = false;
     }
 
+    /** "2. Winter" behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
+    private boolean isAboveList(Line line) {
+        return first != null
+                && line.item() != null
+                && line.item().depth() < first.depth()
+                && line.item().kind() != first.kind();
+    }
+
     /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */
     private boolean isNextTitle(Line line) {
         boolean dotted =
@@ -199,10 +248,15 @@ final class BodyReader {
             if (identified) {
                 blocks.identify(id.group(), uid);
             }
-            String whose = who == null && owed.ownersOf(line).isEmpty() ? owner : who;
-            if (whose != null) {
-                blocks.says(uid, new Entry(line, whose, null, null));
-            }
+        }
+        whose(line, made, who);
+    }
+
+    /** Whose actions are: as their own words say, else as the title above does. */
+    private void whose(Line line, List<String> made, @Nullable String said) {
+        String whose = said == null && owner != null && owed.ownersOf(line).isEmpty() ? owner : said;
+        if (whose != null) {
+            made.forEach(uid -> blocks.says(uid, new Entry(line, whose, null, null)));
         }
     }
 
@@ -217,6 +271,10 @@ final class BodyReader {
 
     private void discussion(Line line) {
         String text = line.text();
+        if (FollowingLabels.names(text)) {
+            action(line, line.content());
+            return;
+        }
         String owner = ActionLines.closing(text);
         if (owner != null) {
             entry(new Entry(line, owner, null, null));
@@ -283,6 +341,16 @@ final class BodyReader {
     }
 
     private List<String> action(Line line, RichText content) {
+        Matcher struck = STRUCK.matcher(content.text());
+        if (struck.matches()) {
+            // Crossed out: done with at an earlier meeting.
+            List<String> done = action(line, RichTextBuilder.part(content, struck.start("done"), struck.end("done")));
+            done.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
+            if (struck.end() > struck.end("done") && !struck.group("more").isBlank()) {
+                blocks.plain(line, RichTextBuilder.from(content, struck.start("more")));
+            }
+            return done;
+        }
         String uid = blocks.action(line, content, section);
         return uid == null ? List.of() : List.of(uid);
     }

@@ -102,7 +102,10 @@ final class BrokenRows {
         for (int i = 0; i < cells.size(); i++) {
             Column column = fits ? columns.get(i) : Column.OTHER;
             boolean told = column == Column.WHAT;
-            boolean kept = column == Column.TOPIC || column == Column.SAID || column == Column.OTHER;
+            boolean kept = column == Column.TOPIC
+                    || column == Column.SAID
+                    || column == Column.AGREED
+                    || column == Column.OTHER;
             for (Line line : cells.get(i)) {
                 if (told) {
                     result.add(action(line, cells));

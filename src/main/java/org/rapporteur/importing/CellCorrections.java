@@ -78,7 +78,9 @@ final class CellCorrections {
     private Corrections due(
             Block block, Recognition read, @Nullable String when, Corrections corrections, boolean earlier) {
         Due said = read.dueSaid();
-        Optional<Due> cell = when == null || when.isBlank() ? Optional.empty() : recogniser.due(when.strip(), on);
+        Optional<Due> cell = when == null || when.isBlank()
+                ? Optional.empty()
+                : recogniser.due(when.strip(), on).or(() -> Optional.ofNullable(recogniser.dueOf(when.strip(), on)));
         Due wanted = cell.orElse(said);
         LocalDate ahead = wanted == null ? null : wanted.to();
         if (wanted == null || ahead == null) {

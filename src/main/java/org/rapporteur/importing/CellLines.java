@@ -39,6 +39,15 @@ final class CellLines {
         return parts;
     }
 
+    /** The parts of a cell that stands beside one of so many parts; its lines where there are as many of them. */
+    static List<String> pieces(String cell, int beside) {
+        List<String> parts = parts(cell);
+        List<String> lines = lines(cell);
+        return parts.size() != beside && lines.size() == beside
+                ? lines.stream().map(CellLines::bare).toList()
+                : parts;
+    }
+
     /** The lines of a cell as lines of the document: items, and paragraphs. */
     static List<Line> of(Line row, String cell) {
         return lines(cell).stream().map(words -> line(row, words)).toList();

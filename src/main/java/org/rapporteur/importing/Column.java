@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|ref\\.?|id|número|numéro", ""),
     WHAT(
-            "actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
+            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed)?|what|details?|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé]|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
@@ -35,6 +35,10 @@ enum Column {
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
     /** What was discussed, where a column of its own names the topic. */
     SAID("minutes|deliberations?|details of discussions?|record of (?:the )?discussions?", ""),
+    /** What was agreed, where a column of its own says what is to be done. */
+    AGREED(
+            "(?:key |main )?(?:decisions?|agreements?|conclusions?|resolutions?)(?: ?[/&,] ?(?:decisions?|agreements?|conclusions?|resolutions?))?(?: taken| made| reached)?|décisions?(?: prises?)?|decisi[oó]n(?:es)?(?: tomadas?)?|conclusi[oó]n(?:es)?|résolutions?|resoluci[oó]n(?:es)?",
+            ""),
     OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

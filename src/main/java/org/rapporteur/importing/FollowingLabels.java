@@ -20,7 +20,20 @@ final class FollowingLabels {
                     + ")\\s*:\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Words, and behind them whose they are, as {@link #joined} puts it. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\\S\\s–\\s(?:"
+                    + Phrases.any(
+                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; responsable(s); par qui; encargad(a)(o)(s)")
+                    + ")\\s*:\\s*\\p{L}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private FollowingLabels() {}
+
+    /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
+    static boolean names(String text) {
+        return NAMES.matcher(text).find();
+    }
 
     /** The lines with such labels put behind the actions above them. */
     static List<Line> joined(List<Line> lines, Recogniser recogniser) {

@@ -48,7 +48,7 @@ final class Interpreter {
         List<ImportWarning> warnings = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
-        List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), header);
+        List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), kept, header);
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
         body = Headings.levelled(FollowingLabels.joined(body, recogniser));

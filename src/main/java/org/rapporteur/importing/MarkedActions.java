@@ -28,6 +28,10 @@ final class MarkedActions {
     private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", "=>", "->", "==>", "-->");
     private static final Pattern CODE = Pattern.compile(
             "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}|A(?=\\s?:))\\s*[.):–-]\\s+(?=\\S)");
+    /** Said in full and numbered, as in "Recommandation 2 : que …". */
+    private static final Pattern RECOMMENDED = Pattern.compile(
+            "^(?i:recommandation|recommendation|recomendaci[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");
+
     private static final Pattern LETTER = Pattern.compile("^A\\s?\\d{0,2}\\s?:\\s+\\S");
     private static final Pattern QUESTION = Pattern.compile("^Q\\s?\\d{0,2}\\s?[:.]\\s");
     private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
@@ -87,6 +91,12 @@ final class MarkedActions {
                 lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
         if (answers.size() >= LEAST && !asked) {
             marked.addAll(answers);
+        }
+        List<Line> recommended = lines.stream()
+                .filter(line -> RECOMMENDED.matcher(line.text()).find())
+                .toList();
+        if (recommended.size() >= LEAST) {
+            marked.addAll(recommended);
         }
     }
 

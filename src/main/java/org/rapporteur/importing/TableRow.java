@@ -36,14 +36,22 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         return BULLET.matcher(task()).find();
     }
 
-    /** One action for each part of the cell; owners and dues go with it line by line where there are as many. */
+    /**
+     * One action for each part of the cell; owners and dues go with it line by line where there are as many. Two lines of
+     * owners beside two actions may be owners of both, unless the dues are two as well.
+     */
     List<Entry> entries(List<String> parts) {
+        int count = parts.size();
+        long lined = cells.stream()
+                .filter(cell -> CellLines.pieces(cell, count).size() == count)
+                .count();
+        boolean paired = count > 2 || lined > 2;
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < count; i++) {
             List<String> own = new ArrayList<>();
             for (int c = 0; c < cells.size(); c++) {
-                List<String> pieces = CellLines.parts(cells.get(c));
-                boolean apart = columns.get(c) != Column.WHAT && parts.size() > 1 && pieces.size() == parts.size();
+                List<String> pieces = paired ? CellLines.pieces(cells.get(c), count) : CellLines.parts(cells.get(c));
+                boolean apart = columns.get(c) != Column.WHAT && count > 1 && pieces.size() == count;
                 own.add(apart ? pieces.get(i) : cells.get(c));
             }
             if (!NoAction.says(parts.get(i))) {
@@ -90,7 +98,9 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
-            boolean shown = columns.get(i) != Column.TOPIC && columns.get(i) != Column.SAID && !number;
+            boolean before =
+                    columns.get(i) == Column.TOPIC || columns.get(i) == Column.SAID || columns.get(i) == Column.AGREED;
+            boolean shown = !before && !number;
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
             }

@@ -130,6 +130,7 @@ final class PlainText {
     private static Map<Integer, List<String>> rows(List<String> raw, Set<Integer> debris) {
         Set<Integer> tabs = TabRows.of(raw);
         Map<Integer, List<String>> rows = new HashMap<>(BlankRows.of(SpacedLine.of(raw, debris, tabs)));
+        rows.putAll(AsciiDocTables.of(raw));
         tabs.forEach(i -> rows.putIfAbsent(i, TabRows.cells(raw.get(i))));
         return rows;
     }

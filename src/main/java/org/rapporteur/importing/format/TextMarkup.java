@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class TextMarkup {
     private static final Pattern HEADING = Pattern.compile(
             "^\\s{0,3}(?:={1,6}|#{1,6}|\\*{2,6}) +(?<title>[^\\s][^\\t]{0,150}?)(?:\\s+(?:=+|#+|\\*{2,}))?\\s*$");
+    /** "---++ Notes", as in wikis of the TWiki family. */
+    private static final Pattern WIKI_HEADING =
+            Pattern.compile("^---\\++(?:!!)?\\s*\\*?(?<title>[^\\s*][^\\t]{0,150}?)\\*?\\s*$");
+
     private static final Pattern RULE = Pattern.compile("^\\s*(?<sign>[=~_^\"'`*+#.-])\\k<sign>{2,}\\s*$");
     private static final Pattern BOLD_LABEL = Pattern.compile(
             "^(?<before>\\s*(?:[-*•]\\s+)?)(?<bold>\\*{1,2}|__)(?<label>[^*_]{2,60}?\\s*:)\\k<bold>(?=\\s|$)");
@@ -44,6 +48,10 @@ final class TextMarkup {
         Matcher heading = HEADING.matcher(line);
         if (heading.matches()) {
             return HEADING_MARK + heading.group("title");
+        }
+        Matcher wiki = WIKI_HEADING.matcher(line);
+        if (wiki.matches()) {
+            return HEADING_MARK + wiki.group("title");
         }
         if (RULE.matcher(line).matches()) {
             return "";

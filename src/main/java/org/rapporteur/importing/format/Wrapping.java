@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.importing.ActionLines;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.ListMarker;
@@ -17,6 +18,9 @@ import org.rapporteur.importing.ListMarker;
 record Wrapping(int width, boolean small) {
     private static final Pattern ENTRY =
             Pattern.compile("^\\s*[^\\s.:–—-][^.:–—]{1,45}?(?:\\s[-–—]\\s|\\s?:\\s|\\s[-=]+>\\s)");
+    /** A line that begins with a mark of its own: "=> IOM prints the map". */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]{1,3}>|>{1,3}|→|⇒|➔|➜|►|▶|☐|□|\\[[ xX]?\\])\\s");
+
     private static final int WIDEST = 130;
     private static final int NEVER = Integer.MAX_VALUE / 2;
     private static final int SHORTEST = 40;
@@ -65,6 +69,8 @@ record Wrapping(int width, boolean small) {
     /** True when the next line continues this one. */
     boolean joins(String line, String next) {
         if (ListMarker.of(next) != null
+                || ARROW.matcher(next).lookingAt()
+                || ActionLines.isMarked(next.strip())
                 || Labels.startsWithLabel(next)
                 || HeadingShape.isKnownTitle(next.strip())
                 || line.stripTrailing().endsWith(":")) {
