@@ -35,6 +35,9 @@ final class Audiences {
             "with", "w", "except", "without", "that", "who", "which", "having", "active", "working", "in", "of", "avec",
             "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs");
 
+    private static final Set<String> COPULAS =
+            Set.of("is", "are", "was", "were", "est", "sont", "sera", "seront", "es", "son", "seran");
+
     private Audiences() {}
 
     /** Index after the audience that starts at the token, or -1. A leading article belongs to no audience. */
@@ -48,10 +51,13 @@ final class Audiences {
         if (!quantified && Words.ADDRESSING.contains(tokens.get(start).folded())) {
             return -1;
         }
-        int found = Words.ALONE.contains(tokens.get(start).folded()) ? start + 1 : -1;
+        int found = Words.ALONE.contains(tokens.get(start).folded()) || isRole(tokens, start) ? start + 1 : -1;
         int from = quantified ? afterOfThe(tokens, start + 1) : start;
         for (int i = from; i < start + LONGEST && isPart(tokens.get(i)); i++) {
             String word = tokens.get(i).folded();
+            if (COPULAS.contains(word)) {
+                break;
+            }
             boolean verb = !quantified && i > start && tokens.get(i).isLowerCase() && Words.isParticiple(word);
             if (verb && tokens.get(i - 1).isCapitalised()) {
                 break;
@@ -62,6 +68,14 @@ final class Audiences {
             }
         }
         return found > 0 && ADJECTIVES.contains(tokens.get(found).folded()) ? found + 1 : found;
+    }
+
+    /** "the coordinator", "le président": in small letters, and not as part of a name. */
+    private static boolean isRole(Tokens tokens, int start) {
+        boolean article = start == 0 || Words.ARTICLES.contains(tokens.get(start - 1).folded());
+        return article
+                && Words.ROLES.contains(tokens.get(start).folded())
+                && !tokens.get(start + 1).isCapitalised();
     }
 
     /** True where an audience and what narrows it down fill the tokens: "every agency with a bakery". */

@@ -161,7 +161,12 @@ final class BracketOwners {
                 && (tokens.get(index + 1).is(":")
                         || (tokens.get(index).is("resp")
                                 && tokens.get(index + 1).is(".")));
-        return label ? index + 2 : index;
+        if (!label) {
+            return index;
+        }
+        // "Resp. : COOPI"
+        boolean colon = tokens.get(index + 1).is(".") && tokens.get(index + 2).is(":");
+        return colon ? index + 3 : index + 2;
     }
 
     private static boolean endsAfter(Tokens tokens, int close, @Nullable Mention<Due> due) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.shared.Folding;
 
@@ -16,12 +17,14 @@ final class Countries {
     /** Read on first use: most lines never ask. */
     private static final class Names {
         static final Set<String> FOLDED = read();
+        static final Set<String> CODES = Stream.of(Locale.getISOCountries())
+                .map(code -> Folding.fold(Locale.of("", code).getISO3Country()))
+                .collect(Collectors.toUnmodifiableSet());
 
         private static Set<String> read() {
             Set<String> names = new HashSet<>();
             for (String code : Locale.getISOCountries()) {
                 Locale country = Locale.of("", code);
-                names.add(Folding.fold(country.getISO3Country()));
                 LANGUAGES.stream()
                         .map(country::getDisplayCountry)
                         .flatMap(Countries::spellings)
@@ -44,8 +47,13 @@ final class Countries {
         return name.startsWith("North ") ? Stream.of(name, name.substring("North ".length())) : Stream.of(name);
     }
 
-    /** True for a country's name or three-letter code, case and accents aside: "Serbia", "Türkiye", "BiH". */
+    /**
+     * True for a country's name, case and accents aside, or its three-letter code (ISO 3166-1): "Serbia", "Türkiye", "BIH"; "Ben"
+     * and "Ken" are people.
+     */
     static boolean contains(String name) {
-        return Names.FOLDED.contains(Folding.fold(name));
+        String folded = Folding.fold(name);
+        boolean code = name.chars().filter(Character::isUpperCase).count() > 1 && Names.CODES.contains(folded);
+        return code || Names.FOLDED.contains(folded);
     }
 }

@@ -41,6 +41,7 @@ final class OwnerFinder {
     private final BracketOwners brackets;
     private final ClosingOwners trailing;
     private final PassiveOwners passives;
+    private final RequestedOwners requested;
 
     OwnerFinder(Vocabulary vocabulary) {
         NameIndex names = new NameIndex(vocabulary);
@@ -50,6 +51,7 @@ final class OwnerFinder {
         this.brackets = new BracketOwners(lists);
         this.trailing = new ClosingOwners(lists);
         this.passives = new PassiveOwners(lists);
+        this.requested = new RequestedOwners(lists);
     }
 
     /** Reads the tokens from {@code start} on; the due, if any, may stand among the owners in a bracket. */
@@ -65,6 +67,10 @@ final class OwnerFinder {
         OwnerReading labelled = trailing.labelled(tokens, start);
         if (!labelled.isEmpty()) {
             return labelled;
+        }
+        OwnerReading asked = requested.find(tokens, start);
+        if (!asked.isEmpty()) {
+            return asked;
         }
         OwnerReading leading = leading(tokens, start);
         if (!leading.isEmpty()) {
@@ -210,7 +216,8 @@ final class OwnerFinder {
     /** "UNICEF reports are late": what looked like a deed is a thing, and the sentence says how it is. */
     private static boolean tellsState(Tokens tokens, int start) {
         for (int i = start; i < start + SUBJECT; i++) {
-            if (STATES.contains(tokens.get(i).folded())) {
+            boolean french = tokens.get(i).is("son") && tokens.mayBe(Language.FRENCH);
+            if (STATES.contains(tokens.get(i).folded()) && !french) {
                 return true;
             }
         }

@@ -50,6 +50,13 @@ final class Words {
     /** Quantifiers and pronouns that are an audience on their own. */
     static final Set<String> ALONE = set("all everyone everybody both tous toutes todos todas");
 
+    /** Who does something for the group, said without a name. */
+    static final Set<String> ROLES = set(
+            "chair chairperson co-chair coordinator co-ordinator secretary facilitator rapporteur president moderator"
+                    + " presidente presidenta coordonnateur coordonnatrice coordinateur coordinatrice secretaire presidence moderateur"
+                    + " moderatrice facilitateur facilitatrice coordinador coordinadora coordinacion secretario secretaria moderador"
+                    + " moderadora facilitador facilitadora relator relatora");
+
     /** After a known name: a part of that organisation, which owes as the organisation. */
     static final Set<String> PART_OF = set("office offices staff team teams colleagues hq headquarters unit mission"
             + " missions section country regional sub-regional national");
