@@ -1,6 +1,5 @@
 package org.rapporteur.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,17 +16,9 @@ final class BodyReader {
     /** "Action 3:" in a review is one of an earlier list, "Action:" a new one. */
     private static final Pattern COUNTED = Pattern.compile("\\d");
 
-    private static final Pattern STRUCK =
-            Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
-    private static final int LONGEST_OWNER = 60;
-
     private static final int LONGEST_MARK = 8;
-
-    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
-    /** "2.3." in front of a title below the second one. */
-    private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
     private final Recogniser recogniser;
     private final MeetingDates dates;
@@ -35,18 +26,14 @@ final class BodyReader {
     private final MarkedActions marked;
     private final OwedLines owed;
     private final BodyBlocks blocks;
+    private final ActionMaker actions;
+    private final OpenList list;
     private final ActionTable table = new ActionTable();
     private Section section = Section.DISCUSSION;
-    /** The list marker of the first line of a list of actions; another kind of it ends the list. */
-    private Line.@Nullable Item first;
     /** That of the heading which the section began with. */
     private int level;
     /** "Agreed:" began a list that ends with its last item. */
     private boolean ledIn;
-    /** A heading among the actions that is nothing but owners says whose those below it are. */
-    private @Nullable String owner;
-    /** The list of actions is made of paragraphs without markers. */
-    private boolean inParagraphs;
     /** "Action points: …" began a list within a paragraph. */
     private boolean listing;
 
@@ -57,6 +44,8 @@ final class BodyReader {
         this.marked = MarkedActions.in(body, recogniser);
         this.owed = new OwedLines(recogniser);
         this.blocks = blocks;
+        this.actions = new ActionMaker(recogniser, blocks);
+        this.list = new OpenList(recogniser, owed);
     }
 
     /** Takes a line of the header that stands for itself as well. */
@@ -72,30 +61,19 @@ final class BodyReader {
             return;
         }
         row.before().forEach(this::block);
-        row.actions().forEach(this::entry);
-    }
-
-    private void entry(Entry entry) {
-        Line line = entry.line();
-        boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
-        List<String> made = told ? actions(line, line.content()) : action(line, line.content());
-        made.forEach(uid -> blocks.says(uid, entry));
-        if (section == Section.REVIEW && entry.status() == null) {
-            made.forEach(uid -> blocks.reviewed(uid, null));
-        }
+        row.actions().forEach(entry -> actions.entry(entry, section));
     }
 
     private void block(Line line) {
         if (line.isHeading()) {
-            boolean whose = section == Section.ACTIONS && owed.isOwner(bare(line.text()));
+            String owners = section == Section.ACTIONS ? list.ownersOf(line) : null;
             boolean below =
                     section == Section.ACTIONS && line.level() > level && Section.of(line.text()) == Section.DISCUSSION;
-            if (!whose && !below) {
+            if (owners == null && !below) {
                 enter(Section.of(line.text()));
                 level = line.level();
             }
-            first = null;
-            owner = whose ? bare(line.text()) : null;
+            list.under(owners);
             blocks.heading(line);
             return;
         }
@@ -115,25 +93,24 @@ final class BodyReader {
             block(line.withLevel(1));
             return;
         }
-        if (section == Section.ACTIONS && isAboveList(line)) {
+        if (section == Section.ACTIONS && list.isBelow(line)) {
             enter(Section.DISCUSSION);
         }
-        if (section == Section.ACTIONS && isNextTitle(line)) {
+        if (section == Section.ACTIONS && list.endsBefore(line)) {
             enter(Section.DISCUSSION);
         } else if (section == Section.ACTIONS
                 && NextMeetingWords.lead(line.text())
                 && !recogniser.isTold(line.text())) {
             enter(Section.NEXT);
         }
-        first = first == null ? line.item() : first;
-        if (section == Section.ACTIONS && line.item() == null && isOwnerAlone(line.text())) {
-            owner = bare(line.text());
+        list.meet(line);
+        if (section == Section.ACTIONS && list.takesOwner(line)) {
             blocks.plain(line, line.content());
             return;
         }
         Matcher owned = ActionLines.OWNED.matcher(line.text());
         if (owned.find()) {
-            owned(line, owned);
+            actions.owned(line, owned, section);
             return;
         }
         Matcher action = ActionLines.PREFIX.matcher(line.text());
@@ -161,13 +138,13 @@ final class BodyReader {
             }
         } else if (owed.shouted(line) > 0) {
             actions(line, RichTextBuilder.from(line.content(), owed.shouted(line)));
-        } else if (section == Section.ACTIONS && isListed(line)) {
+        } else if (section == Section.ACTIONS && list.holds(line)) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
-        } else if (section.mixes() && isOutermostItem(line) && (owed.isSetOut(line.text()) || isDecidedFor(line))) {
+        } else if (section.mixes() && list.isOutermost(line) && (owed.isSetOut(line.text()) || isDecidedFor(line))) {
             actions(line, line.content());
-        } else if ((section == Section.DECISIONS || section == Section.MIXED) && isOutermostItem(line)) {
+        } else if ((section == Section.DECISIONS || section == Section.MIXED) && list.isOutermost(line)) {
             blocks.add(BlockKind.DECISION, 0, line.content());
         } else if (section == Section.REVIEW && owed.isReviewed(line)) {
             actions(line, line.content()).forEach(uid -> blocks.reviewed(uid, StatusWords.closing(line.text())));
@@ -187,54 +164,15 @@ final class BodyReader {
         }
     }
 
-    /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. */
-    private boolean isOwnerAlone(String text) {
-        return text.length() <= LONGEST_OWNER && !text.endsWith(".") && owed.isOwner(bare(text));
-    }
-
-    /** "Action (WFP): print the map" becomes "WFP: print the map", which is WFP's. */
-    private void owned(Line line, Matcher label) {
-        String who = label.group("who");
-        RichText words = RichTextBuilder.joined(
-                RichTextBuilder.part(line.content(), label.start("who"), label.end("who")),
-                ": ",
-                RichTextBuilder.from(line.content(), label.end()));
-        action(line, words).forEach(uid -> blocks.says(uid, new Entry(line, who, null, null)));
-    }
-
-    /** An item of a list of actions; or a paragraph that somebody owes, and those right below it. */
-    private boolean isListed(Line line) {
-        inParagraphs = line.item() == null
-                && first == null
-                && (owed.isOwed(line) || owed.isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
-        return isOutermostItem(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
-    }
-
     private boolean isDecidedFor(Line line) {
         return section == Section.MIXED && owed.isDecidedFor(line);
     }
 
     private void enter(Section entered) {
-        inParagraphs = false;
         ledIn = false;
         section = entered;
-        first = null;
+        list.end();
         listing = false;
-    }
-
-    /** "2. Winter" behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
-    private boolean isAboveList(Line line) {
-        return first != null
-                && line.item() != null
-                && line.item().depth() < first.depth()
-                && line.item().kind() != first.kind();
-    }
-
-    /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */
-    private boolean isNextTitle(Line line) {
-        boolean dotted =
-                line.item() != null && DOTTED.matcher(line.item().label()).matches();
-        return dotted && first != null && !DOTTED.matcher(first.label()).matches() && !recogniser.isTold(line.text());
     }
 
     /** An action of a list; an identifier in front of it is its number, a bracket at the end may say whose it is. */
@@ -254,10 +192,7 @@ final class BodyReader {
 
     /** Whose actions are: as their own words say, else as the title above does. */
     private void whose(Line line, List<String> made, @Nullable String said) {
-        String whose = said == null && owner != null && owed.ownersOf(line).isEmpty() ? owner : said;
-        if (whose != null) {
-            made.forEach(uid -> blocks.says(uid, new Entry(line, whose, null, null)));
-        }
+        actions.owe(made, line, said == null && owed.ownersOf(line).isEmpty() ? list.owner() : said);
     }
 
     /** Whom the bracket at the end of a list's item names; null where the words name others, or the bracket a day. */
@@ -277,7 +212,7 @@ final class BodyReader {
         }
         String owner = ActionLines.closing(text);
         if (owner != null) {
-            entry(new Entry(line, owner, null, null));
+            actions.entry(new Entry(line, owner, null, null), section);
             return;
         }
         Matcher inside = ActionLines.inside(text);
@@ -315,43 +250,11 @@ final class BodyReader {
         return new Line(line.number(), words, 0, line.item(), line.afterGap());
     }
 
-    private static String bare(String heading) {
-        return HEADING_NUMBER.matcher(heading).replaceFirst("").replaceFirst("\\s*:$", "");
-    }
-
-    private static boolean isNumbered(Line line) {
-        return ActionRegister.ID_AT_START.matcher(line.text()).find();
-    }
-
-    /** An item as deep as the first one of the section, or less. */
-    private boolean isOutermostItem(Line line) {
-        return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
-    }
-
-    /** The actions that a paragraph holds, each with its own owner; gives their blocks. */
     private List<String> actions(Line line, RichText content) {
-        List<Integer> starts = recogniser.clauses(content.text());
-        List<String> made = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : content.text().length();
-            RichText clause = RichTextBuilder.part(content, starts.get(i), end);
-            made.addAll(action(line, clause));
-        }
-        return made;
+        return actions.all(line, content, section);
     }
 
     private List<String> action(Line line, RichText content) {
-        Matcher struck = STRUCK.matcher(content.text());
-        if (struck.matches()) {
-            // Crossed out: done with at an earlier meeting.
-            List<String> done = action(line, RichTextBuilder.part(content, struck.start("done"), struck.end("done")));
-            done.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
-            if (struck.end() > struck.end("done") && !struck.group("more").isBlank()) {
-                blocks.plain(line, RichTextBuilder.from(content, struck.start("more")));
-            }
-            return done;
-        }
-        String uid = blocks.action(line, content, section);
-        return uid == null ? List.of() : List.of(uid);
+        return actions.one(line, content, section);
     }
 }

@@ -72,7 +72,8 @@ final class Audiences {
 
     /** "the coordinator", "le président": in small letters, and not as part of a name. */
     private static boolean isRole(Tokens tokens, int start) {
-        boolean article = start == 0 || Words.ARTICLES.contains(tokens.get(start - 1).folded());
+        boolean article =
+                start == 0 || Words.ARTICLES.contains(tokens.get(start - 1).folded());
         return article
                 && Words.ROLES.contains(tokens.get(start).folded())
                 && !tokens.get(start + 1).isCapitalised();

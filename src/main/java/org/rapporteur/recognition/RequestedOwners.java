@@ -40,7 +40,9 @@ final class RequestedOwners {
         while (JOINTS.contains(tokens.get(deed).folded())) {
             deed++;
         }
-        boolean told = !read.isEmpty() && tokens.get(deed).startsSmall() && tokens.get(deed).isWord();
+        boolean told = !read.isEmpty()
+                && tokens.get(deed).startsSmall()
+                && tokens.get(deed).isWord();
         return OwnerReading.of(told ? read.owners() : List.of(), tokens.startOf(told ? deed : start), length);
     }
 }

@@ -1,0 +1,78 @@
+package org.rapporteur.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.ActionTable.Entry;
+import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.Recogniser;
+
+/** Makes actions of lines: one for each owner that is told something, with what stands beside them said of them. */
+final class ActionMaker {
+    private static final Pattern STRUCK =
+            Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
+
+    private final Recogniser recogniser;
+    private final BodyBlocks blocks;
+
+    ActionMaker(Recogniser recogniser, BodyBlocks blocks) {
+        this.recogniser = recogniser;
+        this.blocks = blocks;
+    }
+
+    /** The actions that a paragraph holds, each with its own owner; gives their blocks. */
+    List<String> all(Line line, RichText content, Section section) {
+        List<Integer> starts = recogniser.clauses(content.text());
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : content.text().length();
+            made.addAll(one(line, RichTextBuilder.part(content, starts.get(i), end), section));
+        }
+        return made;
+    }
+
+    /** The words as one action; its block, or none where it was said before. What is crossed out was done with earlier. */
+    List<String> one(Line line, RichText content, Section section) {
+        Matcher struck = STRUCK.matcher(content.text());
+        if (struck.matches()) {
+            List<String> done =
+                    one(line, RichTextBuilder.part(content, struck.start("done"), struck.end("done")), section);
+            done.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
+            if (!struck.group("more").isBlank()) {
+                blocks.plain(line, RichTextBuilder.from(content, struck.start("more")));
+            }
+            return done;
+        }
+        String uid = blocks.action(line, content, section);
+        return uid == null ? List.of() : List.of(uid);
+    }
+
+    /** The action of a table's row. */
+    void entry(Entry entry, Section section) {
+        Line line = entry.line();
+        boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
+        List<String> made = told ? all(line, line.content(), section) : one(line, line.content(), section);
+        made.forEach(uid -> blocks.says(uid, entry));
+        if (section == Section.REVIEW && entry.status() == null) {
+            made.forEach(uid -> blocks.reviewed(uid, null));
+        }
+    }
+
+    /** "Action (WFP): print the map" becomes "WFP: print the map", which is WFP's. */
+    void owned(Line line, Matcher label, Section section) {
+        RichText words = RichTextBuilder.joined(
+                RichTextBuilder.part(line.content(), label.start("who"), label.end("who")),
+                ": ",
+                RichTextBuilder.from(line.content(), label.end()));
+        owe(one(line, words, section), line, label.group("who"));
+    }
+
+    /** Says of actions whose they are; nothing for null. */
+    void owe(List<String> made, Line line, @Nullable String who) {
+        if (who != null) {
+            made.forEach(uid -> blocks.says(uid, new Entry(line, who, null, null)));
+        }
+    }
+}

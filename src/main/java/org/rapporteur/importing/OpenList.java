@@ -1,0 +1,98 @@
+package org.rapporteur.importing;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.Recogniser;
+
+/** The list of actions that is being read: what its first item looks like, whether a line belongs to it, and whose it is. */
+final class OpenList {
+    private static final int LONGEST_OWNER = 60;
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    /** "2.3." in front of a title below the second one. */
+    private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
+
+    private final Recogniser recogniser;
+    private final OwedLines owed;
+    /** The list marker of the first line; another kind of it ends the list. */
+    private Line.@Nullable Item first;
+    /** The list is made of paragraphs without markers. */
+    private boolean inParagraphs;
+    /** Who is named above the list, and owes what stands in it. */
+    private @Nullable String owner;
+
+    OpenList(Recogniser recogniser, OwedLines owed) {
+        this.recogniser = recogniser;
+        this.owed = owed;
+    }
+
+    /** Another section begins. */
+    void end() {
+        first = null;
+        inParagraphs = false;
+    }
+
+    /** A heading stands above what follows; it may be nothing but owners, or null for one that names nobody. */
+    void under(@Nullable String owners) {
+        first = null;
+        owner = owners;
+    }
+
+    /** Whoever the title above names, or null. */
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
+    /** Looks at the next line of the section. */
+    void meet(Line line) {
+        first = first == null ? line.item() : first;
+    }
+
+    /** The owners that a title names and nothing else, or null. */
+    @Nullable
+    String ownersOf(Line title) {
+        String bare = HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
+        return owed.isOwner(bare) ? bare : null;
+    }
+
+    /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. True when it was one. */
+    boolean takesOwner(Line line) {
+        String text = line.text();
+        boolean alone = line.item() == null && text.length() <= LONGEST_OWNER && !text.endsWith(".");
+        String owners = alone ? ownersOf(line) : null;
+        owner = owners == null ? owner : owners;
+        return owners != null;
+    }
+
+    /** An item of the list; or a paragraph that somebody owes, and those right below it. */
+    boolean holds(Line line) {
+        inParagraphs = line.item() == null
+                && first == null
+                && (owed.isOwed(line) || owed.isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+        return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
+    }
+
+    /** An item as deep as the first one of the section, or less. */
+    boolean isOutermost(Line line) {
+        return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
+    }
+
+    /** "2. Winter" behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
+    boolean isBelow(Line line) {
+        return first != null
+                && line.item() != null
+                && line.item().depth() < first.depth()
+                && line.item().kind() != first.kind();
+    }
+
+    /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */
+    boolean endsBefore(Line line) {
+        boolean dotted =
+                line.item() != null && DOTTED.matcher(line.item().label()).matches();
+        return dotted && first != null && !DOTTED.matcher(first.label()).matches() && !recogniser.isTold(line.text());
+    }
+
+    private static boolean isNumbered(Line line) {
+        return ActionRegister.ID_AT_START.matcher(line.text()).find();
+    }
+}
