@@ -183,6 +183,10 @@ final class ActionTable {
         if (inMinutes) {
             return saidAndDone(row, whose, before);
         }
+        if (nobodys && row.isDecision()) {
+            before.addAll(CellLines.of(line, row.task()));
+            return new Row(before, List.of());
+        }
         List<String> parts = CellLines.parts(row.task());
         listed = parts.size() == 1 && row.beginsList();
         return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));

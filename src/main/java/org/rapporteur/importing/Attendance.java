@@ -34,6 +34,9 @@ final class Attendance {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final int LEAST_ENTRIES = 5;
     private static final int MOST_WORDS = 5;
+    /** Words of a body's name. */
+    private static final int LONGEST_NAME = 9;
+
     private static final int LONGEST = 60;
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
@@ -98,14 +101,31 @@ final class Attendance {
     /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
     boolean isEnumeration(String line) {
         List<String> entries = AttendanceParts.entries(line, vocabulary);
-        long known = entries.stream()
-                .filter(entry -> names.isOrganisation(BRACKETED.matcher(entry).replaceFirst("")))
-                .count();
-        boolean brief = entries.stream().allMatch(entry -> entry.split("\\s+", -1).length <= MOST_WORDS);
+        long known = entries.stream().filter(this::isBody).count();
+        boolean brief = entries.stream().allMatch(entry -> words(entry) <= MOST_WORDS);
         return entries.size() >= LEAST_ENTRIES
                 && brief
                 && known >= 2
                 && !line.strip().endsWith(".");
+    }
+
+    /** True for names that words announced which name those present: some are known, few are long, none is a sentence. */
+    boolean areBodies(String names) {
+        List<String> entries = AttendanceParts.entries(names, vocabulary);
+        long known = entries.stream().filter(this::isBody).count();
+        long lengthy = entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
+        return entries.size() >= LEAST_ENTRIES
+                && known >= 2
+                && lengthy * 3 <= entries.size()
+                && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME);
+    }
+
+    private boolean isBody(String entry) {
+        return this.names.isOrganisation(BRACKETED.matcher(entry).replaceFirst(""));
+    }
+
+    private static int words(String entry) {
+        return entry.split("\\s+", -1).length;
     }
 
     /** A row of an attendance table: who, of which organisation. */

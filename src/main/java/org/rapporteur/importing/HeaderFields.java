@@ -81,7 +81,7 @@ final class HeaderFields {
 
     /** Takes names one after another for who was there, where enough of them are known. */
     void enumerated(String names) {
-        if (attendance.isEnumeration(names)) {
+        if (attendance.areBodies(names)) {
             set(Field.PRESENT, names);
         }
     }

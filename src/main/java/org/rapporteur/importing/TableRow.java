@@ -14,6 +14,7 @@ import org.rapporteur.importing.ActionTable.Entry;
  */
 record TableRow(Line line, List<Column> columns, List<String> cells) {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
+    private static final Pattern DECISION = Pattern.compile("[Dd][\\s.-]?\\d{1,3}(?:[.-]\\d{1,2})?\\.?");
     private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
 
     /** The cell of a column without a bullet in front; null where the table has no such column. */
@@ -29,6 +30,15 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
     /** The cell of what is to be done, as written. */
     String task() {
         return cells.get(columns.indexOf(Column.WHAT)).strip();
+    }
+
+    /** "D2" beside "A2": by its number a decision, for which no day is set. */
+    boolean isDecision() {
+        String number = cell(Column.NUMBER);
+        String when = cell(Column.WHEN);
+        return number != null
+                && DECISION.matcher(number).matches()
+                && (when == null || when.isBlank());
     }
 
     /** True when the cell of what is to be done begins a list. */
