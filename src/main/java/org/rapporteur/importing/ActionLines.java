@@ -53,6 +53,9 @@ public final class ActionLines {
     /** Fewer words are only who owes the paragraph. */
     private static final int LEAST_WORDS = 4;
 
+    /** Those of the words and signs that mark actions and decisions; most lines need no closer look. */
+    private static final String FIRST_LETTERS = "aàcdfknpt[-=→➔►➤";
+
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 
     /** A full stop and blanks may stand behind the bracket. */
@@ -103,6 +106,9 @@ public final class ActionLines {
 
     /** True for a line that says of itself that it is an action or a decision. */
     public static boolean isMarked(String line) {
+        if (line.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+            return false;
+        }
         return PREFIX.matcher(line).find()
                 || OWNED.matcher(line).find()
                 || DECISION.matcher(line).find();
