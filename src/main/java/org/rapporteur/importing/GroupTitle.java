@@ -19,13 +19,13 @@ final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
+            "^(?:(?:draft|final|summary|title:|mom|rencontre|point|" + MONTH + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
-                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes)))+[\\s:,–—-]*$",
+            "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
+                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
@@ -65,6 +65,17 @@ final class GroupTitle {
     private static final Pattern BODY_MEETING = Pattern.compile(
             "^(?<group>(?=.*" + BODY.pattern()
                     + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
+            FLAGS);
+
+    /** "Health Cluster – compte-rendu – Office, Port Alma": what says that these are minutes ends the name. */
+    private static final Pattern BODY_FIRST = Pattern.compile(
+            "^(?<group>(?=.*" + BODY.pattern()
+                    + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}]).*$",
+            FLAGS);
+    /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
+    private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
+            "^.*(?:r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n)(?:\\s\\p{L}+)?\\s(?:de la|del|de l['’]|de|du|des)\\s?(?<group>(?:" + BODY.pattern()
+                    + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
             FLAGS);
 
     private static final Pattern HELD = Pattern.compile("\\s(?:meeting\\s)?held\\s(?:at|on|in)(?![\\p{L}]).*$", FLAGS);
@@ -130,6 +141,10 @@ final class GroupTitle {
     static String group(String title) {
         Matcher meeting = MEETING_OF.matcher(title);
         boolean of = meeting.matches() && saysBody(meeting.group("group"));
+        Matcher sentence = BODY_IN_SENTENCE.matcher(title);
+        if (title.length() > LONGEST_NAME && sentence.matches()) {
+            return group(sentence.group("group"));
+        }
         String text = BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" ");
         for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
             boolean dated = mention.what().precision() == DuePrecision.DAY
@@ -144,6 +159,8 @@ final class GroupTitle {
         text = AFTER.matcher(" " + text).replaceFirst("");
         text = saysBody(text) ? COORDINATION_MEETING.matcher(text).replaceFirst("") : text;
         text = HELD.matcher(text).replaceFirst("");
+        Matcher first = BODY_FIRST.matcher(text);
+        text = first.matches() && saysBody(first.group("group")) ? first.group("group") : text;
         Matcher body = BODY_MEETING.matcher(text);
         boolean named = body.matches() && saysBody(body.group("group")) && !isOnlyBody(body.group("group"));
         text = named ? body.group("group") : text;
