@@ -22,6 +22,10 @@ final class Attendance {
             Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x|personnes|personas))?");
     private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—:]\\s");
 
+    /** "… Port Office. Two of them are new": a sentence behind the list. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[\\p{Ll})\\p{Lu}]{2}|\\))\\.\\s+(?=\\p{Lu}[\\p{L}'’-]*\\s\\p{Ll})");
+
     /** "UNHCR [3]". */
     private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
     /** "Coordination Team (CT) (3)". */
@@ -59,7 +63,9 @@ final class Attendance {
         if (!line.isEmpty()) {
             return line;
         }
-        String value = SQUARE_COUNT.matcher(written).replaceAll("($1)");
+        Matcher more = SENTENCE.matcher(written);
+        String list = more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
+        String value = SQUARE_COUNT.matcher(list).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
         Matcher noted = NOTED.matcher(value);
         boolean note = noted.find() && !names.isOrganisation(noted.group("note"));

@@ -8,15 +8,15 @@ import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Phrases;
 
 /** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
-final class FollowingLabels {
+public final class FollowingLabels {
     private static final int LONGEST = 100;
     private static final Pattern LABELLED = Pattern.compile(
             "(?:"
                     + Phrases.any(
-                            "responsible; responsible person; person responsible; owner(s); assigned to; action by;"
-                                    + "due; due date; due by; deadline; by when; timeline; target date;"
-                                    + "responsable(s); par qui; echeance; delai; date limite; pour quand;"
-                                    + "encargad(a)(o)(s); plazo; fecha limite; fecha de entrega")
+                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom;"
+                                    + "due; due date; due by; deadline; by when; when; timeline; target date;"
+                                    + "responsable(s); par qui; echeance; delai; date limite; pour quand; quand; terme; qui;"
+                                    + "encargad(a)(o)(s); quien; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar")
                     + ")\\s*:\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -24,11 +24,16 @@ final class FollowingLabels {
     private static final Pattern NAMES = Pattern.compile(
             "\\S\\s–\\s(?:"
                     + Phrases.any(
-                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; responsable(s); par qui; encargad(a)(o)(s)")
+                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom; responsable(s); par qui; qui; quien; encargad(a)(o)(s)")
                     + ")\\s*:\\s*\\p{L}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private FollowingLabels() {}
+
+    /** True for such a line, which no other one goes on with. */
+    public static boolean isLabel(String line) {
+        return line.length() <= LONGEST && LABELLED.matcher(line.strip()).matches();
+    }
 
     /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
     static boolean names(String text) {
@@ -52,9 +57,7 @@ final class FollowingLabels {
     }
 
     private static boolean isLabelled(Line line) {
-        return line.cells().isEmpty()
-                && line.text().length() <= LONGEST
-                && LABELLED.matcher(line.text()).matches();
+        return line.cells().isEmpty() && isLabel(line.text());
     }
 
     private static boolean isAction(Line line, Recogniser recogniser) {

@@ -35,7 +35,7 @@ public final class Labels {
 
     private static final String MORE = "(?:\\s*\\([^():]{1,60}\\))?";
     private static final Pattern FIRST =
-            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t)", FLAGS);
+            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t|\\?\\s)", FLAGS);
     /** "The following organisations were present:", "Asisten los miembros del grupo:". */
     private static final Pattern WERE_PRESENT = Pattern.compile(
             "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"
@@ -197,7 +197,7 @@ public final class Labels {
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */
     private static boolean maySeparate(String line) {
-        return line.chars().anyMatch(letter -> letter == ':' || letter == '/' || letter == '|' || letter == '\t');
+        return line.chars().anyMatch(letter -> letter == ':' || letter == '?' || letter == '/' || letter == '|' || letter == '\t');
     }
 
     private static String value(String raw) {

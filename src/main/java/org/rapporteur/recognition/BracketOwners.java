@@ -28,6 +28,8 @@ final class BracketOwners {
             "organisation");
     private static final Set<String> TOGETHER =
             Set.of("together", "jointly", "both", "ensemble", "conjointement", "juntos", "conjuntamente");
+    /** Tokens of owners at most. */
+    private static final int LONGEST = 14;
     private static final Set<String> BY = Set.of("by", "par", "por");
     private static final Set<String> DUTY =
             Set.of("responsible", "responsable", "responsables", "charge", "lead", "charged", "encargado", "encargada");
@@ -76,14 +78,17 @@ final class BracketOwners {
         int first = skipDue(tokens, unlabelled, due);
         int beforeDue = beforeDue(tokens, open, close, due);
         int end = beforeDuty(tokens, first, beforeDue);
+        boolean labelled = unlabelled > open + 1 || end < beforeDue;
         Read read = lists.exactly(tokens, first, end);
+        if (read.isEmpty() && labelled) {
+            read = beforeSemicolon(tokens, first, close);
+        }
         if (read.isEmpty()) {
             read = beforeBrokenDate(tokens, first, close);
         }
         if (read.isEmpty()) {
             read = beforeMore(tokens, first, close);
         }
-        boolean labelled = unlabelled > open + 1 || end < beforeDue;
         boolean body = tokens.get(open).is("[") && read.owners().stream().allMatch(BracketOwners::isBody);
         return lists.isKnown(read) || labelled || end < close || body ? read : Read.NOTHING;
     }
@@ -113,6 +118,17 @@ final class BracketOwners {
             Read read = sign ? lists.exactly(tokens, first, end) : Read.NOTHING;
             if (!read.isEmpty() && read.owners().stream().allMatch(lists::isKnown)) {
                 return read;
+            }
+        }
+        return Read.NOTHING;
+    }
+
+    /** "(Resp.: Port Office, the two directions; term: …)": behind the label stands who, in whatever words. */
+    private Read beforeSemicolon(Tokens tokens, int first, int close) {
+        for (int i = first + 1; i < close && i <= first + LONGEST; i++) {
+            if (tokens.get(i).is(";")) {
+                Read read = lists.exactly(tokens, first, i);
+                return read.isEmpty() ? lists.verbatim(tokens, first, i) : read;
             }
         }
         return Read.NOTHING;

@@ -80,6 +80,12 @@ final class OwnerList {
         return known && fills(tokens, longer, end) ? longer : Read.NOTHING;
     }
 
+    /** All the words as one owner, where something else says that they are one. */
+    Read verbatim(Tokens tokens, int start, int end) {
+        Owner owner = Owner.of(words(tokens, start, end), OwnerKind.UNKNOWN);
+        return new Read(List.of(mention(owner, tokens, start, end)), end);
+    }
+
     /** "every agency with a bakery", nothing else between start and end. */
     Read narrowed(Tokens tokens, int start, int end) {
         if (!Audiences.isNarrowed(tokens, start, end)) {

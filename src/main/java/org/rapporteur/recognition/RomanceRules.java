@@ -66,9 +66,9 @@ final class RomanceRules {
                     (match, on) -> new Period(on, on.plusDays(FORTNIGHT), DuePrecision.WEEK)),
             PeriodRule.of("aujourd['’]hui(?: m[êe]me)?|hoy(?: mismo)?", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?<how>dans|sous|d['’]ici|en|dentro de|(?:en (?:un|el) )?plazo(?: de|\\s?:)?|(?:dans un )?d[ée]lai(?: de|\\s?:)?|les|los|las)\\s(?:les |los |las )?"
+                    "(?<how>dans|sous|d['’]ici|en|dentro de|(?:en (?:un|el) )?plazo(?: (?:máximo )?(?:de|no mayor (?:a|de)))?(?:\\s?:)?|(?:dans un )?d[ée]lai(?: de|\\s?:)?|les|los|las)\\s(?:les |los |las )?"
                             + COUNT
-                            + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|a[ñn]os?)",
+                            + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: (?:h[áa]biles|calendario|naturales|laborables))?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),
             PeriodRule.of(
                     "(?<ordinal>1er|premier|deuxi[èe]me|2e|2[èe]me|2d[oe]|2nd|2[º°]|1[º°]|troisi[èe]me|3e|3[èe]me|3er|3[º°]|quatri[èe]me|4e|4[èe]me|4to|4[º°]|dernier|primer|segundo|tercer|cuarto|[úu]ltimo)"

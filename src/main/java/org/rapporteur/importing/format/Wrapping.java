@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.ActionLines;
+import org.rapporteur.importing.FollowingLabels;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.ListMarker;
@@ -72,11 +73,18 @@ record Wrapping(int width, boolean small) {
                 || ARROW.matcher(next).lookingAt()
                 || ActionLines.isMarked(next.strip())
                 || Labels.startsWithLabel(next)
-                || HeadingShape.isKnownTitle(next.strip())
-                || line.stripTrailing().endsWith(":")) {
+                || FollowingLabels.isLabel(next)
+                || Labels.alone(next) != null
+                || HeadingShape.isKnownTitle(next.strip())) {
             return false;
         }
-        if (line.stripTrailing().endsWith(",") || (isOpen(line) && width < NEVER)) {
+        if (isOpen(line) && width < NEVER) {
+            return true;
+        }
+        if (line.stripTrailing().endsWith(":")) {
+            return false;
+        }
+        if (line.stripTrailing().endsWith(",")) {
             return true;
         }
         int used = line.stripTrailing().length() + 1 + firstWord(next);
