@@ -1,9 +1,11 @@
 package org.rapporteur.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.ActionTable.Entry;
 import org.rapporteur.meeting.RichText;
@@ -14,6 +16,9 @@ final class ActionMaker {
     private static final Pattern STRUCK =
             Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
 
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
+    private static final int LEAST_CELLS = 2;
+
     private final Recogniser recogniser;
     private final BodyBlocks blocks;
 
@@ -22,8 +27,46 @@ final class ActionMaker {
         this.blocks = blocks;
     }
 
+    /** "… | UNHCR, IOM | 25 May | Relocate 40 families": who, when and what between bars, in whatever order. */
+    private @Nullable Entry piped(Line line, RichText content) {
+        List<String> cells = BARS.splitAsStream(content.text())
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (cells.size() < LEAST_CELLS) {
+            return null;
+        }
+        String what = cells.stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        List<String> others = cells.stream().filter(cell -> !cell.equals(what)).toList();
+        String who = others.stream()
+                .filter(cell -> !recogniser.owners(cell).isEmpty())
+                .findFirst()
+                .orElse(null);
+        String when = others.stream()
+                .filter(cell -> !cell.equals(who))
+                .filter(cell -> recogniser.due(cell, Interpreter.ANY_DAY).isPresent())
+                .findFirst()
+                .orElse(null);
+        if (who == null) {
+            return null;
+        }
+        String more = others.stream()
+                .filter(cell -> !cell.equals(who) && !NoAction.says(cell))
+                .map(cell -> " – " + cell)
+                .collect(Collectors.joining());
+        return new Entry(LabelRuns.part(line, what + more + " (" + who + ")"), who, when, null);
+    }
+
     /** The actions that a paragraph holds, each with its own owner; gives their blocks. */
     List<String> all(Line line, RichText content, Section section) {
+        Entry piped = content.text().indexOf('|') < 0 ? null : piped(line, content);
+        if (piped != null) {
+            List<String> made = one(line, piped.line().content(), section);
+            made.forEach(uid -> blocks.says(uid, piped));
+            return made;
+        }
         List<Integer> starts = recogniser.clauses(content.text());
         List<String> made = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

@@ -161,8 +161,7 @@ final class HeaderReader {
 
     private static List<Labelled> labels(String text) {
         List<Labelled> labels = Labels.of(text);
-        Labelled loose = labels.isEmpty() ? Labels.loose(text) : null;
-        return loose == null ? labels : List.of(loose);
+        return labels.isEmpty() ? Labels.loose(text) : labels;
     }
 
     private void open(Field field, boolean heading) {

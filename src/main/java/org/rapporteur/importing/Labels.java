@@ -59,6 +59,10 @@ public final class Labels {
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?<label>(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by|(?:présidée|convoquée|rédigé) par|presidida por|elaborado por)\\s+(?=\\p{Lu})",
             FLAGS);
+    /** Between two such sentences. */
+    private static final Pattern SAID_BY =
+            Pattern.compile("\\.\\s+(?=(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by\\s)", FLAGS);
+
     private static final Pattern LOOSE = Pattern.compile(
             "^\\s*(?<label>date|meeting date|time|venue|location|lieu|province-lieu|horaire|heure|fecha|hora|lugar)\\s+(?=[\\p{Lu}\\d])",
             FLAGS);
@@ -96,27 +100,35 @@ public final class Labels {
     }
 
     /**
-     * A label without its colon, where the value speaks for itself: "Date Tuesday 6 June 2017", "Venue UNHCR, Port Alma",
-     * "Chaired by Ana Santos"; null otherwise.
+     * Labels without a colon, where the value speaks for itself: "Date Tuesday 6 June 2017", "Venue UNHCR, Port Alma", "Chaired
+     * by Ana Santos. Attended by UNHCR, IOM and WFP."; none in other lines.
      */
-    static @Nullable Labelled loose(String line) {
-        Matcher by = BY.matcher(line);
-        if (by.find()) {
-            return new Labelled(LabelNames.field(by.group("label")), value(line.substring(by.end())));
+    static List<Labelled> loose(String line) {
+        List<Labelled> said = new ArrayList<>();
+        for (String sentence : SAID_BY.split(line, -1)) {
+            Matcher by = BY.matcher(sentence);
+            if (!by.find()) {
+                break;
+            }
+            said.add(new Labelled(LabelNames.field(by.group("label")), value(sentence.substring(by.end()))));
+        }
+        if (!said.isEmpty()) {
+            return said;
         }
         Matcher loose = LOOSE.matcher(line);
         if (!loose.find() || line.length() > LONGEST_LOOSE) {
-            return null;
+            return List.of();
         }
         Field field = LabelNames.field(loose.group("label"));
         String value = value(line.substring(loose.end()));
         When when = When.in(value, null);
-        return switch (field) {
-            case DATE -> when.date() != null && when.rest().size() <= 1 ? new Labelled(field, value) : null;
-            case TIME -> when.from() != null ? new Labelled(field, value) : null;
-            case PLACE -> new Labelled(field, value);
-            default -> null;
-        };
+        boolean speaks =
+                switch (field) {
+                    case DATE -> when.date() != null && when.rest().size() <= 1;
+                    case TIME -> when.from() != null;
+                    default -> field == Field.PLACE;
+                };
+        return speaks ? List.of(new Labelled(field, value)) : List.of();
     }
 
     /** The field's plainest name. */

@@ -75,7 +75,7 @@ public final class SectionTitles {
             "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
-            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks)(?: (?:points?|items?))?"
+            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:left ?overs?|carried[ -]over|carry[ -]over)(?: (?:from|of|actions?|items?).*)?|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"

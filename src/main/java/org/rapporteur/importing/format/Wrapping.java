@@ -74,7 +74,7 @@ record Wrapping(int width, boolean small) {
                 || ActionLines.isMarked(next.strip())
                 || Labels.startsWithLabel(next)
                 || FollowingLabels.isLabel(next)
-                || Labels.alone(next) != null
+                || (!startsSmall(next) && Labels.alone(next) != null)
                 || HeadingShape.isKnownTitle(next.strip())) {
             return false;
         }
