@@ -37,6 +37,7 @@ final class Attendance {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final int LEAST_ENTRIES = 5;
+    private static final int LEAST_GIVEN = 2;
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
     private static final int LONGEST_NAME = 9;
@@ -46,6 +47,8 @@ final class Attendance {
     private final AttendanceNames names;
     private final List<PersonFound> people = new ArrayList<>();
     private final AttendanceLines lines;
+    /** The list names people by their given names alone: "Ana (WFP), Ben (IOM)". */
+    private boolean givenNames;
 
     Attendance(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -79,6 +82,7 @@ final class Attendance {
         if (!byComma.isEmpty()) {
             return byComma;
         }
+        givenNames = entries.stream().filter(this::isGivenNameOfKnown).count() >= LEAST_GIVEN;
         List<Attendee> attendees = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         for (String entry : entries) {
@@ -218,7 +222,8 @@ final class Attendance {
         if (count.matches()) {
             return List.of(new Attendee(name, Integer.valueOf(count.group("count")), "", presence));
         }
-        if (names.isOrganisation(name) || !names.isPerson(name)) {
+        boolean given = givenNames && AttendanceNames.isGivenName(name);
+        if (names.isOrganisation(name) || (!names.isPerson(name) && !given)) {
             lines.noteOfPeople(name, inside);
             return List.of(new Attendee(name, null, inside, presence));
         }
@@ -237,6 +242,14 @@ final class Attendance {
                 : bodies.stream()
                         .map(body -> new Attendee(body, null, entry, presence))
                         .toList();
+    }
+
+    private boolean isGivenNameOfKnown(String entry) {
+        Matcher bracket = BRACKET.matcher(entry);
+        return bracket.matches()
+                && AttendanceNames.isGivenName(bracket.group("name").strip())
+                && !names.isOrganisation(bracket.group("name").strip())
+                && names.isOrganisation(bracket.group("inside").strip());
     }
 
     /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */

@@ -12,7 +12,9 @@ import org.rapporteur.shared.Folding;
 final class Tokens {
     /** A word may hold hyphens, dots and apostrophes inside ("ET-WDC", "9.2"), but not the possessive 's. */
     private static final Pattern TOKEN = Pattern.compile(
-            "[lL]['’](?=\\p{Lu})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|::|\\S");
+            "[lL]['’](?=\\p{Lu})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&·]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|::|\\S");
+
+    private static final Pattern INCLUSIVE = Pattern.compile("·(?:t?e|[nl]e|trice|euse)?(?=·|$)|·(?=s$)");
 
     private static final Token NOTHING = new Token("\0", "\0", 0, 0);
 
@@ -42,10 +44,12 @@ final class Tokens {
     }
 
     /** Most words are plain ASCII, for which the general folding is needlessly slow. */
-    static String fold(String word) {
+    static String fold(String written) {
+        // "tou·te·s", "participant·e·s": the inclusive endings of French.
+        String word = written.indexOf('·') < 0 ? written : INCLUSIVE.matcher(written).replaceAll("");
         boolean ascii = word.chars().allMatch(c -> c < 128);
         String folded = ascii ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
-        return folded.isEmpty() ? word : folded;
+        return folded.isEmpty() ? written : folded;
     }
 
     /** True when words of the language count. */

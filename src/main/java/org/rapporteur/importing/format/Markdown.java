@@ -25,6 +25,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.ActionLines;
+import org.rapporteur.importing.FollowingLabels;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.Line;
 import org.rapporteur.importing.ListMarker;
@@ -55,6 +56,8 @@ final class Markdown extends AbstractVisitor {
     private int depth = -1;
     private Line.@Nullable Item item;
     private boolean gap;
+    /** The paragraph began with a label alone: each line below it is an entry. */
+    private boolean listed;
 
     private Markdown() {}
 
@@ -73,6 +76,7 @@ final class Markdown extends AbstractVisitor {
                 ? number + 1
                 : node.getSourceSpans().getFirst().getLineIndex() + 1;
         gap = true;
+        listed = false;
     }
 
     private void flush() {
@@ -183,7 +187,10 @@ final class Markdown extends AbstractVisitor {
         String next = follows instanceof Text text ? text.getLiteral() : "";
         boolean rows = words.build().text().indexOf('|') > 0
                 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
-        boolean apart = ListMarker.of(next) != null
+        listed |= Labels.alone(words.build().text().strip()) != null;
+        boolean apart = listed
+                || ListMarker.of(next) != null
+                || FollowingLabels.isLabel(next)
                 || Labels.startsWithLabel(next)
                 || ActionLines.isMarked(next)
                 || next.startsWith("|")
