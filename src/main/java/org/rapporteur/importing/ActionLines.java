@@ -122,7 +122,8 @@ public final class ActionLines {
         for (Pattern pattern : List.of(CLOSING, IN_CHARGE)) {
             Matcher closing = pattern.matcher(line);
             if (closing.find() && closing.start() > 0) {
-                return closing.group("who");
+                // "(Resp.: Port Office; term: 3 June)"
+                return closing.group("who").split(";", 2)[0].strip();
             }
         }
         return null;

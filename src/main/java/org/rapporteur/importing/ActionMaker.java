@@ -36,9 +36,8 @@ final class ActionMaker {
         if (cells.size() < LEAST_CELLS) {
             return null;
         }
-        String what = cells.stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String what =
+                cells.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         List<String> others = cells.stream().filter(cell -> !cell.equals(what)).toList();
         String who = others.stream()
                 .filter(cell -> !recogniser.owners(cell).isEmpty())

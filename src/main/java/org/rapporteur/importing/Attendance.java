@@ -67,7 +67,8 @@ final class Attendance {
             return line;
         }
         Matcher more = SENTENCE.matcher(written);
-        String list = more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
+        String list =
+                more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
         String value = SQUARE_COUNT.matcher(list).replaceAll("($1)");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
         Matcher noted = NOTED.matcher(value);
@@ -123,7 +124,8 @@ final class Attendance {
     boolean areBodies(String names) {
         List<String> entries = AttendanceParts.entries(names, vocabulary);
         long known = entries.stream().filter(this::isBody).count();
-        long lengthy = entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
+        long lengthy =
+                entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
         return entries.size() >= LEAST_ENTRIES
                 && known >= 2
                 && lengthy * 3 <= entries.size()

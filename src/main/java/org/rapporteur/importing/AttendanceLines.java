@@ -18,7 +18,7 @@ final class AttendanceLines {
 
     /** "Ana Santos (AS), WFP", "Ben Cruz (BC) UCL*": the same, the other way round. */
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "^(?<person>\\p{Lu}[^(),:]+?)\\s*\\((?<initials>\\p{Lu}\\p{L}{1,3})\\)\\s*[,:–-]?\\s*(?<rest>\\p{L}[^()]*?)\\*?$");
+            "^(?<person>\\p{Lu}[^(),:]+?)\\s*\\((?<initials>\\p{Lu}\\p{L}{1,3})\\)\\s*(?:\\([^()]{2,20}\\)\\s*)?[,:–-]?\\s*(?<rest>\\p{L}[^()]*?)\\*?$");
     /** "Ana Santos: WFP, Port Alma". */
     private static final Pattern BEFORE_COLON = Pattern.compile("^(?<person>[^(),:;]+?)\\s*:\\s+(?<rest>[^:;\\n]+)$");
     /** A line that names one person, and behind a sign the organisation. */

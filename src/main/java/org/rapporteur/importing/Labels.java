@@ -34,8 +34,8 @@ public final class Labels {
     private static final String COUNT = "(?:\\d{1,3}\\s+(?=participants|attendees|organi|agenc|partner))?";
 
     private static final String MORE = "(?:\\s*\\([^():]{1,60}\\))?";
-    private static final Pattern FIRST =
-            Pattern.compile("^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t|\\?\\s)", FLAGS);
+    private static final Pattern FIRST = Pattern.compile(
+            "^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t|\\?\\s)", FLAGS);
     /** "The following organisations were present:", "Asisten los miembros del grupo:". */
     private static final Pattern WERE_PRESENT = Pattern.compile(
             "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"
@@ -60,8 +60,8 @@ public final class Labels {
             "^\\s*(?<label>(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by|(?:présidée|convoquée|rédigé) par|presidida por|elaborado por)\\s+(?=\\p{Lu})",
             FLAGS);
     /** Between two such sentences. */
-    private static final Pattern SAID_BY =
-            Pattern.compile("\\.\\s+(?=(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by\\s)", FLAGS);
+    private static final Pattern SAID_BY = Pattern.compile(
+            "\\.\\s+(?=(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by\\s)", FLAGS);
 
     private static final Pattern LOOSE = Pattern.compile(
             "^\\s*(?<label>date|meeting date|time|venue|location|lieu|province-lieu|horaire|heure|fecha|hora|lugar)\\s+(?=[\\p{Lu}\\d])",
@@ -209,7 +209,8 @@ public final class Labels {
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */
     private static boolean maySeparate(String line) {
-        return line.chars().anyMatch(letter -> letter == ':' || letter == '?' || letter == '/' || letter == '|' || letter == '\t');
+        return line.chars()
+                .anyMatch(letter -> letter == ':' || letter == '?' || letter == '/' || letter == '|' || letter == '\t');
     }
 
     private static String value(String raw) {

@@ -36,9 +36,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
     boolean isDecision() {
         String number = cell(Column.NUMBER);
         String when = cell(Column.WHEN);
-        return number != null
-                && DECISION.matcher(number).matches()
-                && (when == null || when.isBlank());
+        return number != null && DECISION.matcher(number).matches() && (when == null || when.isBlank());
     }
 
     /** True when the cell of what is to be done begins a list. */

@@ -30,6 +30,7 @@ final class BracketOwners {
             Set.of("together", "jointly", "both", "ensemble", "conjointement", "juntos", "conjuntamente");
     /** Tokens of owners at most. */
     private static final int LONGEST = 14;
+
     private static final Set<String> BY = Set.of("by", "par", "por");
     private static final Set<String> DUTY =
             Set.of("responsible", "responsable", "responsables", "charge", "lead", "charged", "encargado", "encargada");

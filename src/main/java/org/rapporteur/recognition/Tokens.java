@@ -46,7 +46,8 @@ final class Tokens {
     /** Most words are plain ASCII, for which the general folding is needlessly slow. */
     static String fold(String written) {
         // "tou·te·s", "participant·e·s": the inclusive endings of French.
-        String word = written.indexOf('·') < 0 ? written : INCLUSIVE.matcher(written).replaceAll("");
+        String word =
+                written.indexOf('·') < 0 ? written : INCLUSIVE.matcher(written).replaceAll("");
         boolean ascii = word.chars().allMatch(c -> c < 128);
         String folded = ascii ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
         return folded.isEmpty() ? written : folded;

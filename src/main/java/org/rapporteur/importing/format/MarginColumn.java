@@ -13,7 +13,8 @@ final class MarginColumn {
     private static final Pattern HEAD = Pattern.compile(
             "^\\s{30,}(?:actions?|action by|by whom|responsible|responsables?|par qui|acci[oó]n)\\s*:?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BESIDE = Pattern.compile("^(?<text>.*?\\S)??\\s{3,}(?<margin>\\S+(?:\\s{1,2}\\S+){0,5})\\s*$");
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?<text>.*?\\S)??\\s{3,}(?<margin>\\S+(?:\\s{1,2}\\S+){0,5})\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[()]\\s*");
     /** Columns that a name may begin to the left of the head. */
     private static final int SLACK = 8;

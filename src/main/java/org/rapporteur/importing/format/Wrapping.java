@@ -78,7 +78,7 @@ record Wrapping(int width, boolean small) {
                 || HeadingShape.isKnownTitle(next.strip())) {
             return false;
         }
-        if (isOpen(line) && width < NEVER) {
+        if (isOpen(line) && (width < NEVER || closes(next))) {
             return true;
         }
         if (line.stripTrailing().endsWith(":")) {
@@ -110,6 +110,12 @@ record Wrapping(int width, boolean small) {
     private static boolean isOpen(String line) {
         int open = line.lastIndexOf('(');
         return open > line.lastIndexOf(')') && open > line.length() / 2;
+    }
+
+    private static boolean closes(String line) {
+        int close = line.indexOf(')');
+        int open = line.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     /** "ACTIONS", "NEXT MEETING": a title that the next line does not go on with. */
