@@ -26,7 +26,13 @@ final class Letterhead {
                 .toList();
         boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
         boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
-        return parts.size() > 1 && brief && !labelled ? titles : List.of();
+        return parts.size() > 1 && brief && !labelled && !isAttendance(line) ? titles : List.of();
+    }
+
+    /** "Present: UNHCR · IOM · WFP": the signs part those who were there. */
+    private static boolean isAttendance(Line line) {
+        List<Labels.Labelled> labels = Labels.of(line.text());
+        return labels.size() == 1 && labels.getFirst().field() == Field.PRESENT;
     }
 
     /** True for a line with more than one cell. */
