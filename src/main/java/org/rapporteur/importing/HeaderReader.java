@@ -25,6 +25,9 @@ final class HeaderReader {
     /** "Officials:": what a part of the list is called. */
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}\\s*:");
 
+    /** "1.", where an item counts. */
+    private static final Pattern FIRST = Pattern.compile("\\(?[1aA][.)]?");
+
     private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
@@ -39,8 +42,10 @@ final class HeaderReader {
     private boolean openHeading;
     private boolean openHasValue;
     private boolean openList;
-    /** Its last value was an item of a list, which gaps do not end. */
-    private boolean openItems;
+    /** Its last value, where that was an item of a list: gaps do not end a list with gaps between its items. */
+    private @Nullable Line openItem;
+
+    private boolean openTight;
 
     private boolean openPeople;
     private int read;
@@ -134,7 +139,8 @@ final class HeaderReader {
         boolean person = isFurtherPerson(text);
         if (open != null && (person || (!line.isHeading() && !isPastValue(line)))) {
             openHasValue = true;
-            openItems = line.item() != null;
+            openTight |= isFurtherItem(line) && !line.afterGap();
+            openItem = line.item() == null ? null : line;
             Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
             return fields.set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
         }
@@ -169,7 +175,8 @@ final class HeaderReader {
         openHeading = heading;
         openHasValue = false;
         openList = false;
-        openItems = false;
+        openItem = null;
+        openTight = false;
         openPeople = false;
         labelled = true;
     }
@@ -178,10 +185,19 @@ final class HeaderReader {
     private boolean isPastValue(Line line) {
         boolean list = open == Field.PRESENT || open == Field.APOLOGIES || open == Field.AGENDA;
         boolean another = line.item() != null && !openList && !list;
-        boolean further = list && openItems && line.item() != null;
+        boolean further = list && isFurtherItem(line) && !(line.afterGap() && openTight);
         return openHasValue
                 && !further
                 && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
+    }
+
+    /** An item of the list that is open, and not of the next one, which has other signs or begins to count anew. */
+    private boolean isFurtherItem(Line line) {
+        return openItem != null
+                && openItem.item() != null
+                && line.item() != null
+                && line.item().kind() == openItem.item().kind()
+                && !FIRST.matcher(line.item().label()).matches();
     }
 
     /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */

@@ -1,0 +1,125 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Block;
+
+/** Where lists of those who were there begin and end: one a line, with gaps and without. */
+class AttendanceListsTest extends ReadingLayouts {
+    private static final String HEAD = "Lake Basin IM Group – meeting minutes\n\nDate: 14 May 2019\n\n";
+    private static final String BODY = "\n1. Wells\n- Two are dry.\n";
+
+    private static List<String> present(MinutesDraft draft) {
+        return draft.minutes().present().stream().map(Attendee::name).toList();
+    }
+
+    private static List<String> text(MinutesDraft draft) {
+        return draft.minutes().blocks().stream().map(Block::text).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attendees:\n\n- WFP\n- IOM\n- UNHCR\n",
+                "**Attendees:**\n\n- WFP\n\n- IOM\n\n- UNHCR\n",
+                "Attendees:\n\n1. WFP\n2. IOM\n3. UNHCR\n"
+            })
+    void itemsOfMarkdownAreOneList(String list) throws IOException {
+        MinutesDraft draft = read("minutes.md", HEAD + list + "\n## Wells\n\n- Two are dry.\n");
+        assertThat(present(draft)).containsExactly("WFP", "IOM", "UNHCR");
+        assertThat(text(draft)).containsExactly("Wells", "Two are dry.");
+    }
+
+    @Test
+    void itemsMayHaveGapsBetweenThem() throws IOException {
+        assertThat(present(read(HEAD + "Attendees:\n\n- WFP\n\n- IOM\n\n- UNHCR\n" + BODY)))
+                .containsExactly("WFP", "IOM", "UNHCR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Participants:\n- WFP\n- IOM\n\n1. Wells\n- Two are dry.\n",
+                "Participants:\n- WFP\n\n- IOM\n\n1. Wells\n- Two are dry.\n",
+                "Participants:\n1. WFP\n2. IOM\n\n1. Wells\n- Two are dry.\n",
+                "Participants:\n1. WFP\n\n2. IOM\n\n1. Wells\n- Two are dry.\n",
+                "Participants:\n- WFP\n- IOM\n\n- Wells\n- Two are dry.\n"
+            })
+    void nextListNamesNobody(String lines) throws IOException {
+        MinutesDraft draft = read(HEAD + lines);
+        assertThat(present(draft)).containsExactly("WFP", "IOM");
+        assertThat(text(draft)).containsExactly("Wells", "Two are dry.");
+    }
+
+    @Test
+    void namesStandBetweenPeopleWithTheirOrganisations() throws IOException {
+        MinutesDraft draft =
+                read(HEAD + "Participants:\n\nAna Santos (WFP)\n\nBen Cruz\n\nLia Moro UCL\n\nMia Ott (IOM)\n" + BODY);
+        assertThat(present(draft)).containsExactly("WFP", "Ben Cruz", "Lia Moro UCL", "IOM");
+        assertThat(text(draft)).containsExactly("Wells", "Two are dry.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two wells are dry.", "Wells", "Dry Wells:"})
+    void otherLinesEndThePeople(String line) throws IOException {
+        MinutesDraft draft = read(HEAD + "Participants:\n\nAna Santos (WFP)\n\n" + line + "\n" + BODY);
+        assertThat(present(draft)).containsExactly("WFP");
+        assertThat(text(draft)).contains(line);
+    }
+
+    @Test
+    void partsOfListMayHaveTitles() throws IOException {
+        MinutesDraft draft =
+                read(HEAD + "Participants:\n\nOfficials:\n\nAna Santos (WFP)\n\nBen Cruz\n\nLia Moro (IOM)\n" + BODY);
+        assertThat(present(draft)).containsExactly("WFP", "Ben Cruz", "IOM");
+        assertThat(text(draft)).containsExactly("Officials:", "Wells", "Two are dry.");
+    }
+
+    @Test
+    void noteBehindPersonAndBodyIsNoName() throws IOException {
+        MinutesDraft draft = read(HEAD
+                + "Participants:\n- Ana Santos, Port Office (minute taker)\n- Ben Cruz, Lake Council (Chair)\n" + BODY);
+        assertThat(present(draft)).containsExactly("Port Office", "Lake Council");
+        assertThat(draft.people())
+                .extracting(PersonFound::name, PersonFound::organisation, PersonFound::note)
+                .containsExactly(
+                        tuple("Ana Santos", "Port Office", "minute taker"), tuple("Ben Cruz", "Lake Council", "Chair"));
+    }
+
+    @Test
+    void roleBehindDashIsNoBody() throws IOException {
+        assertThat(present(read(HEAD + "Participants:\n- Ana Santos – Chair\n- Ben Cruz – WFP\n" + BODY)))
+                .containsExactly("Ana Santos", "WFP");
+    }
+
+    @Test
+    void bodyMayHaveWordsBehindItsInitials() throws IOException {
+        assertThat(read(HEAD + "Participants:\n- NDMO Port – Ben Cruz\n- UNICEF Pacific – Mia\n" + BODY)
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(tuple("NDMO Port", "Ben Cruz"), tuple("UNICEF Pacific", "Mia"));
+    }
+
+    @Test
+    void agendaMaySpeakOfAttendees() throws IOException {
+        MinutesDraft draft =
+                read(HEAD + "Agenda\n1. Attendees and Apologies\n2. Wells\n3. Roads\n\nWells\n\nTwo are dry.\n");
+        assertThat(draft.minutes().attendance()).isEmpty();
+        assertThat(text(draft)).contains("Attendees and Apologies", "Wells", "Roads", "Two are dry.");
+    }
+
+    @Test
+    void noteBehindLabelNeedsNoColon() throws IOException {
+        assertThat(present(
+                        read(HEAD + "Attendance (see the signed list)\nWFP, IOM, UNHCR\n\nRoads\n\nAll are open.\n")))
+                .containsExactly("WFP", "IOM", "UNHCR");
+    }
+}
