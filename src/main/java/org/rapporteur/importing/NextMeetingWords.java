@@ -26,7 +26,7 @@ final class NextMeetingWords {
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =
-            "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on)?"
+            "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on|le|el)?"
                     + "|(?:aura lieu|se tiendra|sera|est|a été)\\s*(?:tenue?|prévue?|fixée?|programmée?|prevue?|fixee?|arrêtée?)?\\s*(?:pour )?(?:le|au)?"
                     + "|para el"
                     + "|(?:será|se realizará|se llevará a cabo|tendrá lugar|se celebrará|queda|está)\\s*(?:fijad[oa]|convocad[oa]|programad[oa]|previst[oa])?\\s*(?:para )?(?:el|en)?)(?![\\p{L}])\\s*";
@@ -43,7 +43,8 @@ final class NextMeetingWords {
     private static final String COUNTED =
             "^[\\s*•–—-]*(?:the |la |le |el )?(?:(?:first|second|third|\\p{L}+th|twenty-\\p{L}+|\\d{1,3}(?:st|nd|rd|th|e|è|ème|ª|a)|deuxième|troisième|\\p{L}+ième|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa])\\s+(?:\\p{Ll}+\\s+)?"
                     + KIND
-                    + "|(?:\\p{L}[\\p{L}'’-]*\\s+){1,4}?n[°o]\\.?\\s?\\d{1,3})\\s*(?::|(?<=\\s)(?:will be hosted by [^.;]{2,40}? on|will be held|will take place|will meet|is scheduled for|is planned for|aura lieu|se tiendra|est prévue?|se realizará|se llevará a cabo|tendrá lugar))\\s*(?:on|le|el|au|para el)?\\s*";
+                    + "|(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}?" + KIND
+                    + "\\s+(?:\\p{L}[\\p{L}'’-]*\\s+){0,3}?n[°o]\\.?\\s?\\d{1,3})\\s*(?::|(?<=\\s)(?:will be hosted by [^.;]{2,40}? on|will be held|will take place|will meet|is scheduled for|is planned for|aura lieu|se tiendra|est prévue?|se realizará|se llevará a cabo|tendrá lugar))\\s*(?:on|le|el|au|para el)?\\s*";
 
     /** "La session suivante aura lieu le …". */
     private static final String BEHIND = "^[\\s*•–—-]*(?:la |le |el )?" + KIND

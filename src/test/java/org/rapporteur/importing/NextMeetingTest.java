@@ -41,7 +41,23 @@ class NextMeetingTest extends ReadingLayouts {
                 "Próxima reunión: 11 de junio",
                 "Proxima sesion: 11 de junio",
                 "La próxima reunión se realizará el 11 de junio.",
-                "Fecha de la próxima reunión: martes 11 de junio"
+                "Fecha de la próxima reunión: martes 11 de junio",
+                "The fourth session will be held on 11 June.",
+                "The twenty-first meeting is scheduled for 11 June.",
+                "The 10th meeting will be hosted by IOM on 11 June.",
+                "Le comité de pilotage n°5 se tiendra le 11 juin.",
+                "Deuxième comité : 11 juin",
+                "Sexta reunión: 11 de junio",
+                "La session suivante aura lieu le 11 juin.",
+                "La reunión siguiente se realizará el 11 de junio.",
+                "Se fija la siguiente sesión para el 11 de junio.",
+                "Se convoca a la próxima reunión para el 11 de junio.",
+                "Prochaine réunion technique mardi 11 juin",
+                "La date de la prochaine réunion a été arrêtée au 11 juin.",
+                "La date du prochain comité : 11 juin",
+                "The next one is on 11 June.",
+                "Points divers : prochaine réunion le 11 juin",
+                "Two wells are dry (12). The next meeting is on 11 June."
             })
     void nextMeetingIsFound(String line) throws IOException {
         NextMeeting next = header(line).next();
@@ -59,10 +75,24 @@ class NextMeetingTest extends ReadingLayouts {
                 "La prochaine étape aura lieu le 11 juin.",
                 "La prochaine étape du groupe sera le 11 juin.",
                 "El próximo paso será el 11 de junio.",
-                "The map for the next meeting was printed on 11 May."
+                "The map for the next meeting was printed on 11 May.",
+                "The fourth session was held on 11 May.",
+                "The third well will be mended on 11 June.",
+                "The fourth meeting was long, and the boats sail on 11 June.",
+                "Third well: 11 June",
+                "Well no. 5: 11 June",
+                "Le puits n°5 est prévu le 11 juin.",
+                "La semaine suivante sera le 11 juin."
             })
     void otherThingsComeNextAsWell(String line) throws IOException {
         assertThat(header(line).next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Prochaine réunion technique le 11 juin", "The 10th meeting will be hosted by IOM on 11 June"})
+    void wordsThatLeadInAreNoPlace(String line) throws IOException {
+        assertThat(header(line).next()).extracting(NextMeeting::place).isEqualTo("");
     }
 
     @Test
