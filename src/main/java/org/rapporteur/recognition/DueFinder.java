@@ -12,8 +12,9 @@ import org.rapporteur.recognition.DueContext.Strength;
  * "in", else one that stands alone. Dates that describe something else, and dates gone by, are no dues.
  */
 final class DueFinder {
-    /** "24/6", "05/07", but not "1/2". */
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{2}[./]\\d{2}\\.?|(?:1[3-9]|2\\d|3[01])/\\d{1,2}");
+    /** "24/6", "05/07", but not "1/2", and not "24/7". */
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("\\d{2}[./]\\d{2}\\.?|(?!24/7$)(?:1[3-9]|2\\d|3[01])/\\d{1,2}");
 
     private static final Pattern TERM = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:deadline|due|date limite|[ée]ch[ée]ance|d[ée]lai|plazo|fecha(?: l[ií]mite)?|date)$");

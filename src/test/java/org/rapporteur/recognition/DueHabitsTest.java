@@ -32,6 +32,13 @@ class DueHabitsTest {
         send the list, latest by 5 July                    | 2018-07-05 | DAY
         send the list by 2018, July 15                     | 2018-07-15 | DAY
         send the list by 15 Jul18                          | 2018-07-15 | DAY
+        send the list (24/6)                               | 2019-06-24 | DAY
+        send the list / 20/07                              | 2018-07-20 | DAY
+        send the list. Plazo 23/08                         | 2018-08-23 | DAY
+        send the list (25.08.)                             | 2018-08-25 | DAY
+        print the map for the meeting of 11 July           | 2018-07-11 | DAY
+        print the map in time for our big fair of 11 July  | 2018-07-11 | DAY
+        send the list, first version end of August         | 2018-08-31 | MONTH
         """)
     void readsDue(String task, LocalDate to, DuePrecision precision) {
         Due due = RECOGNISER.action("UNHCR to " + task, ON).dueSaid();
@@ -53,6 +60,14 @@ class DueHabitsTest {
         UNHCR debe enviar la lista en la segunda quincena de julio        | 2018-07-31
         UNHCR debe enviar la lista en el 2do trimestre de 2019            | 2019-06-30
         UNHCR debe enviar la lista en la primera semana julio             | 2018-07-07
+        UNHCR doit imprimer la carte avant la distribution du 18 juillet  | 2018-07-18
+        UNHCR doit envoyer la liste, pas plus tard que le 22              | 2018-07-22
+        UNHCR doit envoyer la liste au plus tard le 22                    | 2018-07-22
+        UNHCR doit envoyer la liste, première version fin août            | 2018-08-31
+        UNHCR debe enviar la lista, el 22                                 | 2018-07-22
+        UNHCR debe enviar la lista antes del cierre del mes               | 2018-06-30
+        UNHCR debe enviar la lista antes de finalizar agosto              | 2018-08-31
+        UNHCR debe enviar la lista antes de terminar agosto               | 2018-08-31
         """)
     void readsFrenchAndSpanishDue(String text, LocalDate to) {
         Due due = RECOGNISER.action(text, ON).dueSaid();
@@ -89,7 +104,14 @@ class DueHabitsTest {
                 "prepare the next meeting room",
                 "send the agenda of next meetings to members",
                 "count the wells of week 9",
-                "add the figures of the first quarter"
+                "add the figures of the first quarter",
+                "staff the desk (24/7)",
+                "print 24/6 of the list",
+                "print the list 25.08. before all others",
+                "read the minutes of the meeting of 11 July",
+                "print version 2 July of the map",
+                "finalizar la lista de agosto",
+                "lire le 22 de la liste"
             })
     void seesNoDueIn(String task) {
         assertThat(RECOGNISER.action("UNHCR to " + task, ON).dueSaid()).isNull();
@@ -114,6 +136,24 @@ class DueHabitsTest {
         Due due = RECOGNISER.action(task, ON).dueSaid();
         assertThat(due).isNotNull();
         assertThat(due.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15 días, 2018-07-13",
+        "2 semaines, 2018-07-12",
+        "deux semaines, 2018-07-12",
+        "un mes, 2018-07-28",
+        "3 mois, 2018-09-28"
+    })
+    void stretchAloneCountsFromTheMeeting(String words, LocalDate to) {
+        assertThat(RECOGNISER.due(words, ON)).get().extracting(Due::to).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15 pozos", "quinze puits", "national meeting on 5 July"})
+    void otherWordsAreNoStretch(String words) {
+        assertThat(RECOGNISER.due(words, ON)).isEmpty();
     }
 
     @ParameterizedTest
