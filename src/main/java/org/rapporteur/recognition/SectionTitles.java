@@ -8,7 +8,7 @@ public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
     private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/·–-]*\\s*");
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/·¿–-]*\\s*");
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
@@ -39,7 +39,7 @@ public final class SectionTitles {
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
                                     + "tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
-                    + ")" + BEHIND + "\\s*:?\\s*",
+                    + ")" + BEHIND + "\\s*[:?]?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */
     private static final Pattern ACTIONS_AMONG = Pattern.compile(

@@ -35,7 +35,12 @@ class SectionTitlesTest {
                 "Proximos pasos",
                 "Acuerdos y compromisos",
                 "Compromisos adquiridos",
-                "Tareas asignadas"
+                "Tareas asignadas",
+                "Qui fait quoi ?",
+                "Qui fait quoi et quand",
+                "Who does what by when",
+                "¿Quién hace qué?",
+                "3 · Action points"
             })
     void titleOfActions(String title) {
         assertThat(SectionTitles.isActions(title)).isTrue();
@@ -51,7 +56,11 @@ class SectionTitlesTest {
                 "Follow up on matters arising/actions from previous meeting.",
                 "Status of pending actions",
                 "Suivi des recommandations de la dernière réunion",
-                "Seguimiento de los compromisos"
+                "Seguimiento de los compromisos",
+                "Minutes and update on action points at last meeting",
+                "Minutes of the last meeting and review of action points",
+                "Leftovers from last meeting",
+                "Carried over actions"
             })
     void titleOfReview(String title) {
         assertThat(SectionTitles.isReview(title)).isTrue();
@@ -76,6 +85,8 @@ class SectionTitlesTest {
                 "Mine action",
                 "Early actions in the east",
                 "Update on activities",
+                "Qui fait le café",
+                "Minutes of the last meeting",
                 "Presentation of the action plan of the ministry",
                 "Winter"
             })
