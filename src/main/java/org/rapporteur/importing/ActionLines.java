@@ -65,7 +65,7 @@ public final class ActionLines {
 
     /** The line itself, or a paragraph and the title that runs on at its end, or the action in brackets that closes it. */
     static List<Line> apart(Line line) {
-        if (line.isHeading() || !line.cells().isEmpty()) {
+        if (!line.cells().isEmpty()) {
             return List.of(line);
         }
         Matcher enclosed = ENCLOSED.matcher(line.text());
@@ -73,7 +73,7 @@ public final class ActionLines {
             return enclosed(line, enclosed, enclosed.group("square") == null ? "round" : "square");
         }
         Matcher end = AT_END.matcher(line.text());
-        if (!end.find()) {
+        if (line.isHeading() || !end.find()) {
             return List.of(line);
         }
         return List.of(
@@ -92,13 +92,14 @@ public final class ActionLines {
         }
         RichText words = RichTextBuilder.part(line.content(), found.start(group), found.end(group));
         Line action = new Line(line.number(), words, 0, found.start() == 0 ? line.item() : null, line.afterGap());
+        boolean title = !line.text().substring(0, found.start()).endsWith(".");
         return found.start() == 0
                 ? List.of(action)
                 : List.of(
                         new Line(
                                 line.number(),
                                 RichTextBuilder.part(line.content(), 0, found.start()),
-                                0,
+                                title ? line.level() : 0,
                                 line.item(),
                                 line.afterGap()),
                         action);
