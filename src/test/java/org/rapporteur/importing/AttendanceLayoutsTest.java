@@ -42,11 +42,26 @@ class AttendanceLayoutsTest extends ReadingLayouts {
             strings = {
                 "The meeting was attended by WFP, IOM, UNHCR, UNICEF and the Port Office.",
                 "Asistieron WFP, IOM, UNHCR, UNICEF y Port Office.",
-                "Nous étions huit, avec WFP, IOM, UNHCR, UNICEF et Port Office."
+                "Nous étions huit, avec WFP, IOM, UNHCR, UNICEF et Port Office.",
+                "Participaron WFP, IOM, UNHCR, UNICEF y Port Office.",
+                "Se conectaron 31 personas de las siguientes instituciones: WFP, IOM, UNHCR, UNICEF y Port Office.",
+                "En la sala hubo representantes de: WFP, IOM, UNHCR, UNICEF y Port Office.",
+                "Representatives from WFP, IOM, UNHCR, UNICEF and Port Office.",
+                "La séance a réuni les représentants des organisations WFP, IOM, UNHCR, UNICEF et Port Office.",
+                "La réunion s’est tenue avec la participation de WFP, IOM, UNHCR, UNICEF et Port Office.",
+                "These joined: WFP, IOM, UNHCR, UNICEF and Port Office."
             })
     void sentenceNamesWhoWasThere(String sentence) throws IOException {
         assertThat(present(read(HEAD + "1. Wells\n\n" + sentence + " Two are dry.\n")))
                 .containsExactly("WFP", "IOM", "UNHCR", "UNICEF", "Port Office");
+    }
+
+    @Test
+    void sentenceMayStandInTheHeader() throws IOException {
+        String sentence = "Se conectaron 31 personas de las siguientes instituciones: WFP, IOM, UNHCR, UNICEF y PNUD.";
+        MinutesDraft draft = read(HEAD + sentence + "\n" + BODY);
+        assertThat(present(draft)).containsExactly("WFP", "IOM", "UNHCR", "UNICEF", "PNUD");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains(sentence);
     }
 
     @ParameterizedTest
@@ -54,7 +69,10 @@ class AttendanceLayoutsTest extends ReadingLayouts {
             strings = {
                 "The training was given to WFP, IOM, UNHCR, UNICEF and the Port Office.",
                 "The meeting was attended by people of the port, of the town, and of the lake.",
-                "Asistieron muchas personas."
+                "Asistieron muchas personas.",
+                "Se conectaron 31 personas.",
+                "All joined the count of the wells, the pumps, the roads, the boats and the map.",
+                "Representatives of the port, the town, the lake, the wells and the roads."
             })
     void otherSentencesNameNobody(String sentence) throws IOException {
         assertThat(present(read(HEAD + "1. Wells\n\n" + sentence + " Two are dry.\n")))

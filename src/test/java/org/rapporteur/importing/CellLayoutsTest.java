@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +16,8 @@ class CellLayoutsTest extends ReadingLayouts {
             "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Present: UNHCR, IOM, WFP</p>"
                     + "<h2>Boats</h2>" + "<p>One sails, and one is mended at the port.</p>".repeat(12);
 
-    /** Rows with "|" between cells and "⏎" between the lines of one. */
     private MinutesDraft table(String... rows) throws IOException {
-        String html = Stream.of(rows)
-                .map(row -> Stream.of(row.split("\\|", -1))
-                        .map(cell -> "<td>" + cell.strip().replace("⏎", "<br>") + "</td>")
-                        .collect(Collectors.joining("", "<tr>", "</tr>")))
-                .collect(Collectors.joining("", "<table>", "</table>"));
-        return read("minutes.html", "<html><body>" + HEAD + html + "</body></html>");
+        return read("minutes.html", "<html><body>" + HEAD + htmlTable(rows) + "</body></html>");
     }
 
     private List<String> actions(String... rows) throws IOException {
@@ -41,6 +33,21 @@ class CellLayoutsTest extends ReadingLayouts {
     void itemsOfCellGoWithWhoAndWhenLineByLine(String row) throws IOException {
         assertThat(owed(table("Action | Responsible | Deadline", row)))
                 .containsExactly("IOM > 2019-06-03", "WFP > 2019-06-05");
+    }
+
+    @Test
+    void linesGoWithActionsOneByOneWhereDuesDoAsWell() throws IOException {
+        assertThat(owed(table(
+                        "Action | Responsible | Deadline",
+                        "- Print the map⏎- Count the pumps | IOM⏎WFP | 3 June⏎5 June")))
+                .containsExactly("IOM > 2019-06-03", "WFP > 2019-06-05");
+    }
+
+    @Test
+    void threeLinesGoWithThreeActions() throws IOException {
+        assertThat(owed(table(
+                        "Action | Responsible", "- Print the map⏎- Count the pumps⏎- Read the list | IOM⏎WFP⏎UNHCR")))
+                .containsExactly("IOM > -", "WFP > -", "UNHCR > -");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
@@ -34,6 +35,15 @@ abstract class ReadingLayouts {
 
     final MinutesDraft read(String name, String text) throws IOException {
         return reader.read(Files.writeString(folder.resolve(name), text), recogniser);
+    }
+
+    /** A table of rows with "|" between cells and "⏎" between the lines of one. */
+    static String htmlTable(String... rows) {
+        return Stream.of(rows)
+                .map(row -> Stream.of(row.split("\\|", -1))
+                        .map(cell -> "<td>" + cell.strip().replace("⏎", "<br>") + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining("", "<table>", "</table>"));
     }
 
     /** "WFP, IOM > 2019-05-22 > text" of each action; of the text at most so many letters. */

@@ -1,0 +1,100 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Block;
+
+/** Columns of tables of actions: decisions beside actions, what and who in one, deadlines that are counted or said at length. */
+class TableColumnsTest extends ReadingLayouts {
+    private static final String HEAD =
+            "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Present: UNHCR, IOM, WFP</p>"
+                    + "<h2>Boats</h2>" + "<p>One sails, and one is mended at the port.</p>".repeat(12);
+
+    private MinutesDraft table(String... rows) throws IOException {
+        return read("minutes.html", "<html><body>" + HEAD + htmlTable(rows) + "</body></html>");
+    }
+
+    private List<String> actions(String... rows) throws IOException {
+        return actions(table(rows), 14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Follow up / by whom", "Suivi / qui", "Actions and owners", "Next steps – responsible"})
+    void oneColumnHoldsWhatAndWho(String head) throws IOException {
+        assertThat(actions("Item | " + head, "Two are dry. | Print the map (IOM)"))
+                .containsExactly("IOM > - > Print the map ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Decisions", "Key conclusions", "Décisions prises", "Resoluciones", "Agreements reached"})
+    void decisionsStandBeforeTheActionBesideThem(String head) throws IOException {
+        MinutesDraft draft = table(
+                "Topic | " + head + " | Actions | Responsible",
+                "Wells | All wells stay open. | Print the map | IOM",
+                "Roads | All roads are mended. | None | ");
+        assertThat(actions(draft, 20)).containsExactly("IOM > - > Print the map (IOM)");
+        assertThat(draft.minutes().blocks())
+                .extracting(Block::text)
+                .containsSubsequence(
+                        "Wells", "All wells stay open.", "Print the map (IOM)", "Roads", "All roads are mended.");
+    }
+
+    @Test
+    void decisionsWithoutColumnOfActionsAreTheActions() throws IOException {
+        assertThat(actions("Topic | Decision | Responsible | Deadline", "Wells | Print the map | IOM | 5 June"))
+                .containsExactly("IOM > 2019-06-05 > Print the map ");
+    }
+
+    @Test
+    void decisionsOfTornTableAreKept() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – meeting minutes
+
+                14 May 2019
+
+                Present: IOM, WFP
+
+                Decision / Action / Responsible
+                The wells stay open.
+                /
+                Print the map
+                /
+                IOM
+
+                All roads are mended.
+                /
+                Count the pumps
+                /
+                WFP
+                """);
+        assertThat(actions(draft, 14)).containsExactly("IOM > - > Print the map ", "WFP > - > Count the pump");
+        assertThat(draft.minutes().blocks())
+                .extracting(Block::text)
+                .containsSubsequence(
+                        "The wells stay open.",
+                        "Print the map (IOM)",
+                        "All roads are mended.",
+                        "Count the pumps (WFP)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15 días, 2019-05-29",
+        "2 semaines, 2019-05-28",
+        "un mois, 2019-06-14",
+        "national meeting on 5 June, 2019-06-05",
+        "'before the rains, by 5 June', 2019-06-05"
+    })
+    void deadlineMayBeCountedOrHangOnAnEvent(String deadline, String to) throws IOException {
+        assertThat(owed(table(
+                        "Action | Responsible | Deadline", "Print the list of 3 May by 3 June | IOM | " + deadline)))
+                .containsExactly("IOM > " + to);
+    }
+}
