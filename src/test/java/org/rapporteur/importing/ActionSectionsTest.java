@@ -1,0 +1,99 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+
+/** Sections of actions that begin inside an item, that belong to somebody, or that look back; and what ends them. */
+class ActionSectionsTest extends ReadingLayouts {
+    private static final String HEAD =
+            "Lake Basin IM Group – meeting minutes\n\nDate: 14 May 2019\n\nPresent: UNHCR, IOM, WFP\n\n";
+
+    private List<String> actions(String text) throws IOException {
+        return actions(read(HEAD + text), 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tareas:", "Tâches :", "Tasks:", "Acuerdos:", "Follow-up:", "Suivi :"})
+    void listOfActionsMayBeginAtTheEndOfAnItem(String title) throws IOException {
+        MinutesDraft draft = read(HEAD
+                + "1. Autumn. Two wells are dry. " + title
+                + "\n   • print the map (WFP)\n   • count the pumps (IOM)\n"
+                + "2. Winter. The boats sail and the roads are open.\n3. Spring. None was counted.\n");
+        assertThat(actions(draft, 12)).containsExactly("WFP > - > print the ma", "IOM > - > count the pu");
+        assertThat(draft.minutes().blocks())
+                .extracting(Block::kind, Block::text)
+                .contains(
+                        tuple(BlockKind.NUMBERED, "Autumn. Two wells are dry."),
+                        tuple(BlockKind.NUMBERED, "Winter. The boats sail and the roads are open."),
+                        tuple(BlockKind.NUMBERED, "Spring. None was counted."));
+    }
+
+    @Test
+    void agendaEndsListOfActions() throws IOException {
+        assertThat(actions(
+                        "Action points\n- IOM to print the map\n\nAGENDA:\n1. UNHCR to present the wells\n2. Roads\n"))
+                .containsExactly("IOM > - > IOM to print");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Qui fait quoi", "Qui fait quoi et quand ?", "Who does what by when", "¿Quién hace qué?"})
+    void titleAsksWhoDoesWhat(String title) throws IOException {
+        assertThat(actions(title + "\n\n• print the map (WFP)\n• count the pumps (IOM)\n"))
+                .containsExactly("WFP > - > print the ma", "IOM > - > count the pu");
+    }
+
+    @Test
+    void countedActionsOfReviewAreEarlierOnes() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Minutes and update on action points at last meeting\n\n"
+                        + "Action 1: IOM to print the map\nAction: WFP to count the pumps\n\nWells\n\nAction 2: UNHCR to read the list\n");
+        assertThat(owed(draft)).containsExactly("IOM > -", "WFP > -", "UNHCR > -");
+        assertThat(draft.findings().reviews())
+                .extracting(review -> draft.minutes().blocks().stream()
+                        .filter(block -> block.uid().equals(review.uid()))
+                        .map(Block::text)
+                        .toList())
+                .containsExactly(List.of("IOM to print the map"));
+    }
+
+    @Test
+    void ownersAloneOwnTheBoxesBelow() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                HEAD
+                        + "## Action points\n\nWFP and IOM:\n\n- [ ] print the map\n- [ ] UNHCR to count the pumps\n\nPort Office:\n\n- [x] read the list\n");
+        assertThat(owed(draft)).containsExactly("WFP, IOM > -", "UNHCR > -", "Port Office > -");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains("WFP and IOM:", "Port Office:");
+    }
+
+    @Test
+    void sentenceAboveBoxesOwnsNothing() throws IOException {
+        assertThat(owed(read("minutes.md", HEAD + "## Action points\n\nThanks to WFP.\n\n- [ ] print the map\n")))
+                .containsExactly(" > -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No action items",
+                "No actions.",
+                "No new action items",
+                "No action points",
+                "Pas d’action",
+                "Sin acciones"
+            })
+    void sectionMaySayThatThereAreNone(String words) throws IOException {
+        MinutesDraft draft = read(HEAD + "Action points\n\n- " + words + "\n");
+        assertThat(owed(draft)).isEmpty();
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains(words);
+    }
+}
