@@ -18,7 +18,12 @@ class DatesInWordsTest {
                 "L'an deux mille vingt, le trente et un août | 2020-08-31",
                 "A los cinco días del mes de septiembre de dos mil diecinueve, siendo las nueve | 2019-09-05",
                 "En Puerto Alma, a los 14 días del mes de mayo de 2019 | 2019-05-14",
-                "a los treinta días del mes de enero del año dos mil veintiuno. | 2021-01-30"
+                "a los treinta días del mes de enero del año dos mil veintiuno. | 2021-01-30",
+                "L'an deux mil dix-neuf et le mardi 12 mars, le groupe s'est réuni | 2019-03-12",
+                "L'an deux mille dix-neuf et le jeudi vingt-et-un mars | 2019-03-21",
+                "A los treinta y un días del mes de enero de dos mil treinta y uno | 2031-01-31",
+                "a los veintiún días del mes de mayo de 2019 | 2019-05-21",
+                "a los veintiuno días del mes de mayo de 2019 | 2019-05-21"
             })
     void readsDay(String text, LocalDate day) {
         assertThat(DatesInWords.in(text)).contains(day);
@@ -28,6 +33,8 @@ class DatesInWordsTest {
     @ValueSource(
             strings = {
                 "L'an deux mille dix-neuf, le trente février",
+                "L'an deux mil dix-neuf et le mardi 45 mars",
+                "L'an deux mil dix-neuf et le mardi gras de mars",
                 "L'an deux mille dix-neuf, le groupe se réunit en mai",
                 "le vingt-deux novembre",
                 "deux mille dix-neuf puits en mai",

@@ -51,6 +51,15 @@ class OwnerHabitsTest {
         Ministry of Works to count the wells                    | Ministry of Works
         Wells taskforce to count the pumps                      | Wells taskforce
         It was agreed that WFP will print the map               | WFP
+        Print the map [Port Office, 24 Nov.]                     | Port Office
+        Print the map [Lake Wells Sub-Group]                    | Lake Wells Sub-Group
+        Print the map [District Boat Office]                    | District Boat Office
+        Print the map (WFP and LWA 360; June)                   | WFP, LWA 360
+        LWA 360 to print the map                                | LWA 360
+        PORTAL + LACUS imprimen el mapa                         | PORTAL, LACUS
+        WFP > print the map                                     | WFP
+        Ana Santos > print the map                              | Ana Santos
+        Boat users in Port Alma to send the list                | Boat users
         """)
     void namesWhoActs(String text, String owners) {
         assertThat(owners(text)).isEqualTo(owners);
@@ -82,7 +91,13 @@ class OwnerHabitsTest {
         "Meeting of the wells to be held",
         "List to be sent by Friday",
         "Print the map - large letters",
-        "Wells => dry again"
+        "Wells => dry again",
+        "Print the map [Second Draft]",
+        "Print the map (Lake Wells Sub-Group)",
+        "Wells 360 to print the map",
+        "Portal imprime el mapa",
+        "LAC imprime el mapa",
+        "Wells > print the map"
     })
     void namesNobody(String text) {
         assertThat(owners(text)).isEmpty();
