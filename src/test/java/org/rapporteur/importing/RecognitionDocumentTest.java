@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.format.Documents;
+import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Minutes;
+import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
@@ -29,7 +32,8 @@ import org.rapporteur.shared.Uids;
 /** Runs every example of docs/recognition.md through the program, so that the document stays true. */
 class RecognitionDocumentTest {
     private static final LocalDate ON = LocalDate.of(2018, 6, 28);
-    private static final String HEAD = "Lake Basin IM Group – meeting minutes\n\n14 May 2019\n\nPresent: IOM, WFP\n\n";
+    private static final String TITLE = "Lake Basin IM Group – meeting minutes\n\n14 May 2019\n\n";
+    private static final String HEAD = TITLE + "Present: IOM, WFP\n\n";
 
     @TempDir
     Path folder;
@@ -110,14 +114,46 @@ class RecognitionDocumentTest {
     @TestFactory
     List<DynamicTest> layouts() throws IOException {
         return each("rule lines actions", row -> {
-            Path file = Files.writeString(
-                    folder.resolve("minutes.txt"), HEAD + row.get(1).replace("⏎", "\n") + "\n");
-            String actions =
-                    Documents.minutes(Uids.of(Clock.systemUTC())).read(file, recogniser).minutes().blocks().stream()
-                            .filter(block -> block.kind() == BlockKind.ACTION)
-                            .map(Block::text)
-                            .collect(Collectors.joining(" ; "));
+            String actions = minutes(HEAD, row.get(1)).blocks().stream()
+                    .filter(block -> block.kind() == BlockKind.ACTION)
+                    .map(Block::text)
+                    .collect(Collectors.joining(" ; "));
             assertThat(actions.isEmpty() ? "-" : actions).isEqualTo(row.get(2));
         });
+    }
+
+    @TestFactory
+    List<DynamicTest> attendance() throws IOException {
+        return each("rule lines present", row -> {
+            String present = minutes(TITLE, row.get(1)).present().stream()
+                    .map(Attendee::name)
+                    .collect(Collectors.joining(", "));
+            assertThat(present.isEmpty() ? "-" : present).isEqualTo(row.get(2));
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nextMeetings() throws IOException {
+        return each("rule line next meeting", row -> {
+            NextMeeting next = minutes(HEAD, "1. Wells⏎- Two are dry.⏎⏎" + row.get(1))
+                    .header()
+                    .next();
+            assertThat(next == null ? "-" : String.valueOf(next.date())).isEqualTo(row.get(2));
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> groups() throws IOException {
+        return each("rule title group", row -> assertThat(minutes("", row.get(1) + "⏎14 May 2019⏎⏎Present: IOM")
+                        .header()
+                        .group())
+                .isEqualTo(row.get(2)));
+    }
+
+    private Minutes minutes(String head, String lines) throws IOException {
+        Path file = Files.writeString(folder.resolve("minutes.txt"), head + lines.replace("⏎", "\n") + "\n");
+        return Documents.minutes(Uids.of(Clock.systemUTC()))
+                .read(file, recogniser)
+                .minutes();
     }
 }
