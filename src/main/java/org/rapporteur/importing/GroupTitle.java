@@ -71,7 +71,7 @@ final class GroupTitle {
     /** "Health Cluster – compte-rendu – Office, Port Alma": what says that these are minutes ends the name. */
     private static final Pattern BODY_FIRST = Pattern.compile(
             "^(?<group>(?=.*" + BODY.pattern()
-                    + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}]).*$",
+                    + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}])(?<more>.*)$",
             FLAGS);
     /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
     private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
@@ -109,19 +109,36 @@ final class GroupTitle {
     /** True for a title that says more than the group's name: where the meeting was held, what else the minutes hold. */
     static boolean saysMore(String title) {
         Matcher meeting = MEETING_OF.matcher(title);
+        Matcher first = BODY_FIRST.matcher(undated(title));
         return (meeting.matches() && saysBody(meeting.group("group")))
+                || (title.length() > LONGEST_NAME && BODY_IN_SENTENCE.matcher(title).matches())
+                || (first.matches() && saysWords(first.group("more")))
                 || HELD.matcher(title).find()
                 || saysPlace(title);
     }
 
     private static boolean saysPlace(String title) {
         Matcher body = BODY_MEETING.matcher(title);
-        return body.matches()
-                && !BEFORE.matcher(LETTERS.matcher(body.group("more"))
-                                        .replaceAll(" ")
-                                        .strip() + " ")
-                        .replaceFirst("")
-                        .isBlank();
+        return body.matches() && saysWords(body.group("more"));
+    }
+
+    /** True for words beside those that say what a document is. */
+    private static boolean saysWords(String more) {
+        String words = LETTERS.matcher(more).replaceAll(" ").strip() + " ";
+        return !BEFORE.matcher(words).replaceFirst("").isBlank();
+    }
+
+    /** The title without days written in it. */
+    private static String undated(String title) {
+        String text = title;
+        for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
+            boolean dated = mention.what().precision() == DuePrecision.DAY
+                    && mention.what().phrase().matches(".*\\d.*");
+            if (dated) {
+                text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
+            }
+        }
+        return text;
     }
 
     /** True for words that name a kind of body: a cluster, a working group. */
@@ -147,14 +164,7 @@ final class GroupTitle {
         if (title.length() > LONGEST_NAME && sentence.matches()) {
             return group(sentence.group("group"));
         }
-        String text = BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" ");
-        for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
-            boolean dated = mention.what().precision() == DuePrecision.DAY
-                    && mention.what().phrase().matches(".*\\d.*");
-            if (dated) {
-                text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
-            }
-        }
+        String text = undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
         text = STAMP.matcher(text).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
