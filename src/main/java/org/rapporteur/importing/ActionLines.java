@@ -15,13 +15,14 @@ public final class ActionLines {
                     + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
+                    + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+"
                     + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
     private static final String WORD =
             "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");
@@ -54,7 +55,7 @@ public final class ActionLines {
     private static final int LEAST_WORDS = 4;
 
     /** Those of the words and signs that mark actions and decisions; most lines need no closer look. */
-    private static final String FIRST_LETTERS = "aàcdfknpt[-=→➔►➤";
+    private static final String FIRST_LETTERS = "aàcdfknpt[(-=→➔►➤";
 
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 

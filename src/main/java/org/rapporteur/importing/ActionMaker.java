@@ -16,6 +16,8 @@ final class ActionMaker {
     private static final Pattern STRUCK =
             Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
 
+    private static final Pattern TRIPLE = Pattern.compile(
+            "(?iu)(?:who|qui|qui[eé]n)\\s*[?:]\\s*(?<who>[^?:]{2,80}?)\\s*[—–|;,.-]\\s*¿?(?:what|quoi|qu[eé])\\s*[?:]\\s*(?<what>.+?)\\s*[—–|;,.-]\\s*¿?(?:(?:by )?when|pour quand|quand|cu[aá]ndo)\\s*[?:]\\s*(?<when>.*)");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
     private static final int LEAST_CELLS = 2;
 
@@ -100,6 +102,18 @@ final class ActionMaker {
         if (section == Section.REVIEW && entry.status() == null) {
             made.forEach(uid -> blocks.reviewed(uid, null));
         }
+    }
+
+    /** "Who? WFP – What? Print the map – When? 3 June", in one line: what, and who and when behind it. */
+    static @Nullable Entry triple(Line line) {
+        Matcher asked = TRIPLE.matcher(line.text());
+        if (!asked.matches()) {
+            return null;
+        }
+        String when = asked.group("when").strip();
+        String due = NoAction.says(when) ? "" : " – " + when;
+        String words = asked.group("what").strip() + due + " (" + asked.group("who").strip() + ")";
+        return new Entry(LabelRuns.part(line, words), asked.group("who").strip(), due.isEmpty() ? null : when, null);
     }
 
     /** "Action (WFP): print the map" becomes "WFP: print the map", which is WFP's. */

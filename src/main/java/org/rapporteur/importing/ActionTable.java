@@ -2,6 +2,7 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.RichText;
@@ -13,6 +14,9 @@ import org.rapporteur.meeting.RichText;
 final class ActionTable {
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:action(?: point| item)?|acci[oó]n|t[âa]che|tarea|compromiso|ap|ai)\\s*(?:n?[°º.#]{0,2}\\s*\\d{1,3})?\\s*:?");
+    private static final Pattern SAID = Pattern.compile("(?<label>[^:]{2,30}):\\s*(?<value>.*)", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
@@ -73,6 +77,10 @@ final class ActionTable {
             return new Row(List.of(), List.of());
         }
         columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
+        Row alone = LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
+        if (alone != null) {
+            return alone;
+        }
         Row titled = columns.isEmpty() ? titled(line, cells) : null;
         if (titled != null) {
             return titled;
@@ -86,6 +94,26 @@ final class ActionTable {
         least = Math.min(least, cells.size());
         headed = false;
         return read(new TableRow(line, columns, fitted));
+    }
+
+    /** "Action | IOM to print the map | Deadline: 3 June": a row that says in its first cell what it is. */
+    private static @Nullable Row labelled(Line line, List<String> cells) {
+        String what = cells.get(1).strip();
+        if (what.isEmpty() || NoAction.says(what)) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(CellLines.joined(what));
+        String who = null;
+        String when = null;
+        for (String cell : cells.subList(2, cells.size())) {
+            Matcher said = SAID.matcher(cell.strip());
+            String value = said.matches() ? said.group("value").strip() : cell.strip();
+            Column column = said.matches() ? Column.named(said.group("label")) : Column.OTHER;
+            who = column == Column.WHO ? value : who;
+            when = column == Column.WHEN ? value : when;
+            words.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
+        }
+        return new Row(List.of(), List.of(new Entry(LabelRuns.part(line, words.toString()), who, when, null)));
     }
 
     /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */

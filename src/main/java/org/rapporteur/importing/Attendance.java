@@ -251,7 +251,7 @@ final class Attendance {
         return bracket.matches()
                 && AttendanceNames.isGivenName(bracket.group("name").strip())
                 && !names.isOrganisation(bracket.group("name").strip())
-                && names.isOrganisation(bracket.group("inside").strip());
+                && Stream.of(bracket.group("inside").split("\\s*,\\s*", -1)).anyMatch(names::isOrganisation);
     }
 
     /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */

@@ -91,7 +91,11 @@ final class AttendanceNames {
         for (String part : INSIDE.split(inside, -1)) {
             String word = part.strip();
             boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
-            if (INITIALS.matcher(word).matches() && (lower || fits(word, name))) {
+            boolean shortened = name.indexOf(' ') < 0
+                    && inside.indexOf(',') > 0
+                    && name.regionMatches(true, 0, word, 0, 1)
+                    && !word.equals(name);
+            if (INITIALS.matcher(word).matches() && (lower || fits(word, name) || shortened)) {
                 return word;
             }
         }

@@ -108,6 +108,11 @@ final class BodyReader {
             blocks.plain(line, line.content());
             return;
         }
+        Entry triple = ActionMaker.triple(line);
+        if (triple != null) {
+            actions.entry(triple, section);
+            return;
+        }
         Matcher owned = ActionLines.OWNED.matcher(line.text());
         if (owned.find()) {
             actions.owned(line, owned, section);

@@ -25,6 +25,9 @@ final class HeaderReader {
     /** "Officials:": what a part of the list is called. */
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}\\s*:");
 
+    /** Beside "When:" and "Where:" it names those present. */
+    private static final Pattern WHO = Pattern.compile("^(?i:who|qui|qui[eé]n(?:es)?)\\s*:\\s+(?=\\S)");
+
     /** "1.", where an item counts. */
     private static final Pattern FIRST = Pattern.compile("\\(?[1aA][.)]?");
 
@@ -167,6 +170,10 @@ final class HeaderReader {
 
     private static List<Labelled> labels(String text) {
         List<Labelled> labels = Labels.of(text);
+        Matcher who = WHO.matcher(text);
+        if (labels.isEmpty() && who.find()) {
+            return List.of(new Labelled(Field.PRESENT, text.substring(who.end()).strip()));
+        }
         return labels.isEmpty() ? Labels.loose(text) : labels;
     }
 

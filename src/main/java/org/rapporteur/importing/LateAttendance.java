@@ -21,7 +21,7 @@ final class LateAttendance {
 
     private static final int FIRST_LINES = 12;
     private static final Pattern SAID = Pattern.compile(
-            "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?"
+            "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?|a réuni|ont réuni|reunió a|brought together"
                     + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|delegad[oa]s de(?: las (?:organizaciones|instituciones))?|délégués (?:des|de|du)|representatives? (?:of|from)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance were|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -21,7 +21,7 @@ final class NextMeetingWords {
     /** What a group calls its meetings; an acronym may be the group itself. */
     private static final String KIND = "(?:"
             + Phrases.any(
-                    "meeting(s); session; call; one; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
+                    "meeting(s); session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
                             + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 

@@ -152,7 +152,13 @@ final class RomanceMarkers {
     static boolean isFrenchInfinitive(Token token) {
         String word = token.folded();
         boolean elided = word.indexOf('\'') >= 0 && !word.startsWith("s'");
-        return token.startsSmall() && !elided && word.length() > 3 && word.matches(".*(?:er|ir|re)");
+        // "a livré" is said of the past, though it folds to "livre".
+        boolean participle = token.text().matches(".*é(?:e|s|es)?");
+        return token.startsSmall()
+                && !elided
+                && !participle
+                && word.length() > 3
+                && word.matches(".*(?:er|ir|re)");
     }
 
     static boolean isSpanishInfinitive(Token token) {

@@ -34,6 +34,8 @@ final class RomanceRules {
 
     private static final int A_FEW = 3;
     private static final int FORTNIGHT = 15;
+    /** "Huit jours". */
+    private static final int WEEK = 8;
 
     static final List<PeriodRule> ALL = List.of(
             PeriodRule.of(
@@ -61,6 +63,9 @@ final class RomanceRules {
             PeriodRule.of("(?:el )?pr[oó]ximo\\s(?<weekday>" + WEEKDAY + ")", RomanceRules::weekday),
             PeriodRule.of("demain|ma[ñn]ana", (match, on) -> Period.day(on.plusDays(1))),
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),
+            PeriodRule.of(
+                    "(?:sous|dans (?:la|une)) huitaine",
+                    (match, on) -> new Period(on, on.plusDays(WEEK), DuePrecision.WEEK)),
             PeriodRule.of(
                     "(?:sous|dans(?: la| une)?|en una) (?:quinzaine|quincena)",
                     (match, on) -> new Period(on, on.plusDays(FORTNIGHT), DuePrecision.WEEK)),
