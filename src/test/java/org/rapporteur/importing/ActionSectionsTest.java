@@ -75,9 +75,10 @@ class ActionSectionsTest extends ReadingLayouts {
         assertThat(draft.minutes().blocks()).extracting(Block::text).contains("WFP and IOM:", "Port Office:");
     }
 
-    @Test
-    void sentenceAboveBoxesOwnsNothing() throws IOException {
-        assertThat(owed(read("minutes.md", HEAD + "## Action points\n\nThanks to WFP.\n\n- [ ] print the map\n")))
+    @ParameterizedTest
+    @ValueSource(strings = {"Thanks to WFP.", "WFP and IOM.", "The old list of Port Office"})
+    void sentenceAboveBoxesOwnsNothing(String line) throws IOException {
+        assertThat(owed(read("minutes.md", HEAD + "## Action points\n\n" + line + "\n\n- [ ] print the map\n")))
                 .containsExactly(" > -");
     }
 

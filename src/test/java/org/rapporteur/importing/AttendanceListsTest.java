@@ -67,7 +67,7 @@ class AttendanceListsTest extends ReadingLayouts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Two wells are dry.", "Wells", "Dry Wells:"})
+    @ValueSource(strings = {"Two wells are dry.", "Wells", "Dry Wells:", "Ben Cruz left early.", "Ben Cruz reports:"})
     void otherLinesEndThePeople(String line) throws IOException {
         MinutesDraft draft = read(HEAD + "Participants:\n\nAna Santos (WFP)\n\n" + line + "\n" + BODY);
         assertThat(present(draft)).containsExactly("WFP");

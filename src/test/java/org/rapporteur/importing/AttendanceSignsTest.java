@@ -46,7 +46,9 @@ class AttendanceSignsTest extends ReadingLayouts {
                 "Wells – UNHCR, IOM, WFP"
             })
     void otherWordsBeforeDashAreNoList(String line) throws IOException {
-        assertThat(read(HEAD + line + BODY).minutes().attendance()).isEmpty();
+        MinutesDraft draft = read(HEAD + line + BODY);
+        assertThat(draft.minutes().attendance()).isEmpty();
+        assertThat(draft.minutes().header().place()).isEmpty();
     }
 
     @Test

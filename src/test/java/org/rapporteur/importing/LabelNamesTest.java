@@ -40,7 +40,13 @@ class LabelNamesTest extends ReadingLayouts {
         "Rapporteur :, NOTE_TAKER",
         "Minutes prepared by:, NOTE_TAKER",
         "Rédigé par :, NOTE_TAKER",
-        "Próxima reunion:, NEXT"
+        "Próxima reunion:, NEXT",
+        "On the call:, PRESENT",
+        "Organizaciones conectadas (14):, PRESENT",
+        "Connectés :, PRESENT",
+        "Attendance (see the signed list), PRESENT",
+        "Excusés (par courriel), APOLOGIES",
+        "Date (local):, DATE"
     })
     void labelNamesField(String label, Labels.Field field) {
         assertThat(Labels.alone(label)).isEqualTo(field);
@@ -55,7 +61,9 @@ class LabelNamesTest extends ReadingLayouts {
                 "Members:",
                 "The participants agreed:",
                 "Presentation:",
-                "Updates on sites:"
+                "Updates on sites:",
+                "Working Group (IMWG)",
+                "Venue (old)"
             })
     void otherWordsAreNoLabel(String words) {
         assertThat(Labels.alone(words)).isNull();

@@ -43,6 +43,9 @@ class TableColumnsTest extends ReadingLayouts {
                 .extracting(Block::text)
                 .containsSubsequence(
                         "Wells", "All wells stay open.", "Print the map (IOM)", "Roads", "All roads are mended.");
+        assertThat(draft.minutes().blocks())
+                .filteredOn(block -> block.text().contains("All roads are mended"))
+                .hasSize(1);
     }
 
     @Test
