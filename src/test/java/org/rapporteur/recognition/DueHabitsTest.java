@@ -109,6 +109,7 @@ class DueHabitsTest {
                 "print 24/6 of the list",
                 "print the list 25.08. before all others",
                 "read the minutes of the meeting of 11 July",
+                "print the list for the fair of late July",
                 "print version 2 July of the map",
                 "finalizar la lista de agosto",
                 "lire le 22 de la liste"
