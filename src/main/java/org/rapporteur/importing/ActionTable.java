@@ -99,7 +99,8 @@ final class ActionTable {
     /** "Action | IOM to print the map | Deadline: 3 June": a row that says in its first cell what it is. */
     private static @Nullable Row labelled(Line line, List<String> cells) {
         String what = cells.get(1).strip();
-        if (what.isEmpty() || NoAction.says(what)) {
+        boolean longest = cells.stream().skip(2).allMatch(cell -> cell.length() <= what.length());
+        if (what.isEmpty() || !longest || NoAction.says(what)) {
             return null;
         }
         StringBuilder words = new StringBuilder(CellLines.joined(what));

@@ -1,7 +1,10 @@
 package org.rapporteur.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ final class HeaderReader {
     private final TitleLines titles;
     private final List<Line> titleLines = new ArrayList<>();
     private final List<Line> displaced = new ArrayList<>();
+    /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
+    private final Set<Line> enumerated = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable Field open;
     private boolean openHeading;
     private boolean openHasValue;
@@ -69,6 +75,11 @@ final class HeaderReader {
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     void look(List<Line> lines) {
         fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isNumbered(lines.get(i)) && isNumbered(lines.get(i + 1))) {
+                enumerated.add(lines.get(i));
+            }
+        }
     }
 
     Header header() {
@@ -161,11 +172,16 @@ final class HeaderReader {
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }
 
+    private static boolean isNumbered(Line line) {
+        return line.item() != null && !line.isHeading() && line.item().kind() == BlockKind.NUMBERED;
+    }
+
     /** The field that a line names; an item only where it is numbered and announces who was there: "0. Attendance". */
-    private static @Nullable Field alone(Line line) {
+    private @Nullable Field alone(Line line) {
         Field alone = Labels.alone(line.text());
         boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
-        return line.item() == null || (numbered && alone == Field.PRESENT) ? alone : null;
+        boolean announces = numbered && alone == Field.PRESENT && !enumerated.contains(line);
+        return line.item() == null || announces ? alone : null;
     }
 
     private static List<Labelled> labels(String text) {

@@ -89,7 +89,7 @@ final class DueContext {
         Matcher lead = LEAD.matcher(back);
         if (!lead.find()) {
             Matcher event = OF_EVENT.matcher(text.substring(Math.max(0, start - EVENT_BACK), start));
-            if (event.find() && Character.isDigit(text.charAt(start))) {
+            if (event.find() && namesDay(text, start)) {
                 return new Lead(Strength.BARE, Math.max(0, start - EVENT_BACK) + event.start(), false);
             }
             boolean article = back.toLowerCase(Locale.ROOT).endsWith(" the ");
@@ -116,6 +116,15 @@ final class DueContext {
         String earlier = text.substring(Math.max(0, from - LOOK_BACK), from);
         boolean done = OF_OTHERS.matcher(earlier).find() || reportsThePast(earlier);
         return new Lead(done ? Strength.NONE : Strength.NEUTRAL, from, article);
+    }
+
+    /** "11 April", "Thursday 11 April", and no month alone. */
+    private static boolean namesDay(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Character.isDigit(text.charAt(start)) || CalendarWords.weekday(text.substring(start, end)) > 0;
     }
 
     /** "published in May", but not "to be published in May" nor "planned in May". */

@@ -77,7 +77,7 @@ public final class SectionTitles {
     private static final Pattern REVIEW = Pattern.compile(
             "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
-                    + "|(?:left ?overs?|carried[ -]over|carry[ -]over)(?: (?:from|of|actions?|items?).*)?|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
+                    + "|(?:left ?overs|carried[ -]over|carry[ -]overs?)(?:\\s*$|\\s(?:from|of|actions?|items?))|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
                     + "|(?:actions?|points? d['’]action|décisions|recommandations|acciones|acuerdos|compromisos)(?: \\p{L}+){0,4}? (?:réunion|rencontre|séance|reunión|sesión) (?:précédente|anterior|pasada)"
                     + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"
