@@ -112,7 +112,8 @@ final class ActionMaker {
         }
         String when = asked.group("when").strip();
         String due = NoAction.says(when) ? "" : " – " + when;
-        String words = asked.group("what").strip() + due + " (" + asked.group("who").strip() + ")";
+        String words =
+                asked.group("what").strip() + due + " (" + asked.group("who").strip() + ")";
         return new Entry(LabelRuns.part(line, words), asked.group("who").strip(), due.isEmpty() ? null : when, null);
     }
 
@@ -122,13 +123,13 @@ final class ActionMaker {
                 RichTextBuilder.part(line.content(), label.start("who"), label.end("who")),
                 ": ",
                 RichTextBuilder.from(line.content(), label.end()));
-        owe(one(line, words, section), line, label.group("who"));
+        owe(one(line, words, section), line, label.group("who"), null);
     }
 
-    /** Says of actions whose they are; nothing for null. */
-    void owe(List<String> made, Line line, @Nullable String who) {
-        if (who != null) {
-            made.forEach(uid -> blocks.says(uid, new Entry(line, who, null, null)));
+    /** Says of actions whose they are and by when; nothing where both are null. */
+    void owe(List<String> made, Line line, @Nullable String who, @Nullable String when) {
+        if (who != null || when != null) {
+            made.forEach(uid -> blocks.says(uid, new Entry(line, who, when, null)));
         }
     }
 }

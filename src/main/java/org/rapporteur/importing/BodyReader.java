@@ -23,6 +23,7 @@ final class BodyReader {
     private final Recogniser recogniser;
     private final MeetingDates dates;
     private final ClosingBrackets brackets;
+    private final LeadingNames names;
     private final MarkedActions marked;
     private final OwedLines owed;
     private final BodyBlocks blocks;
@@ -41,6 +42,7 @@ final class BodyReader {
         this.recogniser = recogniser;
         this.dates = new MeetingDates(header.fields());
         this.brackets = ClosingBrackets.in(body);
+        this.names = LeadingNames.in(body);
         this.marked = MarkedActions.in(body, recogniser);
         this.owed = new OwedLines(recogniser);
         this.blocks = blocks;
@@ -74,6 +76,9 @@ final class BodyReader {
                 level = line.level();
             }
             list.under(owners);
+            if (below) {
+                list.underDue(line.text());
+            }
             blocks.heading(line);
             return;
         }
@@ -197,7 +202,11 @@ final class BodyReader {
 
     /** Whose actions are: as their own words say, else as the title above does. */
     private void whose(Line line, List<String> made, @Nullable String said) {
-        actions.owe(made, line, said == null && owed.ownersOf(line).isEmpty() ? list.owner() : said);
+        String named = said == null ? names.who(line) : said;
+        boolean own = !owed.ownersOf(line).isEmpty();
+        String who = named == null ? list.owner() : named;
+        boolean dated = list.due() == null || recogniser.dueOf(line.text(), Interpreter.ANY_DAY) != null;
+        actions.owe(made, line, said != null || !own ? who : null, dated ? null : list.due());
     }
 
     /** Whom the bracket at the end of a list's item names; null where the words name others, or the bracket a day. */

@@ -111,7 +111,8 @@ final class GroupTitle {
         Matcher meeting = MEETING_OF.matcher(title);
         Matcher first = BODY_FIRST.matcher(undated(title));
         return (meeting.matches() && saysBody(meeting.group("group")))
-                || (title.length() > LONGEST_NAME && BODY_IN_SENTENCE.matcher(title).matches())
+                || (title.length() > LONGEST_NAME
+                        && BODY_IN_SENTENCE.matcher(title).matches())
                 || (first.matches() && saysWords(first.group("more")))
                 || HELD.matcher(title).find()
                 || saysPlace(title);
@@ -164,7 +165,8 @@ final class GroupTitle {
         if (title.length() > LONGEST_NAME && sentence.matches()) {
             return group(sentence.group("group"));
         }
-        String text = undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
+        String text =
+                undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
         text = STAMP.matcher(text).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");

@@ -119,7 +119,8 @@ final class Headings {
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean title = numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
-            boolean labelled = i + 1 < lines.size() && FollowingLabels.isLabel(lines.get(i + 1).text());
+            boolean labelled = i + 1 < lines.size()
+                    && FollowingLabels.isLabel(lines.get(i + 1).text());
             if (title && !labelled && shape(line).equals(shape(lines.get(start))) && !isOwed(line.text(), recogniser)) {
                 titles.add(i);
             }

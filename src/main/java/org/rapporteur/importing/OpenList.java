@@ -1,5 +1,6 @@
 package org.rapporteur.importing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.Recogniser;
@@ -7,6 +8,7 @@ import org.rapporteur.recognition.Recogniser;
 /** The list of actions that is being read: what its first item looks like, whether a line belongs to it, and whose it is. */
 final class OpenList {
     private static final int LONGEST_OWNER = 60;
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
@@ -19,6 +21,8 @@ final class OpenList {
     private boolean inParagraphs;
     /** Who is named above the list, and owes what stands in it. */
     private @Nullable String owner;
+    /** By when it is due, where the title above says so. */
+    private @Nullable String due;
 
     OpenList(Recogniser recogniser, OwedLines owed) {
         this.recogniser = recogniser;
@@ -35,6 +39,20 @@ final class OpenList {
     void under(@Nullable String owners) {
         first = null;
         owner = owners;
+        due = null;
+    }
+
+    /** A title within the list that says by when what stands below is due: "By end of May", "Short term (by 3 June)". */
+    void underDue(String title) {
+        Matcher bracket = BRACKET.matcher(title);
+        String words = bracket.find() ? bracket.group(1) : title.replaceFirst("\\s*:$", "");
+        due = recogniser.due(words, Interpreter.ANY_DAY).isPresent() ? words : null;
+    }
+
+    /** By when the title above says that all is due, or null. */
+    @Nullable
+    String due() {
+        return due;
     }
 
     /** Whoever the title above names, or null. */

@@ -21,6 +21,10 @@ final class OwedLines {
     /** "FAO and Port Office : finish the lists". */
     private static final Pattern HEADED = Pattern.compile("[^:.;]{2,80}:\\s");
 
+    /** Words of titles, which name nobody however they are written: "Ongoing Projects". */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:ongoing|immediate|urgent|short|medium|long|term|projects?|priorit(?:y|ies)|pending|open|decisions?|notes?|issues?|updates?|topics?|activit(?:y|ies)|tasks?|matters|business|questions?|en cours|projets?|divers|otros?|varios|proyectos?|temas?)(?![\\p{L}])");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final int LONGEST_REVIEWED = 250;
 
@@ -68,6 +72,9 @@ final class OwedLines {
 
     /** True for a heading that is nothing but owners. */
     boolean isOwner(String heading) {
+        if (TITLE.matcher(heading).find() || Section.of(heading) != Section.DISCUSSION) {
+            return false;
+        }
         return recogniser.knowsOwners(heading)
                 || (Explained.isPerson(heading) && recogniser.owners(heading).size() == 1);
     }

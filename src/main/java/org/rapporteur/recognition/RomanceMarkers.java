@@ -154,11 +154,7 @@ final class RomanceMarkers {
         boolean elided = word.indexOf('\'') >= 0 && !word.startsWith("s'");
         // "a livré" is said of the past, though it folds to "livre".
         boolean participle = token.text().matches(".*é(?:e|s|es)?");
-        return token.startsSmall()
-                && !elided
-                && !participle
-                && word.length() > 3
-                && word.matches(".*(?:er|ir|re)");
+        return token.startsSmall() && !elided && !participle && word.length() > 3 && word.matches(".*(?:er|ir|re)");
     }
 
     static boolean isSpanishInfinitive(Token token) {
