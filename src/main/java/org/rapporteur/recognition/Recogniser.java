@@ -146,10 +146,13 @@ public final class Recogniser {
         return owners.exactly(tokens, end).owners().stream().map(Mention::what).toList();
     }
 
-    /** True for words that are nothing but owners, each of them known or an audience. */
+    /** True for words that are nothing but owners, each of them known, explained by the document, or an audience. */
     public boolean knowsOwners(String words) {
         List<Owner> read = owners(words);
-        return !read.isEmpty() && read.stream().allMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
+        return !read.isEmpty()
+                && read.stream()
+                        .allMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
+                                || vocabulary.find(owner.name()).isPresent());
     }
 
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */
