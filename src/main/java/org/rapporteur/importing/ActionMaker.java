@@ -17,7 +17,7 @@ final class ActionMaker {
             Pattern.compile("~{1,2}(?<done>[^~]{3,}?)~{1,2}[\\s.]*(?<more>[^~]*)", Pattern.DOTALL);
 
     private static final Pattern TRIPLE = Pattern.compile(
-            "(?iu)(?:who|qui|qui[eé]n)\\s*[?:]\\s*(?<who>[^?:]{2,80}?)\\s*[—–|;,.-]\\s*¿?(?:what|quoi|qu[eé])\\s*[?:]\\s*(?<what>.+?)\\s*[—–|;,.-]\\s*¿?(?:(?:by )?when|pour quand|quand|cu[aá]ndo)\\s*[?:]\\s*(?<when>.*)");
+            "(?iu)¿?(?:who|qui|qui[eé]n)\\s*[?:]\\s*(?<who>[^?:]{2,80}?)\\s*[—–|;,.-]\\s*¿?(?:what|quoi|qu[eé])\\s*[?:]\\s*(?<what>.+?)\\s*[—–|;,.-]\\s*¿?(?:(?:by )?when|pour quand|quand|cu[aá]ndo)\\s*[?:]\\s*(?<when>.*)");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
     private static final int LEAST_CELLS = 2;
 

@@ -14,6 +14,9 @@ import org.rapporteur.meeting.RichText;
 final class ActionTable {
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
+    /** Words of an action at least, where a head of columns could stand as well. */
+    private static final int LEAST_WORDS = 4;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:action(?: point| item)?|acci[oó]n|t[âa]che|tarea|compromiso|ap|ai)\\s*(?:n?[°º.#]{0,2}\\s*\\d{1,3})?\\s*:?");
     private static final Pattern SAID = Pattern.compile("(?<label>[^:]{2,30}):\\s*(?<value>.*)", Pattern.DOTALL);
@@ -64,6 +67,10 @@ final class ActionTable {
             leave(line);
             return null;
         }
+        Row alone = LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
+        if (alone != null) {
+            return alone;
+        }
         if (TableHead.is(line)) {
             inMinutes = TableHead.isOfMinutes(line);
             columns = TableHead.columns(line);
@@ -77,10 +84,6 @@ final class ActionTable {
             return new Row(List.of(), List.of());
         }
         columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
-        Row alone = LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
-        if (alone != null) {
-            return alone;
-        }
         Row titled = columns.isEmpty() ? titled(line, cells) : null;
         if (titled != null) {
             return titled;
@@ -100,10 +103,11 @@ final class ActionTable {
     private static @Nullable Row labelled(Line line, List<String> cells) {
         String what = cells.get(1).strip();
         boolean longest = cells.stream().skip(2).allMatch(cell -> cell.length() <= what.length());
-        if (what.isEmpty() || !longest || NoAction.says(what)) {
+        boolean words = what.split("\\s+", -1).length >= LEAST_WORDS && Column.named(what) == Column.OTHER;
+        if (!words || !longest || NoAction.says(what)) {
             return null;
         }
-        StringBuilder words = new StringBuilder(CellLines.joined(what));
+        StringBuilder task = new StringBuilder(CellLines.joined(what));
         String who = null;
         String when = null;
         for (String cell : cells.subList(2, cells.size())) {
@@ -112,9 +116,9 @@ final class ActionTable {
             Column column = said.matches() ? Column.named(said.group("label")) : Column.OTHER;
             who = column == Column.WHO ? value : who;
             when = column == Column.WHEN ? value : when;
-            words.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
+            task.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
         }
-        return new Row(List.of(), List.of(new Entry(LabelRuns.part(line, words.toString()), who, when, null)));
+        return new Row(List.of(), List.of(new Entry(LabelRuns.part(line, task.toString()), who, when, null)));
     }
 
     /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */

@@ -20,15 +20,15 @@ final class LeadingNames {
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?(?:[&,+/]|and|et|y)\\s?\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}){0,5})\\s?:\\s+\\S");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
 
-    private final Map<Line, String> byLine;
+    private final IdentityHashMap<Line, String> byLine;
 
-    private LeadingNames(Map<Line, String> byLine) {
+    private LeadingNames(IdentityHashMap<Line, String> byLine) {
         this.byLine = byLine;
     }
 
     /** Looks at all items of a document. */
     static LeadingNames in(List<Line> lines) {
-        Map<Line, String> heads = new IdentityHashMap<>();
+        IdentityHashMap<Line, String> heads = new IdentityHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         List<Line> headed = new ArrayList<>();
         for (Line line : lines) {
@@ -41,7 +41,7 @@ final class LeadingNames {
         }
         long again = counts.values().stream().filter(count -> count > 1).count();
         boolean habit = headed.size() >= LEAST_ITEMS && again >= LEAST_AGAIN;
-        return new LeadingNames(habit ? heads : Map.of());
+        return new LeadingNames(habit ? heads : new IdentityHashMap<>());
     }
 
     /** Who owes an item by the names in front of it, as written; null where the document has no such habit. */
