@@ -69,8 +69,9 @@ public final class ActionLines {
         if (!line.cells().isEmpty()) {
             return List.of(line);
         }
+        int close = Math.max(line.text().lastIndexOf(')'), line.text().lastIndexOf(']'));
         Matcher enclosed = ENCLOSED.matcher(line.text());
-        if (enclosed.find()) {
+        if (close >= line.text().length() - MOST_BEHIND && close > 0 && enclosed.find()) {
             return enclosed(line, enclosed, enclosed.group("square") == null ? "round" : "square");
         }
         Matcher end = AT_END.matcher(line.text());

@@ -98,6 +98,9 @@ final class ActionRegister {
 
     /** Notes the identifiers that a paragraph cites. */
     void cite(String text, String block) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         Matcher id = ID.matcher(text);
         while (id.find()) {
             citing.computeIfAbsent(key(id.group()), key -> new ArrayList<>()).add(block);

@@ -126,8 +126,11 @@ final class AttendanceLines {
      */
     void learn(List<String> lines) {
         for (String line : lines) {
+            if (line.length() > LONGEST_ENTRY || line.chars().noneMatch(c -> "-–—:".indexOf(c) >= 0)) {
+                continue;
+            }
             Matcher first = BODY_FIRST.matcher(line);
-            if (line.length() <= LONGEST_ENTRY && first.matches()) {
+            if (first.matches()) {
                 String left = first.group("body").strip();
                 String right = BRACKETED
                         .matcher(first.group("people"))

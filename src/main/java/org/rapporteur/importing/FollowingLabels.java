@@ -32,12 +32,12 @@ public final class FollowingLabels {
 
     /** True for such a line, which no other one goes on with. */
     public static boolean isLabel(String line) {
-        return line.length() <= LONGEST && LABELLED.matcher(line.strip()).matches();
+        return line.length() <= LONGEST && line.indexOf(':') > 0 && LABELLED.matcher(line.strip()).matches();
     }
 
     /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
     static boolean names(String text) {
-        return NAMES.matcher(text).find();
+        return text.contains(" – ") && NAMES.matcher(text).find();
     }
 
     /** The lines with such labels put behind the actions above them. */

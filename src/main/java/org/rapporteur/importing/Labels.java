@@ -85,6 +85,9 @@ public final class Labels {
 
     /** The field that a line or heading names without saying more, or null. */
     public static @Nullable Field alone(String line) {
+        if (!mayBeAlone(line)) {
+            return null;
+        }
         if (WERE_PRESENT.matcher(line).matches()) {
             return Field.PRESENT;
         }
@@ -205,6 +208,15 @@ public final class Labels {
         Field field = LabelNames.field(dashed.group("label"));
         boolean list = field == Field.PRESENT || field == Field.APOLOGIES;
         return list ? List.of(new Labelled(field, value(line.substring(dashed.end())))) : List.of();
+    }
+
+    /** A label ends with its last letter, a bracket or a sign; a sentence, as most lines are, with a full stop. */
+    private static boolean mayBeAlone(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (Character.isLetterOrDigit(line.charAt(end - 1)) || ":;)".indexOf(line.charAt(end - 1)) >= 0);
     }
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */

@@ -26,6 +26,8 @@ final class MeetingDates {
             fields.previous(text);
         } else if (line.isHeading() && !SAYS_DAY.matcher(text).find()) {
             return;
+        } else if (text.chars().noneMatch(Character::isDigit)) {
+            return;
         } else if (section == Section.NEXT) {
             fields.next(text);
         } else {
