@@ -87,6 +87,7 @@ final class GroupTitle {
                     + "\\s+(?:19|20)\\d{2})\\)?\\s*$",
             FLAGS);
 
+    private static final Pattern COUNTED = Pattern.compile("\\d+\\p{L}*");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ENDS_OPEN =
             Pattern.compile("\\s+(?:of|the|for|and|de|du|des|del?|la|le|les|et|y)$", FLAGS);
@@ -121,6 +122,11 @@ final class GroupTitle {
     private static boolean saysPlace(String title) {
         Matcher body = BODY_MEETING.matcher(title);
         return body.matches() && saysWords(body.group("more"));
+    }
+
+    /** True for a title that says more than what it is, when, and as which one of a series: "… in the meeting hall, Port Alma". */
+    static boolean saysOther(String title) {
+        return saysWords(COUNTED.matcher(undated(title)).replaceAll(" "));
     }
 
     /** True for words beside those that say what a document is. */

@@ -17,6 +17,10 @@ final class TitleLines {
         this.habits = habits;
     }
 
+    /** "Held on 14 May in the meeting hall": when and where, and no title. */
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)(?:held|tenue?|celebrada)\\s+(?:on|at|in|à|le|au|en|el)\\s");
+
     /** True for a line about minutes, or one that names the group where no line did yet. */
     boolean isTitle(Line line, Header header) {
         String text = line.text();
@@ -29,6 +33,7 @@ final class TitleLines {
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return text.length() <= LONGEST
+                && !HELD.matcher(text).lookingAt()
                 && !TableHead.is(line)
                 && !SENTENCES.matcher(text).find()
                 && title
@@ -55,7 +60,8 @@ final class TitleLines {
         if (!group.isEmpty() && !header.group().isEmpty()) {
             return GroupTitle.isAboutMinutes(text) ? Outcome.NOT_UNDERSTOOD : Outcome.BODY;
         }
-        return GroupTitle.saysMore(text) ? Outcome.KEPT : Outcome.USED;
+        boolean more = GroupTitle.saysMore(text) || (group.isEmpty() && GroupTitle.saysOther(text));
+        return more ? Outcome.KEPT : Outcome.USED;
     }
 
     /** True when a title takes the place of the group's name that an earlier one gave. */

@@ -38,8 +38,9 @@ record When(
             "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
+    private static final Pattern HELD = Pattern.compile("(?iu)held(?: on| at| in)?|tenue?(?: le| à)?|celebrad[oa](?: el| en)?");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?:at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
+            "^(?:held (?:on|at|in)|at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
             Pattern.CASE_INSENSITIVE);
     /** "Kaya, le" of "Kaya, le 10 septembre". */
     private static final Pattern ARTICLE_AT_END = Pattern.compile("(?iu),?\\s+(?:le|el|on|the|del?|du|a)$");
@@ -118,7 +119,8 @@ record When(
                         .replaceFirst(""))
                 .map(part -> PAGE.matcher(part).replaceFirst(""))
                 .filter(part -> part.chars().anyMatch(Character::isLetter)
-                        && !WEEKDAY.matcher(part).matches())
+                        && !WEEKDAY.matcher(part).matches()
+                        && !HELD.matcher(part).matches())
                 .toList();
     }
 }
