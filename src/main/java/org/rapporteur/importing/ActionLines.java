@@ -15,6 +15,7 @@ public final class ActionLines {
                     + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
+                    + "|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
                     + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+"
                     + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
@@ -55,7 +56,7 @@ public final class ActionLines {
     private static final int LEAST_WORDS = 4;
 
     /** Those of the words and signs that mark actions and decisions; most lines need no closer look. */
-    private static final String FIRST_LETTERS = "aàcdfknpt[(-=→➔►➤";
+    private static final String FIRST_LETTERS = "aàcdfknpst[(-=→➔►➤";
 
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 

@@ -18,6 +18,7 @@ final class ActionMaker {
 
     private static final Pattern TRIPLE = Pattern.compile(
             "(?iu)¿?(?:who|qui|qui[eé]n)\\s*[?:]\\s*(?<who>[^?:]{2,80}?)\\s*[—–|;,.-]\\s*¿?(?:what|quoi|qu[eé])\\s*[?:]\\s*(?<what>.+?)\\s*[—–|;,.-]\\s*¿?(?:(?:by )?when|pour quand|quand|cu[aá]ndo)\\s*[?:]\\s*(?<when>.*)");
+    private static final Pattern BEHIND_BRACKET = Pattern.compile("(?<=\\))\\s*;\\s+(?=\\p{Lu}\\p{Ll})");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
     private static final int LEAST_CELLS = 2;
 
@@ -68,13 +69,23 @@ final class ActionMaker {
             made.forEach(uid -> blocks.says(uid, piped));
             return made;
         }
-        List<Integer> starts = recogniser.clauses(content.text());
+        List<Integer> starts = starts(content.text());
         List<String> made = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : content.text().length();
             made.addAll(one(line, RichTextBuilder.part(content, starts.get(i), end), section));
         }
         return made;
+    }
+
+    /** Where the actions of a paragraph begin: behind "(IOM); " as where another owner is told something. */
+    private List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Matcher next = BEHIND_BRACKET.matcher(text);
+        while (next.find()) {
+            starts.add(next.end());
+        }
+        return starts.size() > 1 ? starts : recogniser.clauses(text);
     }
 
     /** The words as one action; its block, or none where it was said before. What is crossed out was done with earlier. */

@@ -17,7 +17,7 @@ final class AttendanceTable {
             "(?:full )?names?(?: and surname)?|participants?|attendees?|person|representatives?|represented by|représentante?s?|repr[ée]sentant(?:[.·(]?e\\)?)?s?|représentée? par|representantes?|noms? et post-?noms?|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
-            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
+            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|office|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
             FLAGS);
 
     /** Columns that say something of a person, beside the name. */

@@ -13,13 +13,13 @@ enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
     WHAT(
             "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
-                    + "(?: required| needed| to be taken| to take| agreed)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|recommendations?"
+                    + "(?: required| needed| to be taken| to take| agreed)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
             "action points?|action items?|points? d['’]action"),
     WHO(
             "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
-                    + "|persons? responsible|by whom|who|owners?|leads?|lead agency|assigned(?: to)?|assignees?|focal points?|agency|agencies|organi[sz]ations?|partners?"
+                    + "|persons? responsible|by whom|who|opr|office of primary responsibility|owners?|leads?|lead agency|assigned(?: to)?|assignees?|focal points?|agency|agencies|organi[sz]ations?|partners?"
                     + "|responsables?|par qui|qui|pilotes?(?: de l['’]action)?|chefs? de file|porteurs?|en charge|qui[eé]n(?:es)?|qui[eé]n lo hace|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(

@@ -15,7 +15,7 @@ public final class FollowingLabels {
                     + Phrases.any(
                             "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom;"
                                     + "due; due date; due by; deadline; by when; when; timeline; target date;"
-                                    + "responsable(s); par qui; echeance; delai; date limite; pour quand; quand; terme; qui;"
+                                    + "responsable(s); pilote(s); par qui; echeance; delai; date limite; pour quand; quand; terme; qui;"
                                     + "encargad(a)(o)(s); quien; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar")
                     + ")\\s*:\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -24,15 +24,20 @@ public final class FollowingLabels {
     private static final Pattern NAMES = Pattern.compile(
             "\\S\\s–\\s(?:"
                     + Phrases.any(
-                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom; responsable(s); par qui; qui; quien; encargad(a)(o)(s)")
+                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom; responsable(s); pilote(s); par qui; qui; quien; encargad(a)(o)(s)")
                     + ")\\s*:\\s*\\p{L}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "D2." in front of what was decided. */
+    private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
     private FollowingLabels() {}
 
     /** True for such a line, which no other one goes on with. */
     public static boolean isLabel(String line) {
-        return line.length() <= LONGEST && line.indexOf(':') > 0 && LABELLED.matcher(line.strip()).matches();
+        return line.length() <= LONGEST
+                && line.indexOf(':') > 0
+                && LABELLED.matcher(line.strip()).matches();
     }
 
     /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
@@ -53,7 +58,7 @@ public final class FollowingLabels {
 
     private static Line behind(Line action, Line label) {
         RichText words = RichTextBuilder.joined(action.content(), " – ", label.content());
-        return new Line(action.number(), words, action.level(), action.item(), action.afterGap());
+        return new Line(action.number(), words, 0, action.item(), action.afterGap());
     }
 
     private static boolean isLabelled(Line line) {
@@ -61,12 +66,8 @@ public final class FollowingLabels {
     }
 
     private static boolean isAction(Line line, Recogniser recogniser) {
-        String text = line.text();
-        return line.cells().isEmpty()
-                && !line.isHeading()
-                && (line.item() != null
-                        || ActionLines.isMarked(text)
-                        || recogniser.isTold(text)
-                        || recogniser.startsWithDeed(text));
+        String text = CODE.matcher(line.text()).replaceFirst("");
+        boolean deed = ActionLines.isMarked(text) || recogniser.isTold(text) || recogniser.startsWithDeed(text);
+        return line.cells().isEmpty() && (deed || (line.item() != null && !line.isHeading()));
     }
 }

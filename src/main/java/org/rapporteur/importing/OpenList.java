@@ -9,6 +9,8 @@ import org.rapporteur.recognition.Recogniser;
 final class OpenList {
     private static final int LONGEST_OWNER = 60;
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
@@ -69,17 +71,26 @@ final class OpenList {
     /** The owners that a title names and nothing else, or null. */
     @Nullable
     String ownersOf(Line title) {
-        String bare = HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
+        String numberless =
+                HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
+        String bare = IN_CHARGE.matcher(numberless).replaceFirst("");
         return owed.isOwner(bare) ? bare : null;
     }
 
     /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. True when it was one. */
     boolean takesOwner(Line line) {
         String text = line.text();
-        boolean alone = line.item() == null && text.length() <= LONGEST_OWNER && !text.endsWith(".");
+        boolean alone = text.length() <= LONGEST_OWNER && !text.endsWith(".");
         String owners = alone ? ownersOf(line) : null;
-        owner = owners == null ? owner : owners;
-        return owners != null;
+        // Two words with capitals may be a topic; where nothing else says that they are people, they must be known.
+        boolean sure = owners != null && ((line.item() == null && text.endsWith(":")) || owed.isKnown(owners));
+        if (!sure) {
+            return false;
+        }
+        owner = owners;
+        // An item that is nothing but owners has its own items below it.
+        first = line.item() == null ? first : null;
+        return true;
     }
 
     /** An item of the list; or a paragraph that somebody owes, and those right below it. */

@@ -79,6 +79,11 @@ final class OwedLines {
                 || (Explained.isPerson(heading) && recogniser.owners(heading).size() == 1);
     }
 
+    /** True for words that are nothing but owners whom the group or the document knows. */
+    boolean isKnown(String owners) {
+        return recogniser.knowsOwners(owners);
+    }
+
     /** Whom the words of a line name to do it. */
     List<Mention<Owner>> ownersOf(Line line) {
         return recogniser.action(line.text(), Interpreter.ANY_DAY).owners();

@@ -38,7 +38,8 @@ record When(
             "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
-    private static final Pattern HELD = Pattern.compile("(?iu)held(?: on| at| in)?|tenue?(?: le| à)?|celebrad[oa](?: el| en)?");
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)held(?: on| at| in)?|tenue?(?: le| à)?|celebrad[oa](?: el| en)?");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:held (?:on|at|in)|at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
             Pattern.CASE_INSENSITIVE);

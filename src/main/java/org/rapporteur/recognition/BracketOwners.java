@@ -20,6 +20,8 @@ final class BracketOwners {
             "who",
             "responsable",
             "responsables",
+            "pilote",
+            "pilotes",
             "resp",
             "by",
             "focal",

@@ -100,6 +100,11 @@ final class OwnerFinder {
         return marker.exists() ? reading(tokens, read.owners(), marker.end()) : none(tokens, start);
     }
 
+    /** "The group asks WFP to …" at the token, or an empty reading. */
+    OwnerReading asked(Tokens tokens, int start) {
+        return requested.find(tokens, start);
+    }
+
     /** "UNHCR/IOM Print the map": known owners, and a deed with a capital in place of "to". */
     private OwnerReading beforeDeed(Tokens tokens, int start) {
         Read read = lists.exactOwners(tokens, start);

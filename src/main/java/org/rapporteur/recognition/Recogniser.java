@@ -125,7 +125,9 @@ public final class Recogniser {
     /** True for text that begins with its owner and a firm word: "UNHCR to …", "Sector leads will …". */
     public boolean isTold(String text) {
         Tokens tokens = tokens(text);
-        return !owners.leading(tokens, agreed(tokens, 0)).isEmpty();
+        int start = agreed(tokens, 0);
+        return !owners.leading(tokens, start).isEmpty()
+                || !owners.asked(tokens, start).isEmpty();
     }
 
     /** True for text that begins with a verb of doing, as what is to be done is put in tables: "Share …", "Transmettre …". */

@@ -15,6 +15,8 @@ final class RequestedOwners {
     private static final Pattern ASKED = Pattern.compile(
             "(?:il (?:est|a été) (?:demandé|recommandé|rappelé) (?:à l['’]|à la |à |aux? )"
                     + "|(?:le |la |les )?(?:groupe|réunion|président|présidente|comité|membres|participants|cluster) (?:demande(?:nt)?|a demandé|ont demandé|recommande(?:nt)?|a recommandé|ont recommandé) (?:à l['’]|à la |à |aux? )"
+                    + "|(?:demande|confie|recommande) (?:à l['’]|à la |à |aux? )|(?:charge|invite|prie) (?:l['’]|la |le |les |(?=tou(?:s|tes)\\s)|(?-i:(?=\\p{Lu})))|(?:requests|invites|urges|calls upon|asks) (?:the )?"
+                    + "|(?:solicita|insta|exhorta|encarga|invita) (?:al? |a la |a los |a las )"
                     + "|se (?:solicita|pide|recomienda|encarga|solicitó|pidió|recomendó|encargó|acordó pedir) (?:al? |a la |a los |a las )"
                     + "|(?:el |la |los )?(?:grupo|reunión|comité|mesa|presidente|presidenta|miembros|participantes) (?:solicita|pide|solicitó|pidió|recomienda|recomendó|solicitan|piden) (?:al? |a la |a los |a las )"
                     + "|(?:the )?(?:group|meeting|chair|members|participants|forum|committee|cluster|working group) (?:has |have |also |again ){0,2}(?:asked|requested|tasked|urged|invited|encouraged|reminded)\\s+(?:the )?)",

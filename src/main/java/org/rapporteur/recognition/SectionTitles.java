@@ -12,7 +12,7 @@ public final class SectionTitles {
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
-                    "new; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
+                    "en bref; in brief; in short; en resumen; new; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
                             + "meeting; summary; overview; recap; list; table; principales; principaux; nouvelles; nouveaux; resume; recapitulatif;"
                             + "liste; tableau; synthese; resumen; lista; cuadro; matriz; nuevos; nuevas; principales")
             + ")(?:\\s+(?:of|des?|du|de l[ao]s)(?:\\s+(?:the|les?))?)?[\\s:]+){0,2}";
@@ -38,7 +38,7 @@ public final class SectionTitles {
                                     + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
-                                    + "tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
+                                    + "tareas; asignaciones; asignacion de tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
                     + ")" + BEHIND + "\\s*[:?]?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.FollowingLabels;
 import org.rapporteur.importing.HeadingShape;
 import org.rapporteur.importing.Labels;
 import org.rapporteur.importing.Line;
@@ -183,6 +184,7 @@ final class PlainText {
                 && !lead
                 && !row
                 && !figure
+                && !FollowingLabels.isLabel(text)
                 && HeadingShape.fits(text)
                 && (atStart || HeadingShape.isKnownTitle(text));
     }

@@ -1,0 +1,93 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.BlockKind;
+
+/** Lists of actions that name their owners above, beside or below the items. */
+class OwnersOfListsTest extends ReadingLayouts {
+    private static final String HEAD = "Lake Basin IM Group – meeting minutes\n\nDate: 14 May 2019\n\n";
+
+    private List<String> owed(String text) throws IOException {
+        return owed(read(text));
+    }
+
+    @Test
+    void titlesSayWhoIsInCharge() throws IOException {
+        String list =
+                "Tareas\n\nA cargo de OIM:\n  1) enviar el listado de los pozos\n  2) convocar al puerto\n\nA cargo de PMA y ACNUR:\n  1) imprimir el mapa - jueves 6 de junio\n\nVarios\n\nNada.\n";
+        assertThat(owed(HEAD + list)).containsExactly("IOM > -", "IOM > -", "WFP, UNHCR > 2019-06-06");
+    }
+
+    @Test
+    void itemsThatAreOwnersHoldTheirItems() throws IOException {
+        String list =
+                "# Lake Basin IM Group\n\n14 May 2019\n\n## En bref : qui fait quoi\n\n* **PAM**\n    * imprime la carte\n    * envoie le lien\n* **OIM, HCR**\n    * comparent les chiffres avant le 24/05\n\n## Puits\n\nTwo are dry.\n";
+        assertThat(owed(read("minutes.md", list))).containsExactly("WFP > -", "WFP > -", "IOM, UNHCR > 2019-05-24");
+    }
+
+    @Test
+    void topicsAmongTheItemsAreNoOwners() throws IOException {
+        String list =
+                "# Lake Basin IM Group\n\n14 May 2019\n\n## Action points\n\n* Lake Guidelines\n    * WFP to print them\n* Lessons Learnt\n    * IOM to read them\n";
+        assertThat(read("minutes.md", list).minutes().blocks())
+                .noneMatch(block -> block.corrections().toString().contains("Guidelines"));
+    }
+
+    @Test
+    void followUpOfATopicHoldsSeveralActions() throws IOException {
+        String text =
+                "1) Puits\n\nDeux sont secs.\n\nSuivi : Mettre à jour la carte (PAM, OIM) ; Donner les relevés du lac (HCR)\n\n2) Routes\n\nRien.\n\nSuivi : néant.\n";
+        assertThat(owed(HEAD + text)).containsExactly("WFP, IOM > -", "UNHCR > -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Suivi : en cours", "Suivi : la carte est prête"})
+    void followUpWithoutOwnersIsNoAction(String line) throws IOException {
+        assertThat(read(HEAD + "1) Puits\n\nDeux sont secs.\n\n" + line + "\n")
+                        .minutes()
+                        .blocks())
+                .noneMatch(block -> block.kind() == BlockKind.ACTION);
+    }
+
+    @Test
+    void decisionsWithAPilotAreOwed() throws IOException {
+        String text =
+                "3. Relevé de décisions\n\nD1. Transmettre les fichiers des puits au port\n\nPilote : OIM, Port Office\n\nÉchéance : 24 mai 2019\n\nD2. Commander une image du lac\n\nPilote : PAM\n\nÉchéance : juin 2019\n";
+        assertThat(owed(HEAD + text)).containsExactly("IOM, Port Office > 2019-05-24", "WFP > 2019-06-30");
+    }
+
+    @Test
+    void waysForwardAreActionsOfTheOffice() throws IOException {
+        String table =
+                "<table><tr><td>AGENDA</td><td>DISCUSSIONS</td><td>AGREEMENTS / WAYS FORWARD</td><td>OPR</td><td>TIMELINE</td></tr><tr><td>Wells</td><td>Two are dry.</td><td>Print the map of the wells</td><td>IOM</td><td>3 June 2019</td></tr></table>";
+        String text = "<h1>Lake Basin IM Group – meeting minutes</h1><p>Date: 14 May 2019</p>" + table;
+        assertThat(owed(read("minutes.html", text))).containsExactly("IOM > 2019-06-03");
+    }
+
+    @Test
+    void resolutionsAskSomebody() throws IOException {
+        String text =
+                "V. RESOLUTIONS\n\nLa table sectorielle,\n\na) demande à l'OIM de fournir le plan du lac, au plus tard le 15 juin ;\nb) charge le PAM de fixer le tarif de l'eau ;\nc) prend acte du départ de Port Office.\n";
+        assertThat(owed(HEAD + text)).containsExactly("IOM > 2019-06-15", "WFP > -");
+    }
+
+    @Test
+    void placeOfALineThatTellsWhenAndWhereIsKept() throws IOException {
+        String text =
+                "Technical Committee on Lakes\nMinutes of the 11th Meeting\n\nHeld on 14 May 2019 in the meeting hall of the Department, Port Alma\n\n1. Wells\n\nTwo are dry.\n";
+        assertThat(read(text).minutes().header().place()).isEqualTo("the meeting hall of the Department, Port Alma");
+    }
+
+    @Test
+    void whatElseSuchALineSaysIsKept() throws IOException {
+        String text =
+                "Technical Committee on Lakes\nMinutes of the 11th Meeting\n\nHeld on 14 May 2019 (2076-01-31 B.S.) in the meeting hall of the Department, Port Alma\n\n1. Wells\n\nTwo are dry.\n";
+        assertThat(read(text).minutes().header().place()).contains("2076-01-31 B.S.", "meeting hall", "Port Alma");
+    }
+}
