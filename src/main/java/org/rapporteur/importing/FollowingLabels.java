@@ -10,23 +10,20 @@ import org.rapporteur.shared.Phrases;
 /** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
 public final class FollowingLabels {
     private static final int LONGEST = 100;
+    private static final String OWNER =
+            "responsible; responsible person; person responsible; owner(s); assigned to; action by;"
+                    + "lead; who; by whom; responsable(s); pilote(s); par qui; qui; quien; encargad(a)(o)(s)";
+    private static final String DUE =
+            "due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
+                    + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar";
+
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:"
-                    + Phrases.any(
-                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom;"
-                                    + "due; due date; due by; deadline; by when; when; timeline; target date;"
-                                    + "responsable(s); pilote(s); par qui; echeance; delai; date limite; pour quand; quand; terme; qui;"
-                                    + "encargad(a)(o)(s); quien; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar")
-                    + ")\\s*:\\s*\\S.*",
+            "(?:" + Phrases.any(OWNER + ";" + DUE) + ")\\s*:\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words, and behind them whose they are, as {@link #joined} puts it. */
     private static final Pattern NAMES = Pattern.compile(
-            "\\S\\s–\\s(?:"
-                    + Phrases.any(
-                            "responsible; responsible person; person responsible; owner(s); assigned to; action by; lead; who; by whom; responsable(s); pilote(s); par qui; qui; quien; encargad(a)(o)(s)")
-                    + ")\\s*:\\s*\\p{L}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\S\\s–\\s(?:" + Phrases.any(OWNER) + ")\\s*:\\s*\\p{L}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");

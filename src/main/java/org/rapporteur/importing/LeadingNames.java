@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LeadingNames {
     private static final int LEAST_ITEMS = 4;
     private static final int LEAST_AGAIN = 2;
+    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}";
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?(?:[&,+/]|and|et|y)\\s?\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}){0,5})\\s?:\\s+\\S");
+            "^(?:\\[[ xX]?\\]\\s*)?(?<who>" + NAME + "(?:\\s?(?:[&,+/]|and|et|y)\\s?" + NAME + "){0,5})\\s?:\\s+\\S");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
 
     private final IdentityHashMap<Line, String> byLine;

@@ -11,23 +11,6 @@ import org.rapporteur.recognition.OwnerReading.Span;
  * nobody knows count where the bracket itself says what they are: "(Responsible: Port Office)", "(Ana is responsible)".
  */
 final class BracketOwners {
-    static final Set<String> LABELS = Set.of(
-            "responsible",
-            "lead",
-            "leads",
-            "owner",
-            "owners",
-            "who",
-            "responsable",
-            "responsables",
-            "pilote",
-            "pilotes",
-            "resp",
-            "by",
-            "focal",
-            "agency",
-            "responsibility",
-            "organisation");
     private static final Set<String> TOGETHER =
             Set.of("together", "jointly", "both", "ensemble", "conjointement", "juntos", "conjuntamente");
     /** Tokens of owners at most. */
@@ -176,16 +159,7 @@ final class BracketOwners {
         if (BY.contains(tokens.get(index).folded())) {
             return index + 1;
         }
-        boolean label = LABELS.contains(tokens.get(index).folded())
-                && (tokens.get(index + 1).is(":")
-                        || (tokens.get(index).is("resp")
-                                && tokens.get(index + 1).is(".")));
-        if (!label) {
-            return index;
-        }
-        // "Resp. : COOPI"
-        boolean colon = tokens.get(index + 1).is(".") && tokens.get(index + 2).is(":");
-        return colon ? index + 3 : index + 2;
+        return OwnerLabels.behind(tokens, index);
     }
 
     private static boolean endsAfter(Tokens tokens, int close, @Nullable Mention<Due> due) {

@@ -33,15 +33,14 @@ final class ClosingOwners {
     /** "Print the map. Responsible: Port Office. Deadline: 5 May": a label says more than any place. */
     OwnerReading labelled(Tokens tokens, int start) {
         for (int i = start + 2; i < tokens.size(); i++) {
-            Token label = tokens.get(i - 1);
-            if (tokens.get(i).is(":")
-                    && label.isCapitalised()
-                    && BracketOwners.LABELS.contains(label.folded())
-                    && !tokens.get(i - 2).isWord()) {
+            int label = OwnerLabels.startBefore(tokens, i);
+            if (label > start
+                    && tokens.get(label).isCapitalised()
+                    && !tokens.get(label - 1).isWord()) {
                 Read read = lists.exactly(tokens, i + 1, labelEnd(tokens, i + 1));
                 return read.isEmpty()
                         ? none(tokens, start)
-                        : OwnerReading.of(read.owners(), tokens.startOf(start), label.start());
+                        : OwnerReading.of(read.owners(), tokens.startOf(start), tokens.startOf(label));
             }
         }
         return none(tokens, start);
@@ -63,8 +62,8 @@ final class ClosingOwners {
     /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */
     OwnerReading find(Tokens tokens, int start, @Nullable Mention<Due> due) {
         for (int i = tokens.size() - 1; i > start; i--) {
-            boolean label = tokens.get(i).is(":")
-                    && BracketOwners.LABELS.contains(tokens.get(i - 1).folded());
+            int labelled = OwnerLabels.startBefore(tokens, i);
+            boolean label = labelled >= 0;
             boolean sign = tokens.get(i).is(";")
                     || tokens.get(i).is(".")
                     || (tokens.get(i).is(":") && !leadsIn(tokens, i));
@@ -86,7 +85,7 @@ final class ClosingOwners {
                 boolean sure =
                         several ? lists.isKnown(read) : read.owners().stream().allMatch(lists::isKnown);
                 if (!read.isEmpty() && (label || sure)) {
-                    int to = tokens.startOf(label ? i - 1 : i);
+                    int to = tokens.startOf(label ? labelled : i);
                     return OwnerReading.of(read.owners(), tokens.startOf(start), to);
                 }
             }

@@ -1,0 +1,87 @@
+package org.rapporteur.recognition;
+
+import java.util.Set;
+
+/** What minutes put in front of who owes an action, with a colon behind: "Responsible: WFP", "Assigned to: WFP", "Chef de file : PAM". */
+final class OwnerLabels {
+    /** Words of a label at most. */
+    private static final int LONGEST = 3;
+
+    private static final Set<String> LABELS = Set.of(
+            "responsible",
+            "responsible agency",
+            "responsible organisation",
+            "responsible organization",
+            "responsible party",
+            "responsible person",
+            "person responsible",
+            "responsibility",
+            "lead",
+            "leads",
+            "lead agency",
+            "lead organisation",
+            "lead organization",
+            "owner",
+            "owners",
+            "action owner",
+            "action by",
+            "assigned to",
+            "assignee",
+            "assignees",
+            "who",
+            "by",
+            "by whom",
+            "focal",
+            "focal point",
+            "agency",
+            "organisation",
+            "resp",
+            "responsable",
+            "responsables",
+            "personne responsable",
+            "structure responsable",
+            "pilote",
+            "pilotes",
+            "chef de file",
+            "point focal",
+            "par qui",
+            "persona responsable",
+            "encargado",
+            "encargada",
+            "asignado a",
+            "asignada a",
+            "punto focal");
+
+    private OwnerLabels() {}
+
+    /** Where the label starts whose colon stands at an index, the longest there is; -1 when none ends there. */
+    static int startBefore(Tokens tokens, int colon) {
+        for (int words = Math.min(LONGEST, colon); tokens.get(colon).is(":") && words > 0; words--) {
+            if (isLabel(tokens, colon - words, words)) {
+                return colon - words;
+            }
+        }
+        return -1;
+    }
+
+    /** The index behind the label that starts here, its colon included; the same index when none does. "Resp. : WFP" is one. */
+    static int behind(Tokens tokens, int start) {
+        if (tokens.get(start).is("resp") && tokens.get(start + 1).is(".")) {
+            return tokens.get(start + 2).is(":") ? start + 3 : start + 2;
+        }
+        for (int words = LONGEST; words > 0; words--) {
+            if (tokens.get(start + words).is(":") && isLabel(tokens, start, words)) {
+                return start + words + 1;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isLabel(Tokens tokens, int start, int words) {
+        StringBuilder label = new StringBuilder(tokens.get(start).folded());
+        for (int i = 1; i < words; i++) {
+            label.append(' ').append(tokens.get(start + i).folded());
+        }
+        return LABELS.contains(label.toString());
+    }
+}
