@@ -52,7 +52,7 @@ final class TitleLines {
             return more ? Outcome.KEPT : Outcome.USED;
         }
         if (completes(line, header)) {
-            return Outcome.USED;
+            return GroupTitle.saysMore(text) ? Outcome.KEPT : Outcome.USED;
         }
         if (names(text, header)) {
             return Outcome.KEPT;

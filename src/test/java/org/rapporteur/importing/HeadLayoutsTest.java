@@ -107,6 +107,15 @@ class HeadLayoutsTest extends ReadingLayouts {
         assertThat(header.chair()).isEqualTo("Ana Santos");
     }
 
+    @Test
+    void secondHalfOfAGroupsNameKeepsWhatElseItsLineSays() throws IOException {
+        MinutesDraft draft = read(
+                "Lake Basin IM\n\nWorking Group (IMWG) minutes, hall of the port\n\n14 May 2019\n\nTwo are dry.\n");
+        assertThat(draft.minutes().header().group()).isEqualTo("Lake Basin IM Working Group (IMWG)");
+        assertThat(draft.minutes().blocks())
+                .anySatisfy(block -> assertThat(block.content().text()).contains("hall of the port"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -72,7 +72,7 @@ class ImportProperties {
                 .map(lines -> String.join("\n", lines));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void noWordIsLost(@ForAll("documents") String text) throws IOException {
         Path file = Files.createTempFile("minutes", ".txt");
         try {
@@ -149,7 +149,7 @@ class ImportProperties {
      * Lines cut, joined, repeated and shuffled at will: nothing is thrown, and each line ends up in the header, a block or a
      * warning, as a word that only it has shows.
      */
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void everyTornLineEndsUpSomewhere(@ForAll("torn") String text) throws IOException {
         List<String> lines = text.lines().toList();
         StringBuilder marked = new StringBuilder();
@@ -181,7 +181,7 @@ class ImportProperties {
     }
 
     /** The same as it stands, without marks: every long word is there still. */
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void tornDocumentsAreReadWithoutLoss(@ForAll("torn") String text) throws IOException {
         Path file = Files.createTempFile("minutes", ".txt");
         try {
