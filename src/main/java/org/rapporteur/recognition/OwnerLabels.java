@@ -2,7 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.Set;
 
-/** What minutes put in front of who owes an action, with a colon behind: "Responsible: WFP", "Assigned to: WFP", "Chef de file : PAM". */
+/** What minutes put in front of who owes an action, with a colon behind: "Responsible: WFP", "Chef de file : PAM". */
 final class OwnerLabels {
     /** Words of a label at most. */
     private static final int LONGEST = 3;

@@ -3,7 +3,6 @@ package org.rapporteur.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,19 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.meeting.Block;
 
 /** Cells of tables that hold several paragraphs or items. */
-class CellLayoutsTest extends ReadingLayouts {
-    private static final String HEAD =
-            "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Present: UNHCR, IOM, WFP</p>"
-                    + "<h2>Boats</h2>" + "<p>One sails, and one is mended at the port.</p>".repeat(12);
-
-    private MinutesDraft table(String... rows) throws IOException {
-        return read("minutes.html", "<html><body>" + HEAD + htmlTable(rows) + "</body></html>");
-    }
-
-    private List<String> actions(String... rows) throws IOException {
-        return actions(table(rows), 14);
-    }
-
+class CellLayoutsTest extends ReadingTables {
     @ParameterizedTest
     @ValueSource(
             strings = {

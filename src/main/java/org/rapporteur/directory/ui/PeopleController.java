@@ -36,7 +36,10 @@ import org.rapporteur.views.SavedView;
 
 /** The people: a table, and beside it the card of the selected one. */
 public final class PeopleController implements Screen {
-    /** In a table narrower than this, in pixels at 100 %, country and duty station make way for the address: what all columns need at least, and the scroll bar. */
+    /**
+     * In a table narrower than this, in pixels at 100 %, country and then duty station make way for the address: what all
+     * columns need at least, and the scroll bar.
+     */
     private static final double NEEDED_WITH_COUNTRY = 740;
 
     private static final double NEEDED_WITH_STATION = 662;
