@@ -92,7 +92,7 @@ final class Editing {
         Snapshot.Difference known = composed ? null : touched;
         nested(() -> {
             work.run();
-            mend(known == null ? now().difference(before) : known);
+            mend(before, known == null ? now().difference(before) : known);
         });
         if (area.isComposing()) {
             beforeComposing = before;
@@ -200,13 +200,27 @@ final class Editing {
         return false;
     }
 
-    private void mend(Snapshot.Difference touched) {
-        if (touched.to() - touched.from() > 1) {
+    private void mend(Snapshot before, Snapshot.Difference touched) {
+        if (!isOneBlockStill(before, touched)) {
             renewDoubledIds(now());
         }
         for (int i = touched.from(); i < touched.to(); i++) {
             mendDirection(i);
         }
+    }
+
+    /** What typing mostly is: one block before, the same block after. Then no id can be there twice. */
+    private boolean isOneBlockStill(Snapshot before, Snapshot.Difference touched) {
+        int from = touched.from();
+        return touched.to() == from + 1
+                && touched.otherTo() == from + 1
+                && area.getParagraph(from)
+                        .getParagraphStyle()
+                        .uid()
+                        .equals(before.paragraphs()
+                                .get(from)
+                                .getParagraphStyle()
+                                .uid());
     }
 
     /** Stock paths that insert a new line (a drop, an input method) copy the id; the later paragraph gets a new one. */

@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -122,12 +123,32 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
         }
     }
 
-    /** A selection dropped elsewhere: the stock way goes past {@link #replace}. */
+    /**
+     * A selection dropped elsewhere. The stock way goes past {@link #replace}, leaves an emptied block as no kind of its own,
+     * and makes an empty block that words are dropped on the kind that the words came from.
+     */
     @Override
     public void moveSelectedText(int position) {
-        if (isEditable()) {
-            editing.edit("move", () -> super.moveSelectedText(position));
+        IndexRange from = getSelection();
+        boolean elsewhere = position < from.getStart() || position > from.getEnd();
+        if (!isEditable() || from.getLength() == 0 || !elsewhere) {
+            return;
         }
+        boolean words = getSelectedText().indexOf('\n') < 0;
+        StyledDocument<ParStyle, String, InlineStyle> moved = subDocument(from.getStart(), from.getEnd());
+        ParStyle target = getParagraph(
+                        offsetToPosition(position, TwoDimensional.Bias.Forward).getMajor())
+                .getParagraphStyle();
+        int to = position > from.getEnd() ? position - from.getLength() : position;
+        editing.edit("move", () -> {
+            replaceText(from.getStart(), from.getEnd(), "");
+            replace(to, to, moved);
+            if (words) {
+                setParagraphStyle(
+                        offsetToPosition(to, TwoDimensional.Bias.Forward).getMajor(), target);
+            }
+            selectRange(to, to + moved.length());
+        });
     }
 
     @Override

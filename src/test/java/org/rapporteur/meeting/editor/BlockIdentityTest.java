@@ -81,6 +81,32 @@ class BlockIdentityTest extends TypedMinutes {
     }
 
     @Test
+    void wordsDroppedOnAnEmptyBlockBecomeThatBlock() {
+        OnFx.run(() -> {
+            editor.load(List.of(
+                    Block.of("action", BlockKind.ACTION, ""), Block.of("below", BlockKind.TEXT, "UNHCR to check")));
+            editor.area().selectRange(1, 0, 1, "UNHCR to check".length());
+            editor.area().moveSelectedText(0);
+        });
+        assertThat(blocks()).extracting(Block::text).containsExactly("UNHCR to check", "");
+        assertThat(blocks()).extracting(Block::kind).containsExactly(BlockKind.ACTION, BlockKind.TEXT);
+        assertThat(blocks()).extracting(Block::uid).containsExactly("action", "below");
+    }
+
+    @Test
+    void anEmptyLineDroppedBesideAnEmptyOneGetsItsOwnId() {
+        OnFx.run(() -> {
+            editor.load(List.of(
+                    Block.of("h", BlockKind.HEADING_1, ""),
+                    Block.of("e", BlockKind.TEXT, ""),
+                    Block.of("t", BlockKind.TEXT, "words")));
+            editor.area().selectRange(0, 0, 0, 0);
+            editor.area().replace(1, 1, editor.area().subDocument(0, 0));
+        });
+        assertThat(blocks()).extracting(Block::uid).doesNotHaveDuplicates();
+    }
+
+    @Test
     void stockWaysToInsertLinesDoNotDoubleIds() {
         type("abc");
         OnFx.run(() -> editor.area().replaceText(1, 1, "x\ny\nz"));
