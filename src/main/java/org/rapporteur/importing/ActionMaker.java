@@ -19,6 +19,8 @@ final class ActionMaker {
     private static final Pattern TRIPLE = Pattern.compile(
             "(?iu)¿?(?:who|qui|qui[eé]n)\\s*[?:]\\s*(?<who>[^?:]{2,80}?)\\s*[—–|;,.-]\\s*¿?(?:what|quoi|qu[eé])\\s*[?:]\\s*(?<what>.+?)\\s*[—–|;,.-]\\s*¿?(?:(?:by )?when|pour quand|quand|cu[aá]ndo)\\s*[?:]\\s*(?<when>.*)");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?<=\\))\\s*;\\s+(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:^|(?<=[\\p{Ll}\\d).]\\s))(?<who>\\p{Lu}[^:;.()–]{1,60}?)\\s?:\\s+(?=\\S)");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
     private static final int LEAST_CELLS = 2;
 
@@ -85,7 +87,26 @@ final class ActionMaker {
         while (next.find()) {
             starts.add(next.end());
         }
-        return starts.size() > 1 ? starts : recogniser.clauses(text);
+        if (starts.size() > 1) {
+            return starts;
+        }
+        List<Integer> heads = heads(text);
+        return heads.size() > 1 ? heads : recogniser.clauses(text);
+    }
+
+    /** "UNHCR: print the map IOM: check it", as a torn cell runs on: where the next known owner and a colon stand. */
+    private List<Integer> heads(String text) {
+        Matcher head = HEAD.matcher(text);
+        List<Integer> starts = new ArrayList<>();
+        int from = 0;
+        while (head.find(from) && (head.start() == 0 || !starts.isEmpty())) {
+            boolean known = recogniser.knowsOwners(head.group("who"));
+            if (known) {
+                starts.add(head.start());
+            }
+            from = known ? head.end() : head.start() + 1;
+        }
+        return starts;
     }
 
     /** The words as one action; its block, or none where it was said before. What is crossed out was done with earlier. */
@@ -107,7 +128,7 @@ final class ActionMaker {
     /** The action of a table's row. */
     void entry(Entry entry, Section section) {
         Line line = entry.line();
-        boolean told = entry.who() == null && recogniser.clauses(line.text()).size() > 1;
+        boolean told = entry.who() == null && starts(line.text()).size() > 1;
         List<String> made = told ? all(line, line.content(), section) : one(line, line.content(), section);
         made.forEach(uid -> blocks.says(uid, entry));
         if (section == Section.REVIEW && entry.status() == null) {

@@ -67,7 +67,8 @@ final class ActionTable {
             leave(line);
             return null;
         }
-        Row alone = LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
+        boolean fits = cells.size() == columns.size();
+        Row alone = !fits && LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
         if (alone != null) {
             return alone;
         }
@@ -154,7 +155,8 @@ final class ActionTable {
         List<String> fitted = new ArrayList<>(cells);
         boolean numbered = columns.getFirst() != Column.NUMBER
                 && NUMBER.matcher(fitted.getFirst().strip()).matches();
-        if (numbered && (fitted.size() > columns.size() || columns.getFirst() != Column.TOPIC)) {
+        boolean named = columns.getFirst() == Column.TOPIC || columns.getFirst() == Column.OTHER;
+        if (numbered && (fitted.size() > columns.size() || !named)) {
             fitted.removeFirst();
         }
         if (fitted.size() > columns.size()) {
@@ -201,6 +203,9 @@ final class ActionTable {
         }
         if (discussed != null && !discussed.isEmpty()) {
             before.addAll(CellLines.of(line, discussed));
+        }
+        for (String told : row.tales()) {
+            before.addAll(CellLines.of(line, told));
         }
         String agreed = row.cell(Column.AGREED);
         if (agreed != null && !agreed.isEmpty()) {

@@ -17,7 +17,12 @@ final class AttendanceTable {
             "(?:full )?names?(?: and surname)?|participants?|attendees?|person|representatives?|represented by|représentante?s?|repr[ée]sentant(?:[.·(]?e\\)?)?s?|représentée? par|representantes?|noms? et post-?noms?|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
-            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|office|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
+            "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|office|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organismes?|services?|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",
+            FLAGS);
+
+    /** How many came of a body, or in which way. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:n[°º.o]*|nb\\.?|no\\.?|nombre|number|n[uú]mero|cantidad|total|#)(?: (?:of|de|d['’]))?\\s?(?:persons?|people|participants?|personas?|personnes?|asistentes|pax)?|pax|présents?|pr[ée]sent[.·(]?e?[.·)]?s?|personas|personnes|persons|mode|modalit[ée]|modalidad",
             FLAGS);
 
     /** Columns that say something of a person, beside the name. */
@@ -43,6 +48,7 @@ final class AttendanceTable {
     /** Words, or the figures of a telephone; the number of a row says nothing. */
     private static final Pattern SAYS = Pattern.compile("\\p{L}|\\d(?:[\\s()/.+-]*\\d){5}");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
     private static final Pattern NOBODY = Pattern.compile("[-–—?/]*");
 
     private boolean combined;
@@ -54,7 +60,9 @@ final class AttendanceTable {
     /** True for the cells of a head: a column of names and one of bodies, or one of what people do. */
     static boolean isHead(List<String> cells) {
         int names = index(cells, NAME);
-        return names >= 0 && (index(cells, BODY) >= 0 || index(cells, COMBINED) >= 0 || arePersonal(cells, names));
+        return isCounted(cells)
+                || (names >= 0
+                        && (index(cells, BODY) >= 0 || index(cells, COMBINED) >= 0 || arePersonal(cells, names)));
     }
 
     /** True while the lines are a table of who attended; the head counts in. */
@@ -73,6 +81,14 @@ final class AttendanceTable {
         int names = index(cells, NAME);
         int alone = index(cells, BODY);
         int bodies = alone >= 0 ? alone : index(cells, COMBINED);
+        if (isCounted(cells)) {
+            name = -1;
+            body = alone;
+            columns = cells.size();
+            combined = false;
+            came = -1;
+            return List.of();
+        }
         if (names >= 0 && bodies < 0 && columns == 0 && arePersonal(cells, names)) {
             // People of one house, or of none: their names and what they do.
             name = names;
@@ -93,6 +109,9 @@ final class AttendanceTable {
             body = -1;
             return List.of();
         }
+        if (name < 0 || (name != body && FIGURE.matcher(cells.get(name).strip()).matches())) {
+            return counted(cells, attendance, here);
+        }
         if (body == name) {
             String only = cells.get(name).strip();
             return only.isEmpty() ? List.of() : List.of(attendance.rowAlone(only, others(cells), here));
@@ -111,6 +130,39 @@ final class AttendanceTable {
                 ? attendance.read(organisation, presence)
                 : List.of(attendance.row(
                         person, organisation.isEmpty() ? person : organisation, others(cells), presence));
+    }
+
+    /** "Organisation | Number of people": bodies, and how many came of each. */
+    private static boolean isCounted(List<String> cells) {
+        int bodies = index(cells, BODY);
+        if (bodies < 0 || index(cells, NAME) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String head = cells.get(i).strip();
+            boolean counts = COUNT.matcher(head).matches() && !head.isEmpty();
+            if (i != bodies && !counts) {
+                return false;
+            }
+        }
+        return cells.size() > 1;
+    }
+
+    private List<Attendee> counted(List<String> cells, Attendance attendance, Presence here) {
+        List<Attendee> read = attendance.read(cells.get(body).strip(), here);
+        Integer count = cells.stream()
+                .map(String::strip)
+                .filter(cell -> FIGURE.matcher(cell).matches())
+                .map(Integer::valueOf)
+                .reduce((first, last) -> last)
+                .orElse(null);
+        return read.size() == 1 && count != null
+                ? List.of(new Attendee(
+                        read.getFirst().name(),
+                        count,
+                        read.getFirst().people(),
+                        read.getFirst().presence()))
+                : read;
     }
 
     private boolean isAbsent(List<String> cells) {

@@ -16,6 +16,7 @@ final class BodyReader {
     /** "Action 3:" in a review is one of an earlier list, "Action:" a new one. */
     private static final Pattern COUNTED = Pattern.compile("\\d");
 
+    private static final Pattern LEADS_IN = Pattern.compile(":\\s?[-–—]*$");
     private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
@@ -26,6 +27,7 @@ final class BodyReader {
     private final LeadingNames names;
     private final MarkedActions marked;
     private final OwedLines owed;
+    private final OwedLists lists;
     private final BodyBlocks blocks;
     private final ActionMaker actions;
     private final OpenList list;
@@ -33,6 +35,8 @@ final class BodyReader {
     private Section section = Section.DISCUSSION;
     /** That of the heading which the section began with. */
     private int level;
+    /** The list of actions is one by its items, not by its title. */
+    private boolean inferred;
     /** "Agreed:" began a list that ends with its last item. */
     private boolean ledIn;
     /** "Action points: …" began a list within a paragraph. */
@@ -45,6 +49,7 @@ final class BodyReader {
         this.names = LeadingNames.in(body);
         this.marked = MarkedActions.in(body, recogniser);
         this.owed = new OwedLines(recogniser);
+        this.lists = OwedLists.in(body, recogniser);
         this.blocks = blocks;
         this.actions = new ActionMaker(recogniser, blocks);
         this.list = new OpenList(recogniser, owed);
@@ -52,6 +57,7 @@ final class BodyReader {
 
     /** Takes a line of the header that stands for itself as well. */
     void keep(Line line) {
+        dates.notice(line, section);
         block(line);
     }
 
@@ -67,6 +73,13 @@ final class BodyReader {
     }
 
     private void block(Line line) {
+        if (inferred && !lists.has(line)) {
+            enter(Section.DISCUSSION);
+            list.under(null);
+        } else if (!inferred && lists.has(line) && (section == Section.DISCUSSION || section == Section.TALKED)) {
+            enter(Section.ACTIONS);
+            inferred = true;
+        }
         if (line.isHeading()) {
             String owners = section == Section.ACTIONS ? list.ownersOf(line) : null;
             boolean below =
@@ -85,7 +98,7 @@ final class BodyReader {
         if (ledIn && line.item() == null) {
             enter(Section.DISCUSSION);
         }
-        if ((line.item() == null || line.text().endsWith(":"))
+        if ((line.item() == null || LEADS_IN.matcher(line.text()).find())
                 && !section.mixes()
                 && section != Section.ACTIONS
                 && SectionTitles.leadsIn(line.text())) {
@@ -148,7 +161,7 @@ final class BodyReader {
             }
         } else if (owed.shouted(line) > 0) {
             actions(line, RichTextBuilder.from(line.content(), owed.shouted(line)));
-        } else if (section == Section.ACTIONS && list.holds(line)) {
+        } else if (section == Section.ACTIONS && (list.holds(line) || (inferred && line.item() == null))) {
             listed(line);
         } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
@@ -180,6 +193,7 @@ final class BodyReader {
 
     private void enter(Section entered) {
         ledIn = false;
+        inferred = false;
         section = entered;
         list.end();
         listing = false;
@@ -189,7 +203,8 @@ final class BodyReader {
     private void listed(Line line) {
         Matcher id = ActionRegister.ID_AT_START.matcher(line.text());
         boolean identified = id.find();
-        RichText words = identified ? RichTextBuilder.from(line.content(), id.end()) : line.content();
+        int from = identified ? id.end() : OwedSigns.mark(line.text());
+        RichText words = from > 0 ? RichTextBuilder.from(line.content(), from) : line.content();
         String who = bracketed(line);
         List<String> made = who == null ? actions(line, words) : action(line, words);
         for (String uid : made) {
@@ -202,6 +217,11 @@ final class BodyReader {
 
     /** Whose actions are: as their own words say, else as the title above does. */
     private void whose(Line line, List<String> made, @Nullable String said) {
+        FollowingLabels.Said labels = FollowingLabels.said(line.text());
+        if (labels.who() != null || labels.when() != null) {
+            actions.owe(made, line, labels.who(), labels.when());
+            return;
+        }
         String named = said == null ? names.who(line) : said;
         boolean own = !owed.ownersOf(line).isEmpty();
         String who = named == null ? list.owner() : named;
@@ -221,7 +241,7 @@ final class BodyReader {
     private void discussion(Line line) {
         String text = line.text();
         if (FollowingLabels.names(text)) {
-            action(line, line.content());
+            whose(line, action(line, line.content()), null);
             return;
         }
         String owner = ActionLines.closing(text);

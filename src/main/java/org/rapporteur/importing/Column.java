@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column of a table of actions holds, told by its head in English, French or Spanish. */
 enum Column {
-    NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n°|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
+    NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
     WHAT(
             "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
-                    + "(?: required| needed| to be taken| to take| agreed)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
+                    + "(?: required| needed| to be taken| to take| agreed| taken)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
             "action points?|action items?|points? d['’]action"),
@@ -30,8 +30,8 @@ enum Column {
             "status|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),
     TOPIC(
-            "(?:agenda )?items?|topics?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
-                    + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|main points|summary",
+            "(?:agenda )?items?|topics?|matters?(?: discussed| arising)?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
+                    + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|(?:main|key|salient) points|points (?:saillants|clés|abord[eé]s)|desarrollo|d[ée]roulement|discusi[oó]n(?:es)?|summary",
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
     /** What was discussed, where a column of its own names the topic. */
     SAID("minutes|deliberations?|details of discussions?|record of (?:the )?discussions?", ""),
@@ -47,6 +47,10 @@ enum Column {
             FLAGS);
     private static final Pattern REMARK = Pattern.compile(OTHER.exact.pattern() + "|", FLAGS);
     private static final int LONGEST = 50;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+;]\\s*|\\s+(?:and|et|y|[–—-])\\s+");
+    /** "Tareas por institución" is a title, and no head of three columns. */
+    private static final Pattern PREPOSITION = Pattern.compile("by|par|por");
+
     private static final Pattern SIGNS = Pattern.compile("[¿?:*]");
     /** "Action (who, when)": a column's note. */
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -75,10 +79,13 @@ enum Column {
     static Column named(String cell) {
         String said = SIGNS.matcher(cell).replaceAll("").strip();
         String name = said.startsWith("(") ? said : NOTE.matcher(said).replaceFirst("");
-        for (Column column : values()) {
-            if (column.exact.matcher(name).matches()) {
-                return column;
-            }
+        Column exact = exactly(name);
+        if (exact != OTHER) {
+            return exact;
+        }
+        Column several = several(name);
+        if (several != OTHER) {
+            return several;
         }
         for (Column column : values()) {
             if (column.keyword != null
@@ -90,6 +97,23 @@ enum Column {
         return OTHER;
     }
 
+    private static Column exactly(String name) {
+        return Stream.of(values())
+                .filter(column -> column.exact.matcher(name).matches())
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** "Action / by whom / by when", "Décision / suivi": several names in one head; what is to be done among them, if any is. */
+    private static Column several(String name) {
+        List<Column> parts = BETWEEN.splitAsStream(name).map(Column::exactly).toList();
+        if (parts.size() < 2 || parts.contains(OTHER)) {
+            return OTHER;
+        }
+        boolean followed = parts.contains(AGREED) && parts.contains(STATUS);
+        return parts.contains(WHAT) || followed ? WHAT : parts.getFirst();
+    }
+
     /** The columns of a line that holds nothing but their names, run together; empty for any other line. */
     static List<Named> run(String line) {
         List<Named> found = new ArrayList<>();
@@ -97,8 +121,12 @@ enum Column {
         int end = 0;
         while (end < line.length() && matcher.region(end, line.length()).lookingAt() && matcher.end() > end) {
             for (Column column : values()) {
-                if (matcher.group(column.name()) != null) {
-                    found.add(new Named(column, matcher.group(column.name())));
+                String name = matcher.group(column.name());
+                if (name != null && PREPOSITION.matcher(name).matches()) {
+                    return List.of();
+                }
+                if (name != null) {
+                    found.add(new Named(column, name));
                     break;
                 }
             }

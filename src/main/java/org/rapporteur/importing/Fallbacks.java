@@ -11,7 +11,7 @@ import org.rapporteur.recognition.ReadingHabits;
 final class Fallbacks {
     private static final int FIRST_LINES = 12;
     private static final Pattern OTHER_MEETING = Pattern.compile(
-            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication");
+            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
 
     private Fallbacks() {}
 

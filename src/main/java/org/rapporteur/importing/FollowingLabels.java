@@ -2,17 +2,18 @@ package org.rapporteur.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.OwnerLabels;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Phrases;
 
 /** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
 public final class FollowingLabels {
     private static final int LONGEST = 100;
-    private static final String OWNER =
-            "responsible; responsible person; person responsible; owner(s); assigned to; action by;"
-                    + "lead; who; by whom; responsable(s); pilote(s); par qui; qui; quien; encargad(a)(o)(s)";
+    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.";
     private static final String DUE =
             "due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
                     + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar";
@@ -28,6 +29,18 @@ public final class FollowingLabels {
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
+    private static final Pattern PARTS = Pattern.compile("\\s–\\s");
+    private static final Pattern WHO = value(OWNER);
+    private static final Pattern WHEN = value(DUE);
+
+    /** What stands behind a label, up to the next one. */
+    private static Pattern value(String labels) {
+        return Pattern.compile(
+                "(?<![\\p{L}])(?:" + Phrases.any(labels) + ")\\s*:\\s*(?<said>\\S.*?)(?=[\\s.;,]+(?:"
+                        + Phrases.any(OWNER + ";" + DUE) + ")\\s*:|$)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     private FollowingLabels() {}
 
     /** True for such a line, which no other one goes on with. */
@@ -40,6 +53,27 @@ public final class FollowingLabels {
     /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
     static boolean names(String text) {
         return text.contains(" – ") && NAMES.matcher(text).find();
+    }
+
+    /** What such labels behind an action say: whose it is and by when; each null where no label says it. */
+    record Said(@Nullable String who, @Nullable String when) {}
+
+    /** Reads the labels that {@link #joined} put behind an action. */
+    static Said said(String text) {
+        String who = null;
+        String when = null;
+        if (text.contains(" – ")) {
+            for (String part : PARTS.split(text, -1)) {
+                if (!isLabel(part)) {
+                    continue;
+                }
+                Matcher owner = WHO.matcher(part);
+                Matcher due = WHEN.matcher(part);
+                who = owner.find() ? owner.group("said").strip() : who;
+                when = due.find() ? due.group("said").strip() : when;
+            }
+        }
+        return new Said(who, when);
     }
 
     /** The lines with such labels put behind the actions above them. */

@@ -8,6 +8,7 @@ import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.DatesInWords;
 import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Vocabulary;
 
@@ -138,6 +139,11 @@ final class HeaderFields {
             return false;
         }
         When when = When.in(NextMeetingWords.without(text), on, habits);
+        LocalDate written = when.date() == null ? DatesInWords.in(text).orElse(null) : null;
+        if (written != null && on != null && written.isAfter(on) && header.next() == null) {
+            header = header.withNext(new NextMeeting(written, null, null, ""));
+            return false;
+        }
         nextOpen = when.isRange();
         if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
             return false;

@@ -31,9 +31,6 @@ final class HeaderReader {
     /** Beside "When:" and "Where:" it names those present. */
     private static final Pattern WHO = Pattern.compile("^(?i:who|qui|qui[eé]n(?:es)?)\\s*:\\s+(?=\\S)");
 
-    /** "1.", where an item counts. */
-    private static final Pattern FIRST = Pattern.compile("\\(?[1aA][.)]?");
-
     private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
     private static final int LONGEST_LINE = 5000;
@@ -47,16 +44,7 @@ final class HeaderReader {
     /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
     private final Set<Line> enumerated = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private @Nullable Field open;
-    private boolean openHeading;
-    private boolean openHasValue;
-    private boolean openList;
-    /** Its last value, where that was an item of a list: gaps do not end a list with gaps between its items. */
-    private @Nullable Line openItem;
-
-    private boolean openTight;
-
-    private boolean openPeople;
+    private final OpenField open;
     private int read;
 
     private boolean labelled;
@@ -70,6 +58,7 @@ final class HeaderReader {
         this.fields = new HeaderFields(vocabulary, known, habits);
         this.habits = habits;
         this.titles = new TitleLines(habits);
+        this.open = new OpenField(fields);
     }
 
     /** Looks at the lines before they are taken, for what one alone would not tell. */
@@ -118,9 +107,10 @@ final class HeaderReader {
         read++;
         String text = line.text();
         Matcher ticked = TICKED.matcher(text);
-        if ((open == Field.PRESENT || open == Field.APOLOGIES) && ticked.matches()) {
-            openHasValue = true;
-            Field field = ticked.group("tick").isBlank() ? Field.APOLOGIES : open;
+        Field opened = open.field();
+        if (opened != null && open.isAttendance() && ticked.matches()) {
+            open.took();
+            Field field = ticked.group("tick").isBlank() ? Field.APOLOGIES : opened;
             return fields.set(field, ticked.group("name")) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
         }
         if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
@@ -131,11 +121,12 @@ final class HeaderReader {
             return Outcome.BODY;
         }
         if (alone != null) {
-            open(alone, line.isHeading());
+            labelled = true;
+            open.open(alone, line.isHeading());
             return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
         }
-        List<Attendee> rows =
-                table.rows(line, fields.attendance(), open == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
+        List<Attendee> rows = table.rows(
+                line, fields.attendance(), opened == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
         if (table.isOpen()) {
             fields.attendees().addAll(rows);
             return Outcome.USED;
@@ -147,22 +138,19 @@ final class HeaderReader {
         if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
             return title(line);
         }
-        if (open == Field.PRESENT && !openHasValue && PART.matcher(text).matches()) {
+        if (opened == Field.PRESENT && !open.hasValue() && PART.matcher(text).matches()) {
             return Outcome.KEPT;
         }
-        boolean person = isFurtherPerson(text);
-        if (open != null && (person || (!line.isHeading() && !isPastValue(line)))) {
-            openHasValue = true;
-            openTight |= isFurtherItem(line) && !line.afterGap();
-            openItem = line.item() == null ? null : line;
-            Outcome understood = openHeading ? Outcome.KEPT : Outcome.USED;
-            return fields.set(open, text) ? understood : Outcome.NOT_UNDERSTOOD;
+        if (opened != null && open.holds(line)) {
+            open.took(line);
+            Outcome understood = open.isHeading() ? Outcome.KEPT : Outcome.USED;
+            return fields.set(opened, text) ? understood : Outcome.NOT_UNDERSTOOD;
         }
-        open = null;
+        open.close();
         boolean section =
                 line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
         When when = When.in(text, null, habits);
-        if (fields.takes(when)) {
+        if (fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
             return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
         }
         String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
@@ -193,46 +181,6 @@ final class HeaderReader {
         return labels.isEmpty() ? Labels.loose(text) : labels;
     }
 
-    private void open(Field field, boolean heading) {
-        open = field;
-        openHeading = heading;
-        openHasValue = false;
-        openList = false;
-        openItem = null;
-        openTight = false;
-        openPeople = false;
-        labelled = true;
-    }
-
-    /** Values below a label end with the next gap; those below a heading with the next heading. */
-    private boolean isPastValue(Line line) {
-        boolean list = open == Field.PRESENT || open == Field.APOLOGIES || open == Field.AGENDA;
-        boolean another = line.item() != null && !openList && !list;
-        boolean further = list && isFurtherItem(line) && !(line.afterGap() && openTight);
-        return openHasValue
-                && !further
-                && (another || (!openHeading && (line.afterGap() || (openList && line.item() == null))));
-    }
-
-    /** An item of the list that is open, and not of the next one, which has other signs or begins to count anew. */
-    private boolean isFurtherItem(Line line) {
-        return openItem != null
-                && openItem.item() != null
-                && line.item() != null
-                && line.item().kind() == openItem.item().kind()
-                && !FIRST.matcher(line.item().label()).matches();
-    }
-
-    /** People one a line, with their organisations, go on until something else comes, gaps between them or not. */
-    private boolean isFurtherPerson(String text) {
-        boolean list = open == Field.PRESENT || open == Field.APOLOGIES;
-        openPeople = list
-                && (openPeople || !openHasValue)
-                && (fields.attendance().lines().isEntry(text)
-                        || (openPeople && fields.attendance().lines().isName(text)));
-        return openPeople;
-    }
-
     private static boolean isTableRow(String text) {
         return text.split("\\s/\\s", -1).length > 2;
     }
@@ -260,16 +208,12 @@ final class HeaderReader {
         boolean all = true;
         for (Labelled label : labels) {
             if (label.value().isEmpty() || ListMarker.of(label.value() + " ") != null) {
-                open(label.field(), false);
-                openHasValue = !label.value().isEmpty();
-                openList = openHasValue;
+                open.openList(label.field(), !label.value().isEmpty());
             } else if (label.field() == Field.PRESENT
                     && fields.attendance().lines().isEntry(label.value())) {
-                open(label.field(), false);
-                openHasValue = true;
-                openPeople = true;
+                open.openPeople(label.field());
             } else {
-                open = null;
+                open.close();
             }
             all &= label.value().isEmpty() || fields.set(label.field(), label.value());
         }

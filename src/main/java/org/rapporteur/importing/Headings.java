@@ -17,6 +17,9 @@ import org.rapporteur.recognition.SectionTitles;
 final class Headings {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
     private static final Pattern NUMBERED = Pattern.compile("^\\p{Lu}?\\d{1,2}[.):]\\s+");
+    /** "R2." in front: the second recommendation. */
+    private static final Pattern CODED = Pattern.compile("^\\p{Lu}\\d{1,2}[.):]\\s+");
+
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
@@ -25,11 +28,26 @@ final class Headings {
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return numbered(lines, recogniser).stream()
+        return titled(numbered(lines, recogniser)).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
+    }
+
+    /** "9. RECOMMENDATIONS" above items of another list: a title, where in an agenda it is one of several. */
+    private static List<Line> titled(List<Line> lines) {
+        List<Line> titled = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
+            boolean above = numbered && (next.item() == null || next.item().kind() != BlockKind.NUMBERED);
+            if (above && (SectionTitles.isActions(line.text()) || SectionTitles.isNextMeeting(line.text()))) {
+                titled.set(i, line.withLevel(1));
+            }
+        }
+        return titled;
     }
 
     private static Line settled(Line line, Recogniser recogniser) {
@@ -72,6 +90,9 @@ final class Headings {
         }
         if (!recogniser.startsWithDeed(words)) {
             return false;
+        }
+        if (CODED.matcher(text).find()) {
+            return true;
         }
         Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
         return read.due() != null && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);

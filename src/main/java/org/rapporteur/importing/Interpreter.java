@@ -41,7 +41,8 @@ final class Interpreter {
         Recogniser recogniser = names.with(habits);
         int mail = MailHead.end(document);
         List<Line> lines = TornTable.joined(
-                BrokenRows.joined(LabelRuns.apart(document.subList(mail, document.size()))), recogniser);
+                BrokenRows.joined(LabelRuns.apart(Triples.joined(document.subList(mail, document.size())))),
+                recogniser);
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         header.look(lines);
@@ -49,6 +50,8 @@ final class Interpreter {
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), kept, header);
+        List<Line> text = document.subList(mail, document.size());
+        header.fields().header(Fallbacks.header(header.header(), MailHead.of(document, mail), text, habits));
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
         body = Headings.levelled(FollowingLabels.joined(body, recogniser));
@@ -59,17 +62,16 @@ final class Interpreter {
         header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
         body.forEach(reader::read);
-        Header dated = Fallbacks.header(
-                header.header(), MailHead.of(document, mail), document.subList(mail, document.size()), habits);
-        if (dated.date() == null) {
+        Header read = header.header();
+        if (read.date() == null) {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }
-        LocalDate on = dated.date() == null ? ANY_DAY : dated.date();
+        LocalDate on = read.date() == null ? ANY_DAY : read.date();
         List<Block> blocks = made.on(on);
         warnings.addAll(made.warnings());
         DateWarnings.of(document, on, habits).forEach(warnings::add);
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
-        Minutes minutes = new Minutes(dated, header.attendees(), blocks);
+        Minutes minutes = new Minutes(read, header.attendees(), blocks);
         return new Reading(minutes, warnings, new Findings(habits, header.people(), made.reviews(), made.echoes()));
     }
 

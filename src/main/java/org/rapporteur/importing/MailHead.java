@@ -91,7 +91,7 @@ final class MailHead {
     LocalDate day(List<Line> lines) {
         LocalDate sent = sent();
         if (sent == null) {
-            return null;
+            return field(SUBJECT, "words").map(When::dated).orElse(null);
         }
         LocalDate year = sent.minusMonths(LATELY);
         return Stream.concat(

@@ -24,15 +24,15 @@ import org.rapporteur.recognition.Recognition;
 final class MarkedActions {
     private static final int LEAST = 2;
     private static final int LONGEST = 400;
-    private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|→|⇒|➔|➜|►)(?=\\s)");
-    private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", "=>", "->", "==>", "-->");
+    private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|>>|→|⇒|➔|➜|►)(?=\\s)");
+    private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", ">>", "=>", "->", "==>", "-->");
     private static final Pattern CODE = Pattern.compile(
-            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}|A(?=\\s?:))\\s*[.):–-]\\s+(?=\\S)");
+            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n|compromiso|agreement)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,3}(?:[.-]\\d{1,2})?(?:\\s*[.):–-]|(?=\\s+\\p{Lu}))|A\\s?:)\\s+(?=\\S)");
     /** Said in full and numbered, as in "Recommandation 2 : que …". */
     private static final Pattern RECOMMENDED = Pattern.compile(
             "^(?i:recommandation|recommendation|recomendaci[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");
 
-    private static final Pattern LETTER = Pattern.compile("^A\\s?\\d{0,2}\\s?:\\s+\\S");
+    private static final Pattern LETTER = Pattern.compile("^A[RPI]?\\s?\\d{0,2}\\s?:\\s+\\S");
     private static final Pattern QUESTION = Pattern.compile("^Q\\s?\\d{0,2}\\s?[:.]\\s");
     private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
     private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
@@ -63,7 +63,8 @@ final class MarkedActions {
         for (Line line : lines) {
             section = line.isHeading() ? Section.of(line.text()) : section;
             boolean said = section == Section.DISCUSSION || section.mixes();
-            Kind kind = said && !line.isHeading() ? kind(line) : null;
+            Kind kind = (said || section == Section.ACTIONS) && !line.isHeading() ? kind(line) : null;
+            kind = said || kind == Kind.CODE ? kind : null;
             Recognition read = kind == null
                     ? null
                     : recogniser.action(line.text().substring(actions.start(line)), Interpreter.ANY_DAY);
@@ -173,8 +174,11 @@ final class MarkedActions {
     private boolean isStrong(Line line, Kind kind, Recognition read) {
         Mention<Due> due = read.due();
         boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
+        if (kind == Kind.ARROW && OPEN.matcher(line.text()).find()) {
+            return true;
+        }
         if (kind != Kind.BRACKET) {
-            return due != null || deed;
+            return due != null || deed || recogniser.isTold(line.text().substring(start(line)));
         }
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
         Matcher open = OPEN.matcher(line.text());

@@ -1,6 +1,7 @@
 package org.rapporteur.importing;
 
 import java.util.regex.Pattern;
+import org.rapporteur.recognition.DatesInWords;
 
 /** Notices the dates of the previous and the next meeting, wherever in the body they are said. */
 final class MeetingDates {
@@ -26,7 +27,8 @@ final class MeetingDates {
             fields.previous(text);
         } else if (line.isHeading() && !SAYS_DAY.matcher(text).find()) {
             return;
-        } else if (text.chars().noneMatch(Character::isDigit)) {
+        } else if (text.chars().noneMatch(Character::isDigit)
+                && DatesInWords.in(text).isEmpty()) {
             return;
         } else if (section == Section.NEXT) {
             fields.next(text);

@@ -10,7 +10,7 @@ import org.rapporteur.shared.Phrases;
  */
 final class NextMeetingWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String NEXT = "^[\\s*•–—-]*(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:"
+    private static final String NEXT = "^[\\s*•–—-]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?-?|\\p{Lu}{5,8}:)\\s+)?(?:"
             + Phrases.any(
                     "la date du; la date de la; the date of; date du; date de la; se fija; se convoca; se convoca a; se acuerda; se programa; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
@@ -21,8 +21,8 @@ final class NextMeetingWords {
     /** What a group calls its meetings; an acronym may be the group itself. */
     private static final String KIND = "(?:"
             + Phrases.any(
-                    "meeting(s); session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary;"
-                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; sesion; encuentro; cita; grupo; mesa")
+                    "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call;"
+                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =

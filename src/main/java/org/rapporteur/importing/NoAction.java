@@ -37,12 +37,16 @@ final class NoAction {
     private static final Pattern NOTED = Pattern.compile(
             "(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
 
+    /** A line to sign on. */
+    private static final String SIGNATURE = "______";
+
     private NoAction() {}
 
     /** True for words that say there is no action: "none", "n/a", "-". */
     static boolean says(String words) {
         String said = words.strip();
-        return NOTHING_MORE.matcher(said).matches()
+        return said.contains(SIGNATURE)
+                || NOTHING_MORE.matcher(said).matches()
                 || NOTHING.contains(END.matcher(said).replaceFirst("").toLowerCase(Locale.ROOT));
     }
 

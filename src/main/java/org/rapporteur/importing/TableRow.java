@@ -13,6 +13,7 @@ import org.rapporteur.importing.ActionTable.Entry;
  * @param columns as many as cells, among them what is to be done
  */
 record TableRow(Line line, List<Column> columns, List<String> cells) {
+    private static final int LONGEST_REMARK = 160;
     private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
     private static final Pattern DECISION = Pattern.compile("[Dd][\\s.-]?\\d{1,3}(?:[.-]\\d{1,2})?\\.?");
     private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
@@ -30,6 +31,21 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
     /** The cell of what is to be done, as written. */
     String task() {
         return cells.get(columns.indexOf(Column.WHAT)).strip();
+    }
+
+    /** Cells of columns without a known name that are longer than any remark: they tell what was said. */
+    List<String> tales() {
+        List<String> tales = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (isTale(i)) {
+                tales.add(cells.get(i).strip());
+            }
+        }
+        return tales;
+    }
+
+    private boolean isTale(int index) {
+        return columns.get(index) == Column.OTHER && cells.get(index).length() > LONGEST_REMARK;
     }
 
     /** "D2" beside "A2": by its number a decision, for which no day is set. */
@@ -83,7 +99,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
             String cell = CellLines.joined(cells.get(i).strip());
             boolean said = column == Column.WHEN
                     || column == Column.STATUS
-                    || column == Column.OTHER
+                    || (column == Column.OTHER && !isTale(i))
                     || (column == Column.NUMBER && isWords(cell));
             if (said && !cell.isEmpty()) {
                 text.append(" – ").append(cell);
@@ -108,7 +124,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
             boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
             boolean before =
                     columns.get(i) == Column.TOPIC || columns.get(i) == Column.SAID || columns.get(i) == Column.AGREED;
-            boolean shown = !before && !number;
+            boolean shown = !before && !number && !isTale(i);
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
             }

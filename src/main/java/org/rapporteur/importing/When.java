@@ -28,7 +28,8 @@ record When(
         @Nullable LocalTime to,
         List<String> rest) {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{2}$|['’]\\d{2}$|\\p{L}\\d{2}$");
+    private static final Pattern WITH_YEAR =
+            Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{1,2}[/.-]\\d{2}$|\\p{L}[/.-]\\d{2}$|['’]\\d{2}$|\\p{L}\\d{2}$");
     /** "17 November 16 (Thursday)": nothing else it can be at the end or before a bracket. */
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");

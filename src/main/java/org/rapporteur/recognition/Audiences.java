@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Audiences {
     private static final int LONGEST = 6;
-    private static final int LONGEST_NARROWED = 9;
+    static final int LONGEST_NARROWED = 12;
     private static final Set<String> ARTICLES = Set.of("the", "our", "les", "nos", "los", "las");
     /** Audiences of several words that no rule makes out. */
     private static final List<List<String>> PHRASES = List.of(
@@ -33,7 +33,11 @@ final class Audiences {
     /** What narrows an audience down: "with a bakery", "except ICRC", "w/ funding". */
     private static final Set<String> NARROWING = Set.of(
             "with", "w", "except", "without", "that", "who", "which", "having", "active", "working", "in", "of", "avec",
-            "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs");
+            "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs", "not", "pas", "no",
+            "present", "absent");
+
+    /** "CARE + chair". */
+    private static final Set<String> BESIDE = Set.of("+", "&", "and", "et", "y");
 
     private static final Set<String> COPULAS =
             Set.of("is", "are", "was", "were", "est", "sont", "sera", "seront", "es", "son", "seran");
@@ -52,7 +56,7 @@ final class Audiences {
             return -1;
         }
         int found = Words.ALONE.contains(tokens.get(start).folded()) || isRole(tokens, start) ? start + 1 : -1;
-        int from = quantified ? afterOfThe(tokens, start + 1) : start;
+        int from = quantified ? afterOfThe(tokens, start + 1) : afterCount(tokens, start);
         for (int i = from; i < start + LONGEST && isPart(tokens.get(i)); i++) {
             String word = tokens.get(i).folded();
             if (COPULAS.contains(word)) {
@@ -72,8 +76,9 @@ final class Audiences {
 
     /** "the coordinator", "le président": in small letters, and not as part of a name. */
     private static boolean isRole(Tokens tokens, int start) {
-        boolean article =
-                start == 0 || Words.ARTICLES.contains(tokens.get(start - 1).folded());
+        boolean article = start == 0
+                || Words.ARTICLES.contains(tokens.get(start - 1).folded())
+                || BESIDE.contains(tokens.get(start - 1).folded());
         return article
                 && Words.ROLES.contains(tokens.get(start).folded())
                 && !tokens.get(start + 1).isCapitalised();
@@ -87,6 +92,19 @@ final class Audiences {
                 && NARROWING.contains(tokens.get(found).folded());
     }
 
+    /** "partners working in the north", "agencies building schools": what they are or do follows. */
+    static boolean isQualified(Tokens tokens, int index) {
+        Token next = tokens.get(index);
+        boolean doing = next.isLowerCase() && next.folded().endsWith("ing");
+        return doing || Words.QUALIFYING.contains(next.folded());
+    }
+
+    /** "with", "qui", "en": what narrows an audience down begins; "operations of partners to …" is no audience. */
+    static boolean isNarrowing(Tokens tokens, int index) {
+        String word = tokens.get(index).folded();
+        return NARROWING.contains(word) && !word.equals("of") && !word.equals("de");
+    }
+
     private static boolean isAt(Tokens tokens, int start, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (!tokens.get(start + i).folded().equals(words.get(i))) {
@@ -94,6 +112,14 @@ final class Audiences {
             }
         }
         return true;
+    }
+
+    /** "los 27 miembros": how many they are, behind an article. */
+    private static int afterCount(Tokens tokens, int index) {
+        boolean counted = index > 0
+                && ARTICLES.contains(tokens.get(index - 1).folded())
+                && tokens.get(index).text().matches("\\d{1,3}");
+        return counted ? index + 1 : index;
     }
 
     private static int afterOfThe(Tokens tokens, int index) {

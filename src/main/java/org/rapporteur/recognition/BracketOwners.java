@@ -33,8 +33,10 @@ final class BracketOwners {
         for (int open = tokens.size() - 1; open >= start; open--) {
             if (tokens.get(open).is("(") || tokens.get(open).is("[")) {
                 int close = tokens.closing(open);
-                Read read =
-                        close >= 0 && endsAfter(tokens, close, due) ? inside(tokens, open, close, due) : Read.NOTHING;
+                boolean ends = close >= 0 && endsAfter(tokens, close, due);
+                Read read = ends
+                        ? inside(tokens, open, close, due)
+                        : close >= 0 && isBeforeTerm(tokens, close) ? known(tokens, open, close) : Read.NOTHING;
                 return read.isEmpty() ? none(tokens, start) : reading(tokens, start, read, open, close);
             }
         }
@@ -53,6 +55,16 @@ final class BracketOwners {
                 ? OwnerReading.of(
                         read.owners(), tokens.startOf(close + 1), tokens.text().length())
                 : none(tokens, start);
+    }
+
+    /** "… (all): before the 5th of each month": a colon behind the bracket, and few words. */
+    private static boolean isBeforeTerm(Tokens tokens, int close) {
+        return tokens.get(close + 1).is(":") && tokens.size() - close <= LONGEST;
+    }
+
+    private Read known(Tokens tokens, int open, int close) {
+        Read read = lists.exactly(tokens, open + 1, close);
+        return read.owners().stream().allMatch(lists::isKnown) ? read : Read.NOTHING;
     }
 
     private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {

@@ -138,6 +138,13 @@ final class CalendarWords {
     private static final Set<String> RELATIVE = Set.of(
             "today",
             "tomorrow",
+            "tonight",
+            "ce",
+            "cet",
+            "au",
+            "courant",
+            "durante",
+            "en",
             "demain",
             "manana",
             "hoy",
@@ -179,7 +186,7 @@ final class CalendarWords {
                                         + " fifth last this next the today tomorrow eod eom eow eoq eoy cob within in debut fin"
                                         + " finales cierre finalizar terminar mediados principios spring summer autumn fall winter close following coming"
                                         + " one two three four five six seven eight nine ten year-end month-end year a week our"
-                                        + " asap as once day before prior ahead month quarter a an after final tmr tmrw + weekend"
+                                        + " asap as once day before prior ahead month quarter a an after final tonight cet au courant durante tmr tmrw + weekend"
                                         + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
                                         + " dans sous d'ici dentro en delai plazo a mi inicios demain manana pasado apres apres-demain aujourd'hui hoy premier"
                                         + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo premiere derniere seconde primera segunda tercera cuarta ultima 1ere 1er t1 t2 t3 t4")
@@ -207,6 +214,8 @@ final class CalendarWords {
             }
         }
         names.put("sept", 9);
+        // As in Peru and Uruguay.
+        names.put("setiembre", 9);
         return Map.copyOf(names);
     }
 

@@ -3,10 +3,12 @@ package org.rapporteur.recognition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.shared.Folding;
 
 /**
@@ -95,11 +97,18 @@ public final class DatesInWords {
             "novembre|noviembre",
             "decembre|diciembre");
     private static final String MONTH = String.join("|", MONTHS.subList(1, MONTHS.size()));
+    /** Longest first, so that "treinta" does not hide "treinta y un". */
+    private static final String DAY = SPANISH.stream()
+            .filter(word -> !word.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> word.endsWith("un") ? word + "o?" : word)
+            .collect(Collectors.joining("|", "(?:", "|primero?)"));
+
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "l'?an deux mil(?:le)? (?<year>[a-z -]{2,50}?),? (?:et )?le (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?<day>[a-z0-9 -]{1,50}?)(?:ieme)?(?: jour)?(?: du mois)?(?: de| d')? ?(?<month>"
                     + MONTH + ")\\b");
     private static final Pattern YEAR_LAST = Pattern.compile(
-            "\\b(?:a los |el (?:dia )?)?(?<day>[a-z0-9 ]{1,50}?) dias? del mes de (?<month>" + MONTH
+            "(?<![a-z0-9])(?<day>" + DAY + "|\\d{1,2})(?: dias?)? (?:del mes )?de (?<month>" + MONTH
                     + ") (?:de |del )?(?:ano )?(?:dos mil (?<year>[a-z ]{2,50}?)(?=[,;.]| siendo| a las|$)|(?<figures>20\\d\\d))");
 
     /** "veintiun" is said "veintiun" before its noun. */

@@ -72,7 +72,10 @@ final class DayRules {
                             + ")(?:,?\\s(?:of\\s)?(?<week>this|next)\\sweek)?",
                     DayRules::weekday),
             PeriodRule.of("(?:the\\s)?day after tomorrow", (match, on) -> Period.day(on.plusDays(2))),
-            PeriodRule.of("tomorrow", (match, on) -> Period.day(on.plusDays(1))),
+            PeriodRule.of(
+                    "tomorrow(?:\\s(?:at\\s)?(?:noon|midday|morning|afternoon|evening|night))?",
+                    (match, on) -> Period.day(on.plusDays(1))),
+            PeriodRule.of("tonight|this (?:evening|afternoon|morning)", (match, on) -> Period.day(on)),
             PeriodRule.of(
                     "today|(?:eod|cob(?: today)?|close of business)(?!,?\\s(?:on\\s|of\\s)?(?:the\\s)?(?:\\d|" + WEEKDAY
                             + "|" + MONTH + "))",

@@ -175,7 +175,7 @@ final class DueContext {
             before--;
         }
         boolean closed = after == text.length() || ".,;:)]/".indexOf(text.charAt(after)) >= 0;
-        boolean opened = before < 0 || ".,;:([-–—/".indexOf(text.charAt(before)) >= 0;
+        boolean opened = before < 0 || ".,;:([-–—/>→⇒".indexOf(text.charAt(before)) >= 0;
         return closed && opened;
     }
 }

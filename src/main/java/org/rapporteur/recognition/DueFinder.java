@@ -58,7 +58,17 @@ final class DueFinder {
 
     private DueFinder() {}
 
-    private record Candidate(Mention<Due> due, Strength strength) {}
+    private record Candidate(Mention<Due> due, Strength strength) {
+
+        /** Said more firmly; or as firmly, and a day where the other is a year or quarter: "for 2023, deadline 9 May". */
+        boolean isBetter(Candidate other) {
+            DuePrecision precision = other.due.what().precision();
+            boolean wide = precision == DuePrecision.YEAR || precision == DuePrecision.QUARTER;
+            boolean finer = wide && due.what().precision() == DuePrecision.DAY;
+            int firmer = other.strength.compareTo(strength);
+            return firmer > 0 || (firmer == 0 && finer);
+        }
+    }
 
     /** The due of an action or sentence, or null. */
     static @Nullable Mention<Due> find(Tokens tokens, Reference reference) {
@@ -83,7 +93,7 @@ final class DueFinder {
             Candidate candidate =
                     option || read.period() == null ? null : weigh(text, token, read.end(), read.period(), reference);
             rejectedTo = candidate == null ? read.end() : -1;
-            if (candidate != null && (best == null || candidate.strength.compareTo(best.strength) < 0)) {
+            if (candidate != null && (best == null || candidate.isBetter(best))) {
                 best = candidate;
             }
             i = Math.max(i + 1, tokens.indexAt(read.end()));

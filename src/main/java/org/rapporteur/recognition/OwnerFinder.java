@@ -11,8 +11,6 @@ import org.rapporteur.recognition.OwnerList.Read;
  * after "by". A name anywhere else is a recipient, a subject or a place, and owes nothing.
  */
 final class OwnerFinder {
-    private static final int LONGEST_HEAD = 14;
-    private static final int LONGEST_PERSON = 3;
     /** Words of a subject at most. */
     private static final int SUBJECT = 5;
 
@@ -42,6 +40,7 @@ final class OwnerFinder {
     private final ClosingOwners trailing;
     private final PassiveOwners passives;
     private final RequestedOwners requested;
+    private final OwnerHeads heads;
 
     OwnerFinder(Vocabulary vocabulary) {
         NameIndex names = new NameIndex(vocabulary);
@@ -52,6 +51,7 @@ final class OwnerFinder {
         this.trailing = new ClosingOwners(lists);
         this.passives = new PassiveOwners(lists);
         this.requested = new RequestedOwners(lists);
+        this.heads = new OwnerHeads(lists);
     }
 
     /** Reads the tokens from {@code start} on; the due, if any, may stand among the owners in a bracket. */
@@ -80,11 +80,11 @@ final class OwnerFinder {
         if (!shouted.isEmpty()) {
             return shouted;
         }
-        int dash = headEnd(tokens, start, true);
+        int dash = heads.end(tokens, start, true);
         if (dash > 0 && !isOnlyDue(tokens, dash, due)) {
             return underTopic(tokens, start, dash, due);
         }
-        int colon = headEnd(tokens, start, false);
+        int colon = heads.end(tokens, start, false);
         OwnerReading headed = colon > 0 ? beforeColon(tokens, start, colon, due) : none(tokens, start);
         return headed.isEmpty() ? elsewhere(tokens, start, due) : headed;
     }
@@ -98,6 +98,17 @@ final class OwnerFinder {
                 && !lists.isKnown(read.owners().getFirst());
         Marker marker = read.isEmpty() || deed ? Marker.NONE : Marker.at(tokens, read.end());
         return marker.exists() ? reading(tokens, read.owners(), marker.end()) : none(tokens, start);
+    }
+
+    /** True where owners are told something more firmly than by "will" or "can". */
+    boolean charges(Tokens tokens, int start) {
+        if (leading(tokens, start).isEmpty()) {
+            return false;
+        }
+        return switch (Marker.at(tokens, lists.before(tokens, start).end()).kind()) {
+            case TO, AGREED, SHOULD -> true;
+            case WILL, CAN, MAY -> false;
+        };
     }
 
     /** "The group asks WFP to …" at the token, or an empty reading. */
@@ -127,6 +138,11 @@ final class OwnerFinder {
         return lists.isKnown(read);
     }
 
+    /** "… will be sent by IOM", or an empty reading. */
+    OwnerReading passive(Tokens tokens, int start) {
+        return passives.find(tokens, start);
+    }
+
     /** Words that are nothing but owners. */
     Read exactly(Tokens tokens, int end) {
         return lists.exactly(tokens, 0, end);
@@ -150,7 +166,7 @@ final class OwnerFinder {
         if (!leading.isEmpty()) {
             return leading.under(topic);
         }
-        Read head = lists.exactly(tokens, start, dash);
+        Read head = heads.owners(tokens, start, dash);
         if (!head.isEmpty()
                 && head.owners().stream()
                         .allMatch(owner -> lists.isPlausible(owner) || lists.isOfKnown(tokens, owner))) {
@@ -167,7 +183,7 @@ final class OwnerFinder {
     }
 
     private OwnerReading beforeColon(Tokens tokens, int start, int colon, @Nullable Mention<Due> due) {
-        Read head = lists.exactly(tokens, start, colon);
+        Read head = heads.owners(tokens, start, colon);
         OwnerReading closing =
                 head.isEmpty() || lists.isKnown(head) ? none(tokens, start) : brackets.find(tokens, colon + 1, due);
         if (!closing.isEmpty()) {
@@ -249,25 +265,6 @@ final class OwnerFinder {
     private static boolean isReport(Tokens tokens, int i) {
         boolean that = tokens.get(i).is("that") || tokens.get(i).is("que");
         return that && REPORTS.contains(tokens.get(i - 1).folded());
-    }
-
-    /** Index of the dash or colon that ends a short head, or -1; "Ana (UNHCR) – …" is one. */
-    private int headEnd(Tokens tokens, int start, boolean dash) {
-        for (int i = start; i < Math.min(tokens.size() - 1, start + LONGEST_HEAD); i++) {
-            Token token = tokens.get(i);
-            boolean person = token.is("(") && i > start && i <= start + LONGEST_PERSON && tokens.closing(i) > 0;
-            if (person && lists.isKnown(lists.exactly(tokens, i + 1, tokens.closing(i)))) {
-                i = tokens.closing(i);
-                continue;
-            }
-            if (dash ? tokens.isTopicDash(i) : token.is(":") || token.is(">")) {
-                return i > start ? i : -1;
-            }
-            if (token.is(".") || token.is(";") || token.is("(") || token.is("[") || (dash && token.is(":"))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** True for owners that a sentence may be about: all of them known, or slips of known names. */

@@ -1,13 +1,14 @@
 package org.rapporteur.recognition;
 
+import java.util.List;
 import java.util.Set;
 
 /** What minutes put in front of who owes an action, with a colon behind: "Responsible: WFP", "Chef de file : PAM". */
-final class OwnerLabels {
+public final class OwnerLabels {
     /** Words of a label at most. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
-    private static final Set<String> LABELS = Set.of(
+    private static final List<String> NAMES = List.of(
             "responsible",
             "responsible agency",
             "responsible organisation",
@@ -15,6 +16,7 @@ final class OwnerLabels {
             "responsible party",
             "responsible person",
             "person responsible",
+            "persons responsible",
             "responsibility",
             "lead",
             "leads",
@@ -33,6 +35,7 @@ final class OwnerLabels {
             "by whom",
             "focal",
             "focal point",
+            "focal points",
             "agency",
             "organisation",
             "resp",
@@ -43,16 +46,39 @@ final class OwnerLabels {
             "pilote",
             "pilotes",
             "chef de file",
+            "chefs de file",
             "point focal",
+            "porteur",
+            "porteurs",
+            "en charge",
             "par qui",
+            "qui",
             "persona responsable",
+            "institucion responsable",
             "encargado",
             "encargada",
+            "encargados",
+            "encargadas",
             "asignado a",
             "asignada a",
+            "a cargo de",
+            "a la charge de",
+            "quien",
+            "quienes",
             "punto focal");
 
+    private static final Set<String> LABELS = Set.copyOf(NAMES);
+
+    /** Too common in the middle of a sentence to say who acts. */
+    private static final Set<String> ALONE =
+            Set.of("by", "agency", "organisation", "focal", "a cargo de", "a la charge de");
+
     private OwnerLabels() {}
+
+    /** The labels that begin a line of their own below an action: "Chef de file : PAM". Folded, in no order. */
+    public static List<String> ofLines() {
+        return NAMES.stream().filter(name -> !ALONE.contains(name)).toList();
+    }
 
     /** Where the label starts whose colon stands at an index, the longest there is; -1 when none ends there. */
     static int startBefore(Tokens tokens, int colon) {

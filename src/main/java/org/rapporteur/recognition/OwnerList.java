@@ -58,10 +58,44 @@ final class OwnerList {
             return read;
         }
         boolean audience = read.owners.getLast().what().kind() == OwnerKind.AUDIENCE;
-        boolean qualified =
-                audience && Words.QUALIFYING.contains(tokens.get(read.end).folded());
+        boolean qualified = audience && Audiences.isQualified(tokens, read.end);
+        int narrowed = audience && !qualified && read.owners.size() == 1 ? afterNarrowing(tokens, read.end) : read.end;
+        Read named = narrowed > read.end ? inBracket(tokens, read.end, narrowed) : Read.NOTHING;
+        if (!named.isEmpty()) {
+            return new Read(named.owners, narrowed);
+        }
+        if (narrowed > read.end) {
+            Mention<Owner> all = read.owners.getFirst();
+            String words = tokens.text()
+                    .substring(all.start(), tokens.get(narrowed - 1).end());
+            return new Read(
+                    List.of(new Mention<>(
+                            Owner.of(words, OwnerKind.AUDIENCE),
+                            all.start(),
+                            tokens.get(narrowed - 1).end())),
+                    narrowed);
+        }
         int aside = qualified ? Asides.toMarker(tokens, read.end, Asides.LONGEST) : Asides.skip(tokens, read.end);
         return new Read(read.owners, aside);
+    }
+
+    /** Index of the marker behind "Partners with wells"; the same index where nothing narrows, or a name stands there. */
+    private int afterNarrowing(Tokens tokens, int index) {
+        // "Boat users in Port Alma": a place is no part of the name.
+        boolean place = tokens.get(index).is("in") && tokens.get(index + 1).isCapitalised();
+        boolean narrows = !place && Audiences.isNarrowing(tokens, index) && names.at(tokens, index + 1) == null;
+        return narrows ? Asides.toMarker(tokens, index, Audiences.LONGEST_NARROWED) : index;
+    }
+
+    /** "Agencies with cargo (IOM, Oxfam) to …": the bracket before the marker says who they are. */
+    private Read inBracket(Tokens tokens, int from, int marker) {
+        for (int i = from; i < marker && tokens.get(marker - 1).is(")"); i++) {
+            if (tokens.get(i).is("(") && tokens.closing(i) == marker - 1) {
+                Read inside = exactly(tokens, i + 1, marker - 1);
+                return isKnown(inside) ? inside : Read.NOTHING;
+            }
+        }
+        return Read.NOTHING;
     }
 
     /** Reads a list that starts at the token, of names without anything behind them. */
@@ -126,6 +160,10 @@ final class OwnerList {
                 owners.addAll(explained.owners);
             }
             int after = explained.isEmpty() ? skipNote(tokens, item.end) : explained.end;
+            int aside = tokens.get(after).is(",") ? after + 1 : after;
+            if (!tails && Asides.isSupport(tokens, aside)) {
+                return new Read(owners, aside);
+            }
             int next = skipSeparators(tokens, after);
             if (next == after) {
                 return new Read(owners, after);

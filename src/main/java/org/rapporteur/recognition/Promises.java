@@ -42,6 +42,9 @@ final class Promises {
             "use",
             "see",
             "also");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "il", "elle", "ils", "elles");
+    private static final Pattern FUTURE_BE =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:(?:will|shall|would) be|sera|seront|será|serán)(?![\\p{L}])");
     private static final int LONGEST_LABEL = 5;
     private static final Set<String> JOINTS = Set.of("and", "et", "y", "e", "but", "mais", "pero");
     /** Words that take the subject of the sentence up again. */
@@ -60,9 +63,12 @@ final class Promises {
         List<Suggestion> found = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(text);
         int start = 0;
+        List<Mention<Owner>> before = List.of();
         while (start < text.length() && end.find(start)) {
             int stop = end.start() < text.length() && text.charAt(end.start()) != '\n' ? end.start() + 1 : end.start();
-            Suggestion promise = inSentence(text, start, stop, reference);
+            Suggestion promise = inSentence(text, start, stop, before, reference);
+            List<Mention<Owner>> subject = subject(text, start, stop);
+            before = subject.isEmpty() ? before : subject;
             if (promise != null) {
                 found.add(promise);
             }
@@ -71,7 +77,23 @@ final class Promises {
         return found;
     }
 
-    private @Nullable Suggestion inSentence(String text, int start, int end, Reference reference) {
+    /** Who a sentence is about, by the names it begins with; as they stand in the text. */
+    private List<Mention<Owner>> subject(String text, int start, int end) {
+        String sentence = text.substring(start, end);
+        Tokens tokens = Tokens.of(sentence);
+        return finder
+                .subject(
+                        tokens,
+                        tokens.indexAt(
+                                sentence.length() - sentence.stripLeading().length()))
+                .owners()
+                .stream()
+                .map(owner -> moved(owner, start))
+                .toList();
+    }
+
+    private @Nullable Suggestion inSentence(
+            String text, int start, int end, List<Mention<Owner>> before, Reference reference) {
         String sentence = text.substring(start, end);
         Matcher opening = OPENING.matcher(sentence.stripLeading());
         int skip = sentence.length() - sentence.stripLeading().length() + (opening.find() ? opening.end() : 0);
@@ -85,10 +107,21 @@ final class Promises {
         if (reading == null) {
             reading = further(tokens, first);
         }
+        Mention<Due> due = DueFinder.find(tokens, reference);
+        if (reading == null) {
+            reading = named(tokens, first, due);
+        }
+        if (reading == null) {
+            reading = passive(tokens, first);
+        }
+        if (reading == null && !before.isEmpty() && takesUp(tokens, first)) {
+            OwnerReading again = OwnerReading.of(List.of(), tokens.startOf(first), sentence.length());
+            return new Suggestion(
+                    before, due == null ? null : moved(due, start), Tasks.of(sentence, again, due), start, end);
+        }
         if (reading == null) {
             return null;
         }
-        Mention<Due> due = DueFinder.find(tokens, reference);
         return new Suggestion(
                 reading.owners().stream().map(owner -> moved(owner, start)).toList(),
                 due == null ? null : moved(due, start),
@@ -102,6 +135,32 @@ final class Promises {
         OwnerList.Read subject = finder.subject(tokens, first);
         boolean somebody = finder.isKnown(subject) || isOffice(subject);
         return somebody && isPromised(tokens, subject.end()) ? finder.leading(tokens, first) : null;
+    }
+
+    /** "UNJLC will present the plan by Friday", "Rotary promised to …": nobody knows the name, but it says when, or gives its word. */
+    private @Nullable OwnerReading named(Tokens tokens, int first, @Nullable Mention<Due> due) {
+        OwnerList.Read subject = finder.subject(tokens, first);
+        if (subject.isEmpty() || !isPledged(tokens, subject.end())) {
+            return null;
+        }
+        boolean word = Marker.at(tokens, subject.end()).kind() == Marker.Kind.AGREED;
+        boolean body = subject.owners().stream()
+                .allMatch(owner -> tokens.get(tokens.indexAt(owner.start())).isAcronym());
+        return word || body || due != null ? finder.leading(tokens, first) : null;
+    }
+
+    /** "The list will be sent by IOM on Friday": by somebody known. */
+    private @Nullable OwnerReading passive(Tokens tokens, int first) {
+        OwnerReading reading = finder.passive(tokens, first);
+        boolean known = !reading.isEmpty() && finder.arePlausible(reading.owners());
+        return known && FUTURE_BE.matcher(tokens.text()).find() ? reading : null;
+    }
+
+    /** "It will …", "Ils transmettront …", "Enviará …": of whomever the sentence before was about. */
+    private static boolean takesUp(Tokens tokens, int first) {
+        boolean pronoun = PRONOUNS.contains(tokens.get(first).folded());
+        int verb = afterObjects(tokens, pronoun ? first + 1 : first);
+        return isPledged(tokens, verb);
     }
 
     /** "Desks: IOM will move them": where the words behind a short label start; the same place without one. */
@@ -126,7 +185,7 @@ final class Promises {
             if (tokens.get(i).is(",") || JOINTS.contains(joint)) {
                 int next = JOINTS.contains(tokens.get(i + 1).folded()) ? i + 2 : i + 1;
                 OwnerList.Read other = finder.subject(tokens, next);
-                if (finder.isKnown(other) && isPledged(tokens, other.end())) {
+                if (finder.isKnown(other) && (isPledged(tokens, other.end()) || isTold(tokens, other.end()))) {
                     return finder.leading(tokens, next);
                 }
             }
@@ -144,6 +203,13 @@ final class Promises {
     /** "y las enviará": small words between the joint and the verb. */
     private static int afterObjects(Tokens tokens, int index) {
         return OBJECTS.contains(tokens.get(index).folded()) ? index + 1 : index;
+    }
+
+    /** "…, WFP and IOM to talk about it": in the short form of minutes, behind a comma. */
+    private static boolean isTold(Tokens tokens, int verb) {
+        return tokens.get(verb).is("to")
+                && Marker.at(tokens, verb).kind() == Marker.Kind.TO
+                && isPromised(tokens, verb);
     }
 
     private static boolean isPledged(Tokens tokens, int verb) {

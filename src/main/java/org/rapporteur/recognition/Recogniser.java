@@ -130,12 +130,21 @@ public final class Recogniser {
                 || !owners.asked(tokens, start).isEmpty();
     }
 
+    /** True for text that begins with its owner and "to", "must", "agreed to": told to do it, where "will" only says that. */
+    public boolean isCharged(String text) {
+        Tokens tokens = tokens(text);
+        int start = agreed(tokens, 0);
+        return owners.charges(tokens, start) || !owners.asked(tokens, start).isEmpty();
+    }
+
     /** True for text that begins with a verb of doing, as what is to be done is put in tables: "Share …", "Transmettre …". */
     public boolean startsWithDeed(String text) {
         Tokens tokens = tokens(text);
         Token first = tokens.get(0);
         String word = first.folded();
-        boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word);
+        // "Medair a livré": a name, and what it has done.
+        boolean past = tokens.get(1).text().equals("a");
+        boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word) && !past;
         return first.isWord()
                 && !first.isAcronym()
                 && (Words.DEEDS.contains(word) || Words.ADDRESSING.contains(word) || romance);
@@ -155,6 +164,13 @@ public final class Recogniser {
                 && read.stream()
                         .allMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
                                 || vocabulary.find(owner.name()).isPresent());
+    }
+
+    /** True when a reading names somebody whom the group or the document knows, or an audience. */
+    public boolean namesKnown(Recognition read) {
+        return read.owners().stream()
+                .anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN
+                        || vocabulary.find(owner.what().name()).isPresent());
     }
 
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */

@@ -61,7 +61,19 @@ final class RomanceRules {
                     "(?:le |el )?(?<weekday>" + WEEKDAY + ")\\s(?:prochain|suivant|pr[oó]ximo|siguiente|que viene)",
                     RomanceRules::weekday),
             PeriodRule.of("(?:el )?pr[oó]ximo\\s(?<weekday>" + WEEKDAY + ")", RomanceRules::weekday),
-            PeriodRule.of("demain|ma[ñn]ana", (match, on) -> Period.day(on.plusDays(1))),
+            PeriodRule.of(
+                    "demain(?: (?:matin|midi|soir|" + WEEKDAY + "))?|ma[ñn]ana(?: por la (?:ma[ñn]ana|tarde)| "
+                            + WEEKDAY + ")?",
+                    (match, on) -> Period.day(on.plusDays(1))),
+            PeriodRule.of("ce soir|cet apr[èe]s[- ]midi|esta (?:noche|tarde|ma[ñn]ana)", (match, on) -> Period.day(on)),
+            PeriodRule.of(
+                    "(?:au cours|dans le courant|courant|durante|en el transcurso) (?:du |de |del |d['’]|el )?(?:(?:mois|mes) (?:de |d['’])?)?(?<name>"
+                            + MONTH + ")(?: (?:de |del )?(?<year>(?:19|20)\\d{2}))?",
+                    RomanceRules::month),
+            PeriodRule.of(
+                    "(?:dans|sous|en|dentro de|(?:en un )?plazo de|d[ée]lai de)\\s(?:les |las )?(?<hours>24|36|48|72|96) ?(?:h|heures|horas)",
+                    (match, on) -> new Period(
+                            on, on.plusDays((Integer.parseInt(match.group("hours")) + 12) / 24), DuePrecision.DAY)),
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),
             PeriodRule.of(
                     "(?:sous|dans (?:la|une)) huitaine",
@@ -91,6 +103,14 @@ final class RomanceRules {
     private static Part part(Matcher match) {
         boolean named = match.pattern().namedGroups().containsKey("part") && match.group("part") != null;
         return named ? CalendarWords.part(match.group("part")) : Part.WHOLE;
+    }
+
+    private static Period month(Matcher match, LocalDate on) {
+        int month = CalendarWords.month(match.group("name"));
+        boolean dated = match.group("year") != null;
+        YearMonth said = YearMonth.of(dated ? Integer.parseInt(match.group("year")) : on.getYear(), month);
+        boolean gone = !dated && said.isBefore(YearMonth.from(on));
+        return Period.month(gone ? said.plusYears(1) : said, Part.WHOLE);
     }
 
     private static @Nullable Period which(Matcher match, LocalDate on) {

@@ -24,17 +24,18 @@ public final class SectionTitles {
                             + "retenu(e)s; decide(e)s; convenu(e)s; identifie(e)s; a prendre; a mener; a suivre; a entreprendre; et echeances; et responsables; et responsabilites;"
                             + "acordad(a)(o)s; adquirid(a)(o)s; asumid(a)(o)s; alcanzad(a)(o)s; asignad(a)(o)s; pactad(a)(o)s; y responsables; y plazos; a tomar; a realizar; a seguir")
             + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
+            + "|\\s+(?:by|per|par|por)\\s+(?:organi[sz]ations?|agency|agencies|sectors?|clusters?|actors?|topics?|priority|agences?|structures?|acteurs?|secteurs?|th[eè]mes?|priorit[eé]|instituci[oó]n(?:es)?|organizaci[oó]n(?:es)?|agencias?|sector(?:es)?|temas?)"
             + "|\\s+(?:de|pour|d['’]ici|avant|para|hasta|de esta|para la) (?:la |cette )?(?:prochaine |pr[oó]xima )?(?:r[eé]uni[oó]n|rencontre|s[eé]ance|sesi[oó]n)){0,2}";
     private static final Pattern ACTIONS = Pattern.compile(
             BEFORE + "(?:"
                     + Phrases.any(
                             "action(s); action point(s); action item(s); action list; action log; action plan; action table; action matrix; action tracker;"
-                                    + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s);"
+                                    + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s); follow-up task(s); follow-up list; follow-up measures;"
                                     + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; way forward; task(s); task list;"
                                     + "commitments; assignments; who does what; who does what by when; qui fait quoi; qui fait quoi et quand; quien hace que; what remains to be done; still to do; to-do's;"
                                     + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
-                                    + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommandations et actions; actions et recommandations;"
+                                    + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommendation(s); recommandations et actions; actions et recommandations;"
                                     + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
@@ -60,8 +61,10 @@ public final class SectionTitles {
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
+            "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|decisions? (?:was|were) (?:taken|made)|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
+    /** "The following decisions were taken:-". */
+    private static final Pattern DASH_AT_END = Pattern.compile(":\\s?[-–—]+$");
     /** "The members commit to the following:". */
     private static final Pattern COMMITS = Pattern.compile(
             "[^.:]{0,60}(?<![\\p{L}])(?:se comprometen?|comprometieron|s['’]engagent?|undertook|committed|commit)(?![\\p{L}])[^.:]{0,50}:",
@@ -118,7 +121,7 @@ public final class SectionTitles {
 
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
     public static boolean leadsIn(String line) {
-        String said = line.strip();
+        String said = DASH_AT_END.matcher(line.strip()).replaceFirst(":");
         if (!said.endsWith(":")) {
             return false;
         }

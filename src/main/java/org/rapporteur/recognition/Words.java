@@ -25,7 +25,7 @@ final class Words {
                     + " representatives ministries entities countries operations everyone everybody group team committee"
                     + " secretariat force plenary users members/partners chairpersons facilitators rapporteurs counterparts"
                     + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones"
-                    + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates");
+                    + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates focales focaux ong ongs osc imo municipalidades alcaldias municipios gobernaciones comunidades mairies communes prefectures ministeres municipalities districts governorates governments");
 
     /** Words that make an audience of whatever plural follows. */
     static final Set<String> QUANTIFIERS =
@@ -48,7 +48,8 @@ final class Words {
             "who that which working operating present active interested concerned" + " involved engaged having not");
 
     /** Quantifiers and pronouns that are an audience on their own. */
-    static final Set<String> ALONE = set("all everyone everybody both tous toutes todos todas");
+    static final Set<String> ALONE =
+            set("all everyone everybody both interesses interessees interesados tous toutes todos todas");
 
     /** Who does something for the group, said without a name. */
     static final Set<String> ROLES = set(
@@ -84,7 +85,7 @@ final class Words {
     private static final Set<String> NO_INFINITIVES = set(
             "octobre septembre novembre decembre autre centre ordre nombre titre"
                     + " livre lettre cadre membre chiffre premier dernier fevrier atelier dossier courrier calendrier papier cahier"
-                    + " lugar militar escolar cluster partner officer leader shelter water member number order other letter");
+                    + " notre votre entre contre encore guerre terre hier avenir loisir lugar militar escolar cluster partner officer leader shelter water member number order other letter");
 
     /** Capitalised words that stand before "to" or a colon and are nobody. */
     static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"

@@ -27,6 +27,19 @@ class AttendanceListsTest extends ReadingLayouts {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Étaient là : ",
+                "Etaient représentés : ",
+                "In the call: ",
+                "Agencies: ",
+                "Estuvieron presentes: "
+            })
+    void labelsOfPresence(String label) throws IOException {
+        assertThat(present(read(HEAD + label + "UNHCR, IOM, WFP\n" + BODY))).containsExactly("UNHCR", "IOM", "WFP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Attendees:\n\n- WFP\n- IOM\n- UNHCR\n",
                 "**Attendees:**\n\n- WFP\n\n- IOM\n\n- UNHCR\n",
                 "Attendees:\n\n1. WFP\n2. IOM\n3. UNHCR\n"

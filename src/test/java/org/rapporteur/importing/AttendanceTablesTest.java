@@ -25,8 +25,23 @@ class AttendanceTablesTest extends ReadingLayouts {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Organización | N.º personas",
+                "Organisation | Number of people",
+                "Organisme | Présents",
+                "Agency | Participants"
+            })
+    void bodiesAndHowManyCame(String head) throws IOException {
+        assertThat(table(head, "WFP | 3", "Lake Water Ltd | 1").minutes().present())
+                .extracting(Attendee::name, Attendee::count)
+                .containsExactly(tuple("WFP", 3), tuple("Lake Water Ltd", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Organisation | Representative",
                 "Structure | Représentant(e)",
+                "Organisme | Nom et prénom",
                 "Institución | Representantes",
                 "Company | Name",
                 "Société | Noms et post-noms",

@@ -22,6 +22,8 @@ class DatesInWordsTest {
                 "L'an deux mil dix-neuf et le mardi 12 mars, le groupe s'est réuni | 2019-03-12",
                 "L'an deux mille dix-neuf et le jeudi vingt-et-un mars | 2019-03-21",
                 "A los treinta y un días del mes de enero de dos mil treinta y uno | 2031-01-31",
+                "siendo las nueve horas con quince minutos del día miércoles veintiséis de abril de dos mil diecisiete | 2017-04-26",
+                "el martes treinta y uno de mayo de dos mil veintidós, a las nueve | 2022-05-31",
                 "a los veintiún días del mes de mayo de 2019 | 2019-05-21",
                 "a los veintiuno días del mes de mayo de 2019 | 2019-05-21"
             })

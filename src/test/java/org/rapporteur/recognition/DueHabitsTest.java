@@ -28,6 +28,18 @@ class DueHabitsTest {
         send the list (15/09)                              | 2018-09-15 | DAY
         send the list – 2 days                             | 2018-06-30 | DAY
         send the list (2 weeks)                            | 2018-07-12 | WEEK
+        send the plan for 2019, deadline 9 August          | 2018-08-09 | DAY
+        send the list, tonight                             | 2018-06-28 | DAY
+        send the list, tomorrow noon                       | 2018-06-29 | DAY
+        send the list -> Friday                            | 2018-06-29 | DAY
+        send the list (mañana viernes)                     | 2018-06-29 | DAY
+        send the list ce soir                              | 2018-06-28 | DAY
+        send the list dans les 72 heures                   | 2018-07-01 | DAY
+        send the list sous 48h                             | 2018-06-30 | DAY
+        send the list au cours du mois d'août              | 2018-08-31 | MONTH
+        send the list dans le courant du mois de mai       | 2019-05-31 | MONTH
+        send the list durante el mes de agosto             | 2018-08-31 | MONTH
+        send the list el 11 de setiembre                   | 2018-09-11 | DAY
         send the list by 5 July noon                       | 2018-07-05 | DAY
         send the list, latest by 5 July                    | 2018-07-05 | DAY
         send the list by 2018, July 15                     | 2018-07-15 | DAY

@@ -35,6 +35,22 @@ class OwnerHabitsTest {
         UNICEF corrects the codes                               | UNICEF
         WFP y UNICEF difunden la lista                          | WFP, UNICEF
         WFP + IOM, joint visit to the wells                     | WFP, IOM
+        Los 27 miembros que faltan: contestar la encuesta       | 27 miembros que faltan
+        À la DRAH et au HCR : procéder au comptage              | DRAH, UNHCR
+        Al PMA: enviar la lista                                 | WFP
+        À noter : la carte est prête                            | ''
+        IOM, WFP + chair to call the port                       | IOM, WFP, chair
+        Puntos focales: enviar la lista                         | Puntos focales
+        All agencies building wells to send their list          | All agencies building wells
+        Members in arrears – pay the fee                        | Members in arrears
+        Partners with wells must send their list                | Partners with wells
+        Agencies with cargo (IOM, Oxfam) to send the forms      | IOM, Oxfam
+        Todas las entidades que tienen pozos enviarán su lista  | Todas las entidades que tienen pozos
+        Moving offices of partners to private houses            | ''
+        IOM (Ana) – print the map – end of June                 | IOM
+        Print the map (tous) : avant le 5 de chaque mois        | tous
+        WFP, avec appui IOM : imprimer la carte                 | WFP
+        IOM y las municipalidades enviarán la lista             | IOM, municipalidades
         Print the map (WFP and IOM together; draft in May)      | WFP, IOM
         Print the map (all, by e-mail, within a week)           | all
         Print the map :: WFP                                    | WFP

@@ -36,6 +36,12 @@ class PromiseHabitsTest {
             delimiter = '|',
             textBlock =
                     """
+        UNJLC will present the plan at the end of July.          | UNJLC
+        Rotary Port Alma promised to print the map.              | Rotary Port Alma
+        Port Alma Radio will send the list by 5 July.            | Port Alma Radio
+        The list will be sent out by NRC this week.              | NRC
+        Les chiffres seront envoyés par l’OIM lundi.             | IOM
+        No solution was found, WFP and IOM to talk about it.     | WFP, IOM
         UNHCR has the map and will print it.                     | UNHCR
         IOM said that they will print the map.                   | IOM
         The map is old, and IOM agreed to print it.              | IOM
@@ -55,13 +61,28 @@ class PromiseHabitsTest {
     void hearsWhoPromises(String sentence, String owner) {
         assertThat(RECOGNISER.promise(sentence, ON).orElseThrow().owners())
                 .extracting(mention -> mention.what().name())
-                .containsExactly(owner);
+                .containsExactly(owner.split(", ", -1));
+    }
+
+    @Test
+    void aSentenceMayGoOnWithWhomTheOneBeforeNamed() {
+        String text = "Le HCR a la liste. Il la transmettra aux membres avant la fin du mois. Elle est longue.";
+        assertThat(RECOGNISER.promises(text, ON)).singleElement().satisfies(promise -> {
+            assertThat(text.substring(promise.start(), promise.end()))
+                    .isEqualTo("Il la transmettra aux membres avant la fin du mois.");
+            Mention<Owner> owner = promise.owners().getFirst();
+            assertThat(owner.what().name()).isEqualTo("UNHCR");
+            assertThat(text.substring(owner.start(), owner.end())).isEqualTo("HCR");
+        });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "UNHCR has the map and will be the host.",
+                "The map will be printed by hand.",
+                "Rainy Season will begin.",
+                "It will rain in July.",
                 "The map is old and will be printed.",
                 "IOM said that it was late.",
                 "The map is old, and IOM agreed.",

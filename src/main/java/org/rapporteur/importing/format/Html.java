@@ -1,6 +1,5 @@
 package org.rapporteur.importing.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -22,6 +21,8 @@ final class Html {
     private static final Set<String> ITALIC = Set.of("i", "em");
     /** Pages nest deeper only when they are broken. */
     private static final int DEEPEST = 200;
+
+    private static final int MOST_COLUMNS = 60;
 
     private final LineMaker maker = new LineMaker();
     private RichTextBuilder words = new RichTextBuilder();
@@ -137,24 +138,21 @@ final class Html {
 
     private void table(Element table, int nesting) {
         flush();
+        RowSpans spans = new RowSpans();
         for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-            row(row, nesting);
+            row(row, spans, nesting);
         }
         maker.gap();
     }
 
-    private void row(Element row, int nesting) {
+    private void row(Element row, RowSpans spans, int nesting) {
         List<Element> cells = row.children().stream()
                 .filter(cell ->
                         cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
-        List<String> texts = new ArrayList<>();
-        for (Element one : this.cell ? List.<Element>of() : cells) {
-            texts.add(text(one));
-            for (int span = Xml.number(one.attr("colspan"), 1); span > 1 && texts.size() < 60; span--) {
-                texts.add("");
-            }
-        }
+        List<String> texts = this.cell
+                ? List.of()
+                : spans.row(cells.stream().map(Html::spanning).toList());
         if (LineMaker.isRow(texts)) {
             maker.row(++number, texts);
         } else {
@@ -163,6 +161,13 @@ final class Html {
                 flush();
             }
         }
+    }
+
+    private static RowSpans.Cell spanning(Element cell) {
+        return new RowSpans.Cell(
+                text(cell),
+                Xml.number(cell.attr("rowspan"), 1),
+                Math.min(Xml.number(cell.attr("colspan"), 1), MOST_COLUMNS));
     }
 
     /** The paragraphs and items of a cell as a page of its own has them. */

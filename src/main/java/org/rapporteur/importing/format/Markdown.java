@@ -178,13 +178,24 @@ final class Markdown extends AbstractVisitor {
         breakOr(lineBreak, "\n");
     }
 
+    /** The words up to the next break, whatever marks they bear. */
+    private static String lineBehind(Node lineBreak) {
+        StringBuilder line = new StringBuilder();
+        for (Node node = lineBreak.getNext();
+                node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak);
+                node = node.getNext()) {
+            Node words = node;
+            while (words instanceof Emphasis || words instanceof StrongEmphasis || words instanceof Link) {
+                words = words.getFirstChild();
+            }
+            line.append(words instanceof Text text ? text.getLiteral() : "");
+        }
+        return line.toString();
+    }
+
     /** A line of its own begins with a label, a letter or number of a list, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
-        Node follows = lineBreak.getNext();
-        while (follows instanceof Emphasis || follows instanceof StrongEmphasis || follows instanceof Link) {
-            follows = follows.getFirstChild();
-        }
-        String next = follows instanceof Text text ? text.getLiteral() : "";
+        String next = lineBehind(lineBreak);
         boolean rows = words.build().text().indexOf('|') > 0
                 && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
         listed |= Labels.alone(words.build().text().strip()) != null;
