@@ -29,14 +29,14 @@ final class Chronicle {
 
     /** The block that raised a follow-up reads differently. */
     void reword(Tx tx, long id, Promise promise, Said said, Instant at) {
-        List<Event> events = ledger.events(tx, id);
+        List<Event> events = ledger.lines(tx, id);
         if (events.isEmpty() || events.getFirst().kind() != Event.Kind.RAISED) {
             raise(tx, id, promise, said, at);
             ledger.settle(tx, id);
             return;
         }
         ledger.setDay(tx, id, said);
-        Ledger.State own = Ledger.saidBy(promise.blockUid(), events);
+        Ledger.State own = Ledger.replay(Ledger.linesOf(promise.blockUid(), events));
         Optional<Long> raised = ledger.current(tx, id, Event.Kind.RAISED, said);
         if (!own.text().equals(promise.text())) {
             if (raised.isPresent()) {
@@ -48,7 +48,8 @@ final class Chronicle {
         if (!Objects.equals(own.due(), promise.due())) {
             if (raised.isPresent()) {
                 ledger.setDue(tx, raised.get(), promise.due());
-            } else if (Objects.equals(dueBeforeThisEdition(tx, id, events, said), promise.due())) {
+            } else if (Objects.equals(
+                    Ledger.replay(saidBefore(tx, id, Event.Kind.DUE, said)).due(), promise.due())) {
                 ledger.current(tx, id, Event.Kind.DUE, said).ifPresent(line -> ledger.rest(tx, line));
             } else {
                 move(tx, id, promise.due(), said, at);
@@ -57,30 +58,46 @@ final class Chronicle {
         ledger.settle(tx, id);
     }
 
-    /** What the block itself named before, whatever other meetings made of it. */
-    private @Nullable Due dueBeforeThisEdition(Tx tx, long id, List<Event> events, Said said) {
-        long current = ledger.current(tx, id, Event.Kind.DUE, said).orElse(-1L);
-        return Ledger.saidBy(
-                        String.valueOf(said.blockUid()),
-                        events.stream().filter(event -> event.id() != current).toList())
-                .due();
+    /**
+     * What the block itself said in earlier editions, whatever other meetings made of it: all its lines but the one of this
+     * kind that this edition wrote.
+     */
+    private List<Event> saidBefore(Tx tx, long id, Event.Kind kind, Said said) {
+        long current = ledger.current(tx, id, kind, said).orElse(-1L);
+        return Ledger.linesOf(String.valueOf(said.blockUid()), ledger.lines(tx, id)).stream()
+                .filter(event -> event.id() != current)
+                .toList();
     }
 
-    /** A block of another meeting asks for the same, perhaps with another due; null leaves the due as it is. */
+    /**
+     * A block of another meeting asks for the same, perhaps with another due; null leaves the due as it is, and so does the
+     * one that the block named before this edition, since others may have moved it with reason.
+     */
     void repeat(Tx tx, long id, String line, @Nullable Due due, Said said, Instant at) {
         ledger.setDay(tx, id, said);
-        Optional<Long> known = ledger.current(tx, id, Event.Kind.ASKED_AGAIN, said);
-        if (known.isPresent()) {
-            ledger.setNow(tx, known.get(), line);
+        askAgain(tx, id, line, said, at);
+        Due before = Ledger.replay(saidBefore(tx, id, Event.Kind.DUE, said)).due();
+        if (due == null || due.equals(before)) {
+            ledger.current(tx, id, Event.Kind.DUE, said).ifPresent(moved -> ledger.rest(tx, moved));
+        } else {
+            move(tx, id, due, said, at);
+        }
+        ledger.settle(tx, id);
+    }
+
+    private void askAgain(Tx tx, long id, String line, Said said, Instant at) {
+        Optional<Long> current = ledger.current(tx, id, Event.Kind.ASKED_AGAIN, said);
+        Optional<String> before = saidBefore(tx, id, Event.Kind.ASKED_AGAIN, said).stream()
+                .filter(event -> event.kind() == Event.Kind.ASKED_AGAIN)
+                .reduce((earlier, later) -> later)
+                .map(Event::now);
+        if (before.filter(line::equals).isPresent()) {
+            current.ifPresent(known -> ledger.rest(tx, known));
+        } else if (current.isPresent()) {
+            ledger.setNow(tx, current.get(), line);
         } else {
             ledger.add(tx, id, Event.askedAgain(at, line, said));
         }
-        if (due != null) {
-            move(tx, id, due, said, at);
-        } else {
-            ledger.current(tx, id, Event.Kind.DUE, said).ifPresent(moved -> ledger.rest(tx, moved));
-        }
-        ledger.settle(tx, id);
     }
 
     private void rewrite(Tx tx, long id, String was, String now, Said said, Instant at) {

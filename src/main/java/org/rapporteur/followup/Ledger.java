@@ -32,12 +32,12 @@ public final class Ledger {
         return new State(text, due, status);
     }
 
-    /** What one block said last: the wording and due of its own lines, whatever other meetings said. */
-    static State saidBy(String blockUid, List<Event> events) {
-        return replay(events.stream()
+    /** The lines that one block wrote; their replay is what it said last, whatever other meetings said. */
+    static List<Event> linesOf(String blockUid, List<Event> events) {
+        return events.stream()
                 .filter(event ->
                         event.said() != null && blockUid.equals(event.said().blockUid()))
-                .toList());
+                .toList();
     }
 
     /** The lines with every DUE beginning where the one before it ended; needed after an earlier line was rewritten. */

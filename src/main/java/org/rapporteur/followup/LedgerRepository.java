@@ -35,7 +35,11 @@ public final class LedgerRepository {
         return lines(tx, followUpId).stream().filter(event -> !event.isVoid()).toList();
     }
 
-    private static List<Event> lines(Tx tx, long followUpId) {
+    /**
+     * The same with the lines that change nothing: what a block says is told by them as well, and they change something as
+     * soon as a line before them does.
+     */
+    List<Event> lines(Tx tx, long followUpId) {
         return tx.list(
                 SELECT + "follow_up_id = ? AND idle = 0 ORDER BY kind <> 'RAISED', id",
                 LedgerRepository::event,
