@@ -1,7 +1,9 @@
 package org.rapporteur.importing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,6 +46,10 @@ final class CellCorrections {
     private final Recogniser recogniser;
     private final Recogniser later;
     private final LocalDate on;
+    /** What cells were read as; in long tables the same owners and days come again and again. */
+    private final Map<String, List<String>> namesByCell = new HashMap<>();
+
+    private final Map<String, Optional<Due>> dueByCell = new HashMap<>();
 
     CellCorrections(Recogniser recogniser, LocalDate on) {
         this.recogniser = recogniser;
@@ -65,7 +71,8 @@ final class CellCorrections {
         Corrections corrections = block.corrections();
         String who = entry == null || entry.who() == null ? "" : entry.who().strip();
         if (!who.isEmpty()) {
-            List<String> names = NOBODY.matcher(who).matches() ? List.of() : names(who);
+            List<String> names =
+                    NOBODY.matcher(who).matches() ? List.of() : namesByCell.computeIfAbsent(who, this::names);
             boolean same =
                     names.equals(read.ownerNames().stream().map(Owner::name).toList());
             boolean none = names.isEmpty() && !NOBODY.matcher(who).matches();
@@ -78,9 +85,8 @@ final class CellCorrections {
     private Corrections due(
             Block block, Recognition read, @Nullable String when, Corrections corrections, boolean earlier) {
         Due said = read.dueSaid();
-        Optional<Due> cell = when == null || when.isBlank()
-                ? Optional.empty()
-                : recogniser.due(when.strip(), on).or(() -> Optional.ofNullable(recogniser.dueOf(when.strip(), on)));
+        Optional<Due> cell =
+                when == null || when.isBlank() ? Optional.empty() : dueByCell.computeIfAbsent(when.strip(), this::due);
         Due wanted = cell.orElse(said);
         LocalDate ahead = wanted == null ? null : wanted.to();
         if (wanted == null || ahead == null) {
@@ -97,6 +103,10 @@ final class CellCorrections {
         return again != null && Objects.equals(again.to(), day)
                 ? corrections
                 : corrections.withDue(String.valueOf(day));
+    }
+
+    private Optional<Due> due(String cell) {
+        return recogniser.due(cell, on).or(() -> Optional.ofNullable(recogniser.dueOf(cell, on)));
     }
 
     private static @Nullable Due said(Recognition read) {

@@ -3,8 +3,10 @@ package org.rapporteur.importing;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.recognition.DateDoubts;
 import org.rapporteur.recognition.ReadingHabits;
 
@@ -14,9 +16,16 @@ final class DateWarnings {
 
     static List<ImportWarning> of(List<Line> lines, LocalDate on, ReadingHabits habits) {
         List<ImportWarning> warnings = new ArrayList<>();
+        // In long tables the same days come again and again.
+        Map<String, List<DateDoubts.Doubt>> byCell = new HashMap<>();
         for (Line line : lines) {
-            DateDoubts.in(line.text(), on, habits)
-                    .forEach(doubt -> warnings.add(new ImportWarning(line.number(), sentence(doubt))));
+            List<DateDoubts.Doubt> doubts = line.cells().isEmpty()
+                    ? DateDoubts.in(line.text(), on, habits)
+                    : line.cells().stream()
+                            .flatMap(cell ->
+                                    byCell.computeIfAbsent(cell, words -> DateDoubts.in(words, on, habits)).stream())
+                            .toList();
+            doubts.forEach(doubt -> warnings.add(new ImportWarning(line.number(), sentence(doubt))));
         }
         return warnings;
     }

@@ -15,6 +15,7 @@ import org.rapporteur.recognition.SectionTitles;
  * of their items say who does something, by when, or both. One such item may be anything; a list of them is a list of actions.
  */
 final class OwedLists {
+    private static final int LONGEST_NAMES = 60;
     private static final int LEAST = 2;
     /** Of promises in one list, which may as well be news. */
     private static final int LEAST_PROMISES = 3;
@@ -64,7 +65,7 @@ final class OwedLists {
             settle();
             return;
         }
-        if (titles.takesOwner(line)) {
+        if (mayNameOwners(line) && titles.takesOwner(line)) {
             lines.add(line);
             under = true;
             return;
@@ -84,6 +85,11 @@ final class OwedLists {
             run.add(sign);
             lines.add(line);
         }
+    }
+
+    /** Most lines are longer than names are, and need no closer look. */
+    private static boolean mayNameOwners(Line line) {
+        return line.text().endsWith(":") || (line.item() != null && line.text().length() <= LONGEST_NAMES);
     }
 
     private boolean isBelow(Line line) {

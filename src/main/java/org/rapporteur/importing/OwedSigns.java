@@ -42,6 +42,14 @@ final class OwedSigns {
         return mark.lookingAt() ? mark.end() : 0;
     }
 
+    /** A paragraph that begins with a name, a deed or a head, or ends with a bracket: the others are told quickly. */
+    private boolean mayBeOwed(String text) {
+        return text.endsWith(")")
+                || recogniser.startsWithDeed(text)
+                || recogniser.opensWithName(text)
+                || HEAD.matcher(text).lookingAt();
+    }
+
     /** A box stands in front, to be ticked when it is done. */
     static boolean isTicked(Line line) {
         return BOX.matcher(line.text()).lookingAt();
@@ -56,6 +64,7 @@ final class OwedSigns {
         String text = BULLET.matcher(line.text()).replaceFirst("");
         if (text.length() > LONGEST
                 || !line.cells().isEmpty()
+                || (line.item() == null && !mayBeOwed(text))
                 || NextMeetingWords.lead(text)
                 || StatusWords.leading(text) != null) {
             return Sign.NONE;

@@ -10,14 +10,20 @@ final class TableHead {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
     private static final int LONGEST = 60;
+    private static final int FIGURES = 4;
 
     private TableHead() {}
+
+    /** A cell with a year in it is no name of a column; most rows are told by that alone. */
+    private static long figures(String cell) {
+        return cell.chars().filter(Character::isDigit).count();
+    }
 
     /** True for a line that names the columns of such a table. */
     static boolean is(Line line) {
         List<String> cells = cells(line);
         return cells.size() >= 2
-                && cells.stream().allMatch(cell -> cell.length() <= LONGEST)
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST && figures(cell) < FIGURES)
                 && Column.isActionTable(named(cells));
     }
 

@@ -128,6 +128,11 @@ final class OwnerFinder {
         return told ? reading(tokens, read.owners(), read.end()) : none(tokens, start);
     }
 
+    /** True where the words begin with names that are known, or with an audience. */
+    boolean opens(Tokens tokens) {
+        return lists.isKnown(lists.exactOwners(tokens, 0));
+    }
+
     /** The list of owners before a verb at the token. */
     Read subject(Tokens tokens, int start) {
         return lists.before(tokens, start);

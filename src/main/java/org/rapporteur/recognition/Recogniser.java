@@ -137,6 +137,11 @@ public final class Recogniser {
         return owners.charges(tokens, start) || !owners.asked(tokens, start).isEmpty();
     }
 
+    /** True for text that begins with a known name or an audience, whatever follows it. */
+    public boolean opensWithName(String text) {
+        return owners.opens(tokens(text));
+    }
+
     /** True for text that begins with a verb of doing, as what is to be done is put in tables: "Share …", "Transmettre …". */
     public boolean startsWithDeed(String text) {
         Tokens tokens = tokens(text);
