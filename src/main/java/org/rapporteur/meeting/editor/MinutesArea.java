@@ -140,6 +140,8 @@ final class MinutesArea extends GenericStyledArea<ParStyle, String, InlineStyle>
                         offsetToPosition(position, TwoDimensional.Bias.Forward).getMajor())
                 .getParagraphStyle();
         int to = position > from.getEnd() ? position - from.getLength() : position;
+        // Dragging has moved the caret away from the selection, and undo brings back what was selected.
+        selectRange(from.getStart(), from.getEnd());
         editing.edit("move", () -> {
             replaceText(from.getStart(), from.getEnd(), "");
             replace(to, to, moved);

@@ -19,12 +19,14 @@ class TypingTest extends TypedMinutes {
         long steps = OnFx.call(() -> undo.revisionProperty().get());
         OnFx.run(() -> {
             editor.area().selectRange(0, 4);
+            editor.area().displaceCaret(editor.area().getLength());
             editor.area().moveSelectedText(editor.area().getLength());
         });
         assertThat(blocks()).extracting(Block::text).containsExactly("two", "threeone ");
         assertThat(OnFx.call(() -> undo.revisionProperty().get())).isEqualTo(steps + 1);
         OnFx.run(undo::undo);
         assertThat(blocks()).isEqualTo(before);
+        assertThat(OnFx.call(() -> editor.area().getSelectedText())).isEqualTo("one ");
     }
 
     @Test
