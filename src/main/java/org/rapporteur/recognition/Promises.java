@@ -63,37 +63,47 @@ final class Promises {
         List<Suggestion> found = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(text);
         int start = 0;
-        List<Mention<Owner>> before = List.of();
+        List<Integer> starts = new ArrayList<>();
         while (start < text.length() && end.find(start)) {
             int stop = end.start() < text.length() && text.charAt(end.start()) != '\n' ? end.start() + 1 : end.start();
-            Suggestion promise = inSentence(text, start, stop, before, reference);
-            List<Mention<Owner>> subject = subject(text, start, stop);
-            before = subject.isEmpty() ? before : subject;
+            Suggestion promise = inSentence(text, start, stop, reference);
+            if (promise == null && !starts.isEmpty()) {
+                promise = goingOn(text, starts, start, stop, reference);
+            }
             if (promise != null) {
                 found.add(promise);
             }
+            starts.add(start);
             start = Math.max(stop, start) + 1;
         }
         return found;
     }
 
-    /** Who a sentence is about, by the names it begins with; as they stand in the text. */
-    private List<Mention<Owner>> subject(String text, int start, int end) {
+    /** "It will …", "Ils transmettront …": of whomever the nearest sentence before is about that begins with names. */
+    private @Nullable Suggestion goingOn(String text, List<Integer> before, int start, int end, Reference reference) {
         String sentence = text.substring(start, end);
         Tokens tokens = Tokens.of(sentence);
-        return finder
-                .subject(
-                        tokens,
-                        tokens.indexAt(
-                                sentence.length() - sentence.stripLeading().length()))
-                .owners()
-                .stream()
-                .map(owner -> moved(owner, start))
-                .toList();
+        if (!takesUp(tokens, 0)) {
+            return null;
+        }
+        for (int earlier : before.reversed()) {
+            List<Mention<Owner>> owners =
+                    finder.subject(Tokens.of(text.substring(earlier, start)), 0).owners();
+            if (!owners.isEmpty()) {
+                OwnerReading again = OwnerReading.of(List.of(), tokens.startOf(0), sentence.length());
+                Mention<Due> due = DueFinder.find(tokens, reference);
+                return new Suggestion(
+                        owners.stream().map(owner -> moved(owner, earlier)).toList(),
+                        due == null ? null : moved(due, start),
+                        Tasks.of(sentence, again, due),
+                        start,
+                        end);
+            }
+        }
+        return null;
     }
 
-    private @Nullable Suggestion inSentence(
-            String text, int start, int end, List<Mention<Owner>> before, Reference reference) {
+    private @Nullable Suggestion inSentence(String text, int start, int end, Reference reference) {
         String sentence = text.substring(start, end);
         Matcher opening = OPENING.matcher(sentence.stripLeading());
         int skip = sentence.length() - sentence.stripLeading().length() + (opening.find() ? opening.end() : 0);
@@ -107,21 +117,16 @@ final class Promises {
         if (reading == null) {
             reading = further(tokens, first);
         }
-        Mention<Due> due = DueFinder.find(tokens, reference);
         if (reading == null) {
-            reading = named(tokens, first, due);
+            reading = named(tokens, first, reference);
         }
         if (reading == null) {
             reading = passive(tokens, first);
         }
-        if (reading == null && !before.isEmpty() && takesUp(tokens, first)) {
-            OwnerReading again = OwnerReading.of(List.of(), tokens.startOf(first), sentence.length());
-            return new Suggestion(
-                    before, due == null ? null : moved(due, start), Tasks.of(sentence, again, due), start, end);
-        }
         if (reading == null) {
             return null;
         }
+        Mention<Due> due = DueFinder.find(tokens, reference);
         return new Suggestion(
                 reading.owners().stream().map(owner -> moved(owner, start)).toList(),
                 due == null ? null : moved(due, start),
@@ -138,7 +143,7 @@ final class Promises {
     }
 
     /** "UNJLC will present the plan by Friday", "Rotary promised to …": nobody knows the name, but it says when, or gives its word. */
-    private @Nullable OwnerReading named(Tokens tokens, int first, @Nullable Mention<Due> due) {
+    private @Nullable OwnerReading named(Tokens tokens, int first, Reference reference) {
         OwnerList.Read subject = finder.subject(tokens, first);
         if (subject.isEmpty() || !isPledged(tokens, subject.end())) {
             return null;
@@ -146,14 +151,18 @@ final class Promises {
         boolean word = Marker.at(tokens, subject.end()).kind() == Marker.Kind.AGREED;
         boolean body = subject.owners().stream()
                 .allMatch(owner -> tokens.get(tokens.indexAt(owner.start())).isAcronym());
-        return word || body || due != null ? finder.leading(tokens, first) : null;
+        boolean firm = word || body || DueFinder.find(tokens, reference) != null;
+        return firm ? finder.leading(tokens, first) : null;
     }
 
     /** "The list will be sent by IOM on Friday": by somebody known. */
     private @Nullable OwnerReading passive(Tokens tokens, int first) {
+        if (!FUTURE_BE.matcher(tokens.text()).find()) {
+            return null;
+        }
         OwnerReading reading = finder.passive(tokens, first);
         boolean known = !reading.isEmpty() && finder.arePlausible(reading.owners());
-        return known && FUTURE_BE.matcher(tokens.text()).find() ? reading : null;
+        return known ? reading : null;
     }
 
     /** "It will …", "Ils transmettront …", "Enviará …": of whomever the sentence before was about. */
