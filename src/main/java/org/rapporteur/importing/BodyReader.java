@@ -218,15 +218,13 @@ final class BodyReader {
     /** Whose actions are: as their own words say, else as the title above does. */
     private void whose(Line line, List<String> made, @Nullable String said) {
         FollowingLabels.Said labels = FollowingLabels.said(line.text());
-        if (labels.who() != null || labels.when() != null) {
-            actions.owe(made, line, labels.who(), labels.when());
-            return;
-        }
-        String named = said == null ? names.who(line) : said;
+        String told = said == null ? labels.who() : said;
+        String named = told == null ? names.who(line) : told;
         boolean own = !owed.ownersOf(line).isEmpty();
         String who = named == null ? list.owner() : named;
         boolean dated = list.due() == null || recogniser.dueOf(line.text(), Interpreter.ANY_DAY) != null;
-        actions.owe(made, line, said != null || !own ? who : null, dated ? null : list.due());
+        String when = labels.when() == null && !dated ? list.due() : labels.when();
+        actions.owe(made, line, told != null || !own ? who : null, when);
     }
 
     /** Whom the bracket at the end of a list's item names; null where the words name others, or the bracket a day. */

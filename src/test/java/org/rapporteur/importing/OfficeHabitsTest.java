@@ -24,11 +24,21 @@ class OfficeHabitsTest extends ReadingLayouts {
         return owed(read(HEAD + text));
     }
 
+    private MinutesDraft page(String table) throws IOException {
+        return read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+    }
+
     @Test
     void whoWhatAndWhenStandBelowEachOther() throws IOException {
         String text =
                 "1. Wells\n\nTwo are dry, and nobody has mended the third one so far.\n\nQui ? PAM\nQuoi ? imprimer la carte des puits\nQuand ? 24 mai\n\nQui ? OIM + HCR\nQuoi ? appeler le port\n\n2. Roads\n\nNothing new.\n";
         assertThat(owed(text)).containsExactly("WFP > 2019-05-24", "IOM, UNHCR > -");
+    }
+
+    @Test
+    void aDeadlineOnALineBelowLeavesTheOwnerAboveTheList() throws IOException {
+        String text = "Action points\n\nIOM:\n1. Print the map of the wells\nDeadline: 24 May\n2. Call the port\n";
+        assertThat(owed(text)).containsExactly("IOM > 2019-05-24", "IOM > -");
     }
 
     @Test
@@ -85,7 +95,7 @@ class OfficeHabitsTest extends ReadingLayouts {
                 "No. | Compromiso | Responsable | Fecha",
                 "1 | Print the map of the wells | IOM | 28/05/2019",
                 "(f) ____________________⏎IOM | (f) ____________________⏎WFP");
-        MinutesDraft draft = read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+        MinutesDraft draft = page(table);
         assertThat(owed(draft)).containsExactly("IOM > 2019-05-28");
     }
 
@@ -98,7 +108,7 @@ class OfficeHabitsTest extends ReadingLayouts {
             })
     void headsOfSeveralNames(String head) throws IOException {
         String table = htmlTable(head, "Wells | Two are dry. | IOM to print the map by 24 May⏎WFP to call the port");
-        MinutesDraft draft = read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+        MinutesDraft draft = page(table);
         assertThat(owed(draft)).containsExactly("IOM > 2019-05-24", "WFP > -");
     }
 
@@ -108,7 +118,7 @@ class OfficeHabitsTest extends ReadingLayouts {
                 "N.º | Compromiso | Responsable | Fecha límite",
                 "1 | Print the map of the wells | IOM, Port Office | 24 May",
                 "2 | Call the port | WFP | 3 June");
-        MinutesDraft draft = read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+        MinutesDraft draft = page(table);
         assertThat(owed(draft)).containsExactly("IOM, Port Office > 2019-05-24", "WFP > 2019-06-03");
     }
 
@@ -118,7 +128,7 @@ class OfficeHabitsTest extends ReadingLayouts {
                 + "<tr><td rowspan=2>Wells</td><td>Print the map of the wells</td><td>IOM</td><td>24 May</td></tr>"
                 + "<tr><td>Call the port</td><td>WFP</td><td rowspan=2>3 June</td></tr>"
                 + "<tr><td>Roads</td><td>Mend the bridge</td><td>UNHCR</td></tr></table>";
-        MinutesDraft draft = read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+        MinutesDraft draft = page(table);
         assertThat(owed(draft)).containsExactly("IOM > 2019-05-24", "WFP > 2019-06-03", "UNHCR > 2019-06-03");
     }
 
@@ -143,7 +153,7 @@ class OfficeHabitsTest extends ReadingLayouts {
         String table = htmlTable(
                 "Topic | Actions",
                 "Wells | IOM: print the map of the wells by 24 May WFP y ACNUR: call the port - Friday 31 May");
-        MinutesDraft draft = read("minutes.html", "<h1>Lake Basin IM Group – minutes</h1><p>14 May 2019</p>" + table);
+        MinutesDraft draft = page(table);
         assertThat(owed(draft)).containsExactly("IOM > 2019-05-24", "WFP, UNHCR > 2019-05-31");
     }
 
