@@ -50,7 +50,7 @@ final class ActionMaker {
                 .orElse(null);
         String when = others.stream()
                 .filter(cell -> !cell.equals(who))
-                .filter(cell -> recogniser.due(cell, Interpreter.ANY_DAY).isPresent())
+                .filter(cell -> recogniser.due(cell, When.ANY_DAY).isPresent())
                 .findFirst()
                 .orElse(null);
         if (who == null) {
@@ -60,7 +60,7 @@ final class ActionMaker {
                 .filter(cell -> !cell.equals(who) && !NoAction.says(cell))
                 .map(cell -> " – " + cell)
                 .collect(Collectors.joining());
-        return new Entry(LabelRuns.part(line, what + more + " (" + who + ")"), who, when, null);
+        return new Entry(line.saying(what + more + " (" + who + ")"), who, when, null);
     }
 
     /** The actions that a paragraph holds, each with its own owner; gives their blocks. */
@@ -146,7 +146,7 @@ final class ActionMaker {
         String due = NoAction.says(when) ? "" : " – " + when;
         String words =
                 asked.group("what").strip() + due + " (" + asked.group("who").strip() + ")";
-        return new Entry(LabelRuns.part(line, words), asked.group("who").strip(), due.isEmpty() ? null : when, null);
+        return new Entry(line.saying(words), asked.group("who").strip(), due.isEmpty() ? null : when, null);
     }
 
     /** "Action (WFP): print the map" becomes "WFP: print the map", which is WFP's. */

@@ -19,20 +19,6 @@ import org.rapporteur.shared.Folding;
  */
 final class ActionRegister {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ID = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}\\s?\\d{4}\\.\\d{1,3}(?![\\d])|(?<![\\p{L}\\p{N}])A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?(?![\\d])"
-                    + "|(?<![\\p{L}\\p{N}])(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}(?![\\d])");
-    /** An identifier in front of an action, as its number. */
-    static final Pattern ID_AT_START = Pattern.compile("^(?:" + ID.pattern() + ")[.:]?\\s+(?=\\S)");
-
-    /** An identifier that says by itself that an action follows: "ACT-TC-2019-4: …", "Action-12: …". */
-    static final Pattern SAYS_ACTION = Pattern.compile(
-            "^(?:(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}|A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?)\\s*[.:–-]?\\s+(?=\\S)");
-
-    /** "JT – ok Action-TC-2019-4 Add the wells": who speaks, and the action that is theirs from then on. */
-    static final Pattern SPOKEN_ACTION = Pattern.compile(
-            "^(?<who>\\p{Lu}\\p{L}{1,3})\\s+[–-]\\s.{0,200}?(?<id>(?<![\\p{L}\\p{N}-])(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3})\\s*[.:–-]?\\s+(?=\\p{L})");
-
     private static final int MOST_COMPARED = 100;
     private static final double ALIKE = 0.8;
     private static final int LEAST_WORDS = 4;
@@ -86,7 +72,7 @@ final class ActionRegister {
 
     /** Notes the identifier that an action of a list goes by ("A2012.8"). */
     void identify(String label, String uid) {
-        Matcher id = ID.matcher(label);
+        Matcher id = ActionIds.ANYWHERE.matcher(label);
         if (id.find()) {
             byId.putIfAbsent(key(id.group()), uid);
         }
@@ -101,7 +87,7 @@ final class ActionRegister {
         if (text.chars().noneMatch(Character::isDigit)) {
             return;
         }
-        Matcher id = ID.matcher(text);
+        Matcher id = ActionIds.ANYWHERE.matcher(text);
         while (id.find()) {
             citing.computeIfAbsent(key(id.group()), key -> new ArrayList<>()).add(block);
         }

@@ -119,7 +119,7 @@ final class ActionTable {
             when = column == Column.WHEN ? value : when;
             task.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
         }
-        return new Row(List.of(), List.of(new Entry(LabelRuns.part(line, task.toString()), who, when, null)));
+        return new Row(List.of(), List.of(new Entry(line.saying(task.toString()), who, when, null)));
     }
 
     /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */
@@ -135,7 +135,7 @@ final class ActionTable {
                         before,
                         actions.stream()
                                 .filter(words -> !NoAction.says(words))
-                                .map(words -> new Entry(LabelRuns.part(line, words), null, null, null))
+                                .map(words -> new Entry(line.saying(words), null, null, null))
                                 .toList());
             }
         }
@@ -194,7 +194,7 @@ final class ActionTable {
         if (numbered && what != null && alone && nobodys) {
             boolean title = what.endsWith(":") || HeadingShape.fits(what);
             before.add(
-                    LabelRuns.part(line, COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
+                    line.saying(COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
             return new Row(before, List.of());
         }
         if (said != null && !said.isEmpty() && !said.equals(topic) && !numbered) {
@@ -214,7 +214,7 @@ final class ActionTable {
         if (what == null || NoAction.says(what)) {
             String rest = row.rest();
             if (!rest.isEmpty()) {
-                before.add(LabelRuns.part(line, rest));
+                before.add(line.saying(rest));
             }
             return new Row(before, List.of());
         }
@@ -246,7 +246,7 @@ final class ActionTable {
                 line.item() == null && said.length() <= LONGEST_TOPIC && !said.endsWith(".") && said.indexOf('\n') < 0;
         Line part = new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap());
         return title
-                ? LabelRuns.part(line, COLON.matcher(said).replaceFirst("")).withLevel(2)
+                ? line.saying(COLON.matcher(said).replaceFirst("")).withLevel(2)
                 : part;
     }
 }

@@ -163,7 +163,7 @@ final class BodyReader {
             actions(line, RichTextBuilder.from(line.content(), owed.shouted(line)));
         } else if (section == Section.ACTIONS && (list.holds(line) || (inferred && line.item() == null))) {
             listed(line);
-        } else if (ActionRegister.SAYS_ACTION.matcher(line.text()).find()) {
+        } else if (ActionIds.SAYS_ACTION.matcher(line.text()).find()) {
             listed(line);
         } else if (section.mixes() && list.isOutermost(line) && (owed.isSetOut(line.text()) || isDecidedFor(line))) {
             actions(line, line.content());
@@ -201,7 +201,7 @@ final class BodyReader {
 
     /** An action of a list; an identifier in front of it is its number, a bracket at the end may say whose it is. */
     private void listed(Line line) {
-        Matcher id = ActionRegister.ID_AT_START.matcher(line.text());
+        Matcher id = ActionIds.AT_START.matcher(line.text());
         boolean identified = id.find();
         int from = identified ? id.end() : OwedSigns.mark(line.text());
         RichText words = from > 0 ? RichTextBuilder.from(line.content(), from) : line.content();
@@ -222,7 +222,7 @@ final class BodyReader {
         String named = told == null ? names.who(line) : told;
         boolean own = !owed.ownersOf(line).isEmpty();
         String who = named == null ? list.owner() : named;
-        boolean dated = list.due() == null || recogniser.dueOf(line.text(), Interpreter.ANY_DAY) != null;
+        boolean dated = list.due() == null || recogniser.dueOf(line.text(), When.ANY_DAY) != null;
         String when = labels.when() == null && !dated ? list.due() : labels.when();
         actions.owe(made, line, told != null || !own ? who : null, when);
     }
@@ -231,7 +231,7 @@ final class BodyReader {
     private @Nullable String bracketed(Line line) {
         String who = brackets.who(line);
         boolean said = who != null
-                && (recogniser.due(who, Interpreter.ANY_DAY).isPresent()
+                && (recogniser.due(who, When.ANY_DAY).isPresent()
                         || !owed.ownersOf(line).isEmpty());
         return said ? null : who;
     }
@@ -254,7 +254,7 @@ final class BodyReader {
             actions(line, RichTextBuilder.from(line.content(), inside.end()));
             return;
         }
-        Matcher id = ActionRegister.SPOKEN_ACTION.matcher(text);
+        Matcher id = ActionIds.SPOKEN.matcher(text);
         if (id.find() && recogniser.knowsOwners(id.group("who"))) {
             blocks.plain(line, RichTextBuilder.part(line.content(), 0, id.end("id")));
             action(line, RichTextBuilder.from(line.content(), id.end()))

@@ -93,7 +93,7 @@ final class BrokenRows {
 
     private static Line without(Line line) {
         String text = line.text();
-        return LabelRuns.part(line, text.substring(0, text.length() - BREAK_AT_END.length()))
+        return line.saying(text.substring(0, text.length() - BREAK_AT_END.length()))
                 .withLevel(0);
     }
 

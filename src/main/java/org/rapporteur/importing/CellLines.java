@@ -62,7 +62,7 @@ final class CellLines {
 
     private static Line line(Line row, String words) {
         ListMarker.Found marker = ListMarker.of(words);
-        Line plain = LabelRuns.part(row, marker == null ? words : words.substring(marker.end()));
+        Line plain = row.saying(marker == null ? words : words.substring(marker.end()));
         return marker == null
                 ? plain
                 : new Line(

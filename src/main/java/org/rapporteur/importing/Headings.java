@@ -60,7 +60,7 @@ final class Headings {
             return line;
         }
         boolean marked = ActionLines.isMarked(line.text())
-                || ActionRegister.ID_AT_START.matcher(line.text()).find()
+                || ActionIds.AT_START.matcher(line.text()).find()
                 || ActionLines.closing(line.text()) != null;
         if (line.isHeading() && marked) {
             return line.withLevel(0);
@@ -94,7 +94,7 @@ final class Headings {
         if (CODED.matcher(text).find()) {
             return true;
         }
-        Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
+        Recognition read = recogniser.action(words, When.ANY_DAY);
         return read.due() != null && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
     }
 

@@ -60,7 +60,7 @@ final class InlineLists {
         List<Line> parts = new ArrayList<>();
         String lead = line.text().substring(0, marks.getFirst()[0]).strip();
         if (!lead.isEmpty()) {
-            parts.add(LabelRuns.part(line, lead));
+            parts.add(line.saying(lead));
         }
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
@@ -71,7 +71,7 @@ final class InlineLists {
             boolean gap = parts.isEmpty() && line.afterGap();
             parts.add(
                     words.isBlank()
-                            ? LabelRuns.part(line, label)
+                            ? line.saying(label)
                             : new Line(line.number(), words, 0, new Line.Item(kind, label, 0), gap));
         }
         return parts;

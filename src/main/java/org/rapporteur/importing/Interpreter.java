@@ -14,9 +14,6 @@ import org.rapporteur.shared.Uids;
 
 /** Reads lines as minutes: a header, then sections of blocks. Every line ends up in the header or in a block. */
 final class Interpreter {
-    /** Owners do not hang on the day. */
-    static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-
     private static final int HEADER_WITHIN = 15;
     private static final int LOOK_AHEAD = 5;
     private static final int MOST_UNKNOWN = 6;
@@ -66,7 +63,7 @@ final class Interpreter {
         if (read.date() == null) {
             warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
         }
-        LocalDate on = read.date() == null ? ANY_DAY : read.date();
+        LocalDate on = read.date() == null ? When.ANY_DAY : read.date();
         List<Block> blocks = made.on(on);
         warnings.addAll(made.warnings());
         DateWarnings.of(document, on, habits).forEach(warnings::add);

@@ -71,7 +71,7 @@ final class LabelRuns {
                 && (inTable || TableHead.is(line) || AttendanceTable.isHead(Letterhead.parts(line)));
         List<String> titles = result.size() < TITLES && !inTable ? Letterhead.titles(line) : List.of();
         if (!titles.isEmpty()) {
-            titles.forEach(title -> take(part(line, title)));
+            titles.forEach(title -> take(line.saying(title)));
             return;
         }
         List<Place> places = line.item() == null ? Labels.places(text) : List.of();
@@ -84,7 +84,7 @@ final class LabelRuns {
             } else {
                 waiting = empty;
                 if (!rest.isEmpty()) {
-                    held.add(part(line, rest));
+                    held.add(line.saying(rest));
                 }
             }
         } else if (places.size() > 1
@@ -121,7 +121,7 @@ final class LabelRuns {
         String words = title.strip();
         if (!words.isEmpty()) {
             boolean heading = words.length() <= LONGEST_TITLE && HeadingShape.fits(words);
-            result.add(part(line, words).withLevel(heading ? 1 : 0));
+            result.add(line.saying(words).withLevel(heading ? 1 : 0));
         }
     }
 
@@ -152,16 +152,14 @@ final class LabelRuns {
             int end = i + 1 < places.size() ? places.get(i + 1).start() : text.length();
             String value = text.substring(places.get(i).end(), end).strip();
             if (places.get(i).field() == Field.AGENDA) {
-                found.add(part(
-                                line,
-                                text.substring(
+                found.add(line.saying(text.substring(
                                         places.get(i).start(), places.get(i).end()))
                         .withLevel(1));
                 if (!value.isEmpty()) {
-                    found.addAll(InlineLists.apart(part(line, value)));
+                    found.addAll(InlineLists.apart(line.saying(value)));
                 }
             } else {
-                found.add(part(line, text.substring(places.get(i).start(), end).strip()));
+                found.add(line.saying(text.substring(places.get(i).start(), end).strip()));
             }
         }
         return found;
@@ -175,7 +173,7 @@ final class LabelRuns {
         int day = startOfDay(rest);
         if (from != 1 && day > 0) {
             // Words of several labels, or of none: which belong to which cannot be told.
-            found.add(part(line, rest.substring(0, day)));
+            found.add(line.saying(rest.substring(0, day)));
             rest = rest.substring(day);
         }
         for (int i = from == 1 ? 0 : from; i < fields.size(); i++) {
@@ -185,16 +183,15 @@ final class LabelRuns {
             }
             int end = valueEnd(field, rest, nextNeedsDay(fields, i), i == fields.size() - 1);
             if (end > 0) {
-                found.add(part(
-                        line, Labels.name(field) + ": " + rest.substring(0, end).strip()));
+                found.add(line.saying(Labels.name(field) + ": " + rest.substring(0, end).strip()));
                 rest = rest.substring(end).replaceFirst("^[\\s.;,]+", "");
             }
         }
         if (fields.contains(Field.AGENDA) && !rest.isEmpty()) {
-            found.add(part(line, Labels.name(Field.AGENDA)).withLevel(1));
+            found.add(line.saying(Labels.name(Field.AGENDA)).withLevel(1));
         }
         if (!rest.isEmpty()) {
-            found.addAll(InlineLists.apart(part(line, rest)));
+            found.addAll(InlineLists.apart(line.saying(rest)));
         }
         return found;
     }
@@ -258,9 +255,5 @@ final class LabelRuns {
         int stop = sentence.find() ? sentence.end() : -1;
         int list = numbered.find() ? numbered.start() : -1;
         return stop < 0 || (list >= 0 && list < stop) ? list : stop;
-    }
-
-    static Line part(Line line, String words) {
-        return new Line(line.number(), RichText.plain(words.strip()), 0, null, line.afterGap());
     }
 }

@@ -67,7 +67,7 @@ final class Letterhead {
             String name = COLON.matcher(cells.get(i).strip()).replaceFirst("");
             String words = label && !value.isEmpty() ? name + ": " + value : (name + " " + value).strip();
             if (!words.isEmpty()) {
-                pairs.add(LabelRuns.part(line, words));
+                pairs.add(line.saying(words));
             }
         }
         return pairs;

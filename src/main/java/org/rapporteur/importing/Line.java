@@ -58,6 +58,11 @@ public record Line(int number, RichText content, int level, @Nullable Item item,
         return new Line(number, content, changed, changed > 0 ? null : item, afterGap, cells);
     }
 
+    /** Other words of the same place, without its marker, cells and level. */
+    public Line saying(String words) {
+        return new Line(number, RichText.plain(words.strip()), 0, null, afterGap);
+    }
+
     /** True when all of it is bold, as headings without a style are. */
     public boolean isBold() {
         return content.marks().stream()

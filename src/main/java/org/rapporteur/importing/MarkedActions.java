@@ -67,7 +67,7 @@ final class MarkedActions {
             kind = said || kind == Kind.CODE ? kind : null;
             Recognition read = kind == null
                     ? null
-                    : recogniser.action(line.text().substring(actions.start(line)), Interpreter.ANY_DAY);
+                    : recogniser.action(line.text().substring(actions.start(line)), When.ANY_DAY);
             if (kind != null && read != null && actions.isOwed(line, kind, read)) {
                 owed.computeIfAbsent(kind, first -> new ArrayList<>()).add(line);
                 strong.merge(kind, actions.isStrong(line, kind, read) ? 1 : 0, Integer::sum);
@@ -119,7 +119,7 @@ final class MarkedActions {
             return 0;
         }
         boolean owed = !recogniser
-                .action(line.text().substring(arrow.end()), Interpreter.ANY_DAY)
+                .action(line.text().substring(arrow.end()), When.ANY_DAY)
                 .owners()
                 .isEmpty();
         return owed ? arrow.end() : 0;

@@ -48,7 +48,7 @@ final class OpenList {
     void underDue(String title) {
         Matcher bracket = BRACKET.matcher(title);
         String words = bracket.find() ? bracket.group(1) : title.replaceFirst("\\s*:$", "");
-        due = recogniser.due(words, Interpreter.ANY_DAY).isPresent() ? words : null;
+        due = recogniser.due(words, When.ANY_DAY).isPresent() ? words : null;
     }
 
     /** By when the title above says that all is due, or null. */
@@ -122,6 +122,6 @@ final class OpenList {
     }
 
     private static boolean isNumbered(Line line) {
-        return ActionRegister.ID_AT_START.matcher(line.text()).find();
+        return ActionIds.AT_START.matcher(line.text()).find();
     }
 }

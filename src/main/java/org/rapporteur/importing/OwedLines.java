@@ -41,7 +41,7 @@ final class OwedLines {
 
     /** Of decisions and actions in one list those are actions that name somebody known to do them. */
     boolean isDecidedFor(Line line) {
-        Recognition read = recogniser.action(line.text(), Interpreter.ANY_DAY);
+        Recognition read = recogniser.action(line.text(), When.ANY_DAY);
         boolean known = read.owners().stream()
                 .map(Mention::what)
                 .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
@@ -54,7 +54,7 @@ final class OwedLines {
 
     /** "UNHCR to share …", or "Share … (UNHCR)", "Share … by Friday": a deed with somebody or a day to it. */
     boolean isSetOut(String text) {
-        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        Recognition read = recogniser.action(text, When.ANY_DAY);
         boolean headed = HEADED.matcher(text).lookingAt()
                 && recogniser.startsWithDeed(
                         text.substring(text.indexOf(':') + 1).strip());
@@ -65,7 +65,7 @@ final class OwedLines {
 
     /** "UNHCR to share the list by Friday": agreed, and somebody known owes it. */
     boolean isAgreedFor(String words) {
-        Recognition read = recogniser.action(words, Interpreter.ANY_DAY);
+        Recognition read = recogniser.action(words, When.ANY_DAY);
         return recogniser.isTold(words)
                 && read.ownerNames().stream().anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN);
     }
@@ -86,7 +86,7 @@ final class OwedLines {
 
     /** Whom the words of a line name to do it. */
     List<Mention<Owner>> ownersOf(Line line) {
-        return recogniser.action(line.text(), Interpreter.ANY_DAY).owners();
+        return recogniser.action(line.text(), When.ANY_DAY).owners();
     }
 
     /** "ACTION ana to send the list": where the words start behind the shouted word; 0 where nobody is told anything. */
@@ -101,7 +101,7 @@ final class OwedLines {
         String text = line.text();
         boolean bracketed = line.item() != null
                 && text.endsWith(")")
-                && recogniser.action(text, Interpreter.ANY_DAY).owners().stream()
+                && recogniser.action(text, When.ANY_DAY).owners().stream()
                         .anyMatch(owner -> owner.start() > text.lastIndexOf('('));
         Matcher end = SENTENCE_END.matcher(text);
         return (end.find() ? end.start() : text.length()) <= LONGEST_REVIEWED

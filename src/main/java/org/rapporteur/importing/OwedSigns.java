@@ -76,7 +76,7 @@ final class OwedSigns {
             // Several sentences tell what was said.
             return Sign.NONE;
         }
-        Recognition read = recogniser.action(text, Interpreter.ANY_DAY);
+        Recognition read = recogniser.action(text, When.ANY_DAY);
         boolean known = recogniser.namesKnown(read);
         Matcher head = HEAD.matcher(text);
         String behind = head.find() ? text.substring(head.end()) : "";

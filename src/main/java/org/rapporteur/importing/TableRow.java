@@ -80,7 +80,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
             }
             if (!NoAction.says(parts.get(i))) {
                 TableRow row = new TableRow(line, columns, own);
-                Line action = LabelRuns.part(line, row.text(parts.get(i)));
+                Line action = line.saying(row.text(parts.get(i)));
                 entries.add(new Entry(action, row.cell(Column.WHO), row.cell(Column.WHEN), row.cell(Column.STATUS)));
             }
         }

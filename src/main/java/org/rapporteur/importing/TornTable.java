@@ -161,7 +161,7 @@ final class TornTable {
         int at = StatusWords.trailing(words);
         String status = at < 0 ? null : words.substring(at).strip();
         String left = at < 0 ? words : words.substring(0, at).strip();
-        Mention<Due> due = recogniser.action(left, Interpreter.ANY_DAY).due();
+        Mention<Due> due = recogniser.action(left, When.ANY_DAY).due();
         if (due != null && left.substring(due.end()).chars().noneMatch(Character::isLetterOrDigit)) {
             return new Tail(
                     left.substring(0, due.start()).strip(),

@@ -72,7 +72,7 @@ final class Triples {
                     .append(": ")
                     .append(answer));
             String when = said.containsKey(Asked.WHEN) ? "" : " – When: -";
-            result.add(LabelRuns.part(first, words + when).withLevel(0));
+            result.add(first.saying(words + when).withLevel(0));
         } else {
             result.addAll(held);
         }

@@ -27,7 +27,9 @@ record When(
         @Nullable LocalTime from,
         @Nullable LocalTime to,
         List<String> rest) {
-    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    /** To read words against that do not hang on the day: who is named, whether a due is. */
+    static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
     private static final Pattern WITH_YEAR =
             Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{1,2}[/.-]\\d{2}$|\\p{L}[/.-]\\d{2}$|['’]\\d{2}$|\\p{L}\\d{2}$");
     /** "17 November 16 (Thursday)": nothing else it can be at the end or before a bracket. */
