@@ -12,6 +12,8 @@ import org.rapporteur.followup.Reviews;
 import org.rapporteur.followup.Reviews.Settled;
 import org.rapporteur.followup.Said;
 import org.rapporteur.followup.Status;
+import org.rapporteur.importing.line.Echo;
+import org.rapporteur.importing.line.Review;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;

@@ -1,6 +1,9 @@
 package org.rapporteur.importing;
 
 import java.util.List;
+import org.rapporteur.importing.line.Echo;
+import org.rapporteur.importing.line.Review;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.recognition.ReadingHabits;
 
 /**

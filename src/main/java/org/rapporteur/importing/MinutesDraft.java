@@ -1,6 +1,9 @@
 package org.rapporteur.importing;
 
 import java.util.List;
+import org.rapporteur.importing.line.ImportWarning;
+import org.rapporteur.importing.presence.Explained;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.Source;
 import org.rapporteur.recognition.Recogniser;

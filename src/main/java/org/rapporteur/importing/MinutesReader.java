@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.rapporteur.importing.line.DocumentReader;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.Source;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;

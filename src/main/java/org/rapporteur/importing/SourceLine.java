@@ -1,5 +1,7 @@
 package org.rapporteur.importing;
 
+import org.rapporteur.importing.line.Line;
+
 /**
  * A line of a document as it was read, to be shown beside what it became.
  *

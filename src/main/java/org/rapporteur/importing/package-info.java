@@ -1,4 +1,4 @@
-/** Documents read as minutes: plain text, Markdown and Word, by one interpreter over one form of lines. */
+/** Documents read as minutes, by one interpreter over one form of lines, and taken into a workspace. */
 @NullMarked
 package org.rapporteur.importing;
 

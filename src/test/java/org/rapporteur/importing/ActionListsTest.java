@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.line.Review;
 
 /** Where lists of actions begin and end, and whose their items are. */
 class ActionListsTest extends ReadingLayouts {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.presence.Attendance;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 

@@ -6,8 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.Attendee;
 
 /** Names of those who were there in one line: which signs part them, and which belong to a name. */
@@ -65,42 +65,11 @@ class AttendanceSignsTest extends ReadingLayouts {
                         tuple("WFP", "Ana"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "WFP . IOM . UNHCR . Port Office; 4",
-                "WFP / IOM / UNHCR / Port Office; 4",
-                "WFP . IOM, UNHCR; 2",
-                "Roads / Boats, UNHCR; 2",
-                "wellsdr,b, WFP; 2",
-                "WFP, wells; 2",
-                "WFP,IOM; 2"
-            })
-    void signsPartNames(String list, int names) {
-        assertThat(AttendanceParts.entries(list, recogniser.vocabulary())).hasSize(names);
-    }
-
     @Test
     void commaInsideWordBelongsToTheName() throws IOException {
         assertThat(read(HEAD + "Present: wellsdr,b, WFP, IOM" + BODY).minutes().present())
                 .extracting(Attendee::name)
                 .containsExactly("wellsdr,b", "WFP", "IOM");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Ana SANTOS, true",
-        "SANTOS Ana, true",
-        "Ana SANTOS-CRUZ, true",
-        "Ana UNHCR, false",
-        "ANA SANTOS, false",
-        "Ana Maria SANTOS, false",
-        "Ana LAK, false",
-        "Office SANTOS, false"
-    })
-    void surnamesMayStandInCapitals(String words, boolean person) {
-        assertThat(new AttendanceNames(recogniser.vocabulary()).isPerson(words)).isEqualTo(person);
     }
 
     @Test

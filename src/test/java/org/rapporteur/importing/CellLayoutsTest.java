@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.meeting.Block;
 
 /** Cells of tables that hold several paragraphs or items. */

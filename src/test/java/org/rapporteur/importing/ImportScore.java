@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.format.Documents;
+import org.rapporteur.importing.line.Review;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.importing.line.Labels;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
 import org.rapporteur.importing.format.Documents;
+import org.rapporteur.importing.line.ImportWarning;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.importing.HeadingShape;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.ListMarker;
 import org.rapporteur.importing.format.SpacedLine.Distance;
 import org.rapporteur.importing.format.SpacedLine.Kind;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.ListMarker;
 
 /**
  * Tables whose columns are held apart by blanks, as text copied from a page has them or people type them: a head of three

@@ -1,7 +1,7 @@
 package org.rapporteur.importing.format;
 
 import java.util.List;
-import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.line.ListMarker;
 
 /**
  * The words of a cell, put together from its lines or paragraphs.

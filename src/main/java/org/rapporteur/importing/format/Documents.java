@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.rapporteur.importing.DocumentReader;
-import org.rapporteur.importing.Line;
 import org.rapporteur.importing.MinutesReader;
+import org.rapporteur.importing.line.DocumentReader;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.shared.Uids;
 import org.rapporteur.shared.UserError;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.rapporteur.importing.HeadingShape;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.BlockKind;
 
 /** Headings that a document makes without a heading style: short lines in larger or bold letters. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.line.Labels;
 
 /**
  * What site generators put before a text: fields between two lines of dashes, of which readers want the title and the labels of a

@@ -2,7 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.importing.Labels;
+import org.rapporteur.importing.line.Labels;
 
 /** Labels with their values in a second column, the colon left out: each gets it, where labels stand below one another. */
 final class LabelColumns {

@@ -3,11 +3,11 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.ActionLines;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.Line;
-import org.rapporteur.importing.ListMarker;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.ActionLines;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.RichText;
 
 /** Makes lines of paragraphs and table rows: typed list markers are read, line breaks that begin something are taken apart. */

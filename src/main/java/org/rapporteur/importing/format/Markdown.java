@@ -24,12 +24,12 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.ActionLines;
-import org.rapporteur.importing.FollowingLabels;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.Line;
-import org.rapporteur.importing.ListMarker;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.ActionLines;
+import org.rapporteur.importing.line.FollowingLabels;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
 

@@ -7,7 +7,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 

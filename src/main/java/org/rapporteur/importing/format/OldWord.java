@@ -14,7 +14,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** A Word document of the years before 2007 (.doc) as lines. */
 final class OldWord {

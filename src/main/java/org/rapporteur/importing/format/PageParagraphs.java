@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.Line;
-import org.rapporteur.importing.ListMarker;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 

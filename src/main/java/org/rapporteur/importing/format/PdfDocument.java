@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.shared.UserError;
 
 /** A PDF as lines, put together again from where its letters stand on the pages. */

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.FollowingLabels;
-import org.rapporteur.importing.HeadingShape;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.Line;
-import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.line.FollowingLabels;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 

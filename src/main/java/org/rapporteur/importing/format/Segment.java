@@ -2,8 +2,8 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.importing.ListMarker;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 

@@ -1,6 +1,6 @@
 package org.rapporteur.importing.format;
 
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /**
  * A line with the size of its letters, of which headings without a style are told.

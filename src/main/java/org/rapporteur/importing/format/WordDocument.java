@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.Line;
 import org.rapporteur.importing.format.WordNumbering.Place;
+import org.rapporteur.importing.line.Line;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

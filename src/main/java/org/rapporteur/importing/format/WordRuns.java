@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.RichTextBuilder;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 import org.w3c.dom.Element;

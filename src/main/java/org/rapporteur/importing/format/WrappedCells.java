@@ -3,7 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.line.ListMarker;
 
 /** Tells a line that goes on with the cells above it from one that begins a row. */
 final class WrappedCells {

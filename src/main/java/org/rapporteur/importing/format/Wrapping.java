@@ -3,11 +3,11 @@ package org.rapporteur.importing.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rapporteur.importing.ActionLines;
-import org.rapporteur.importing.FollowingLabels;
-import org.rapporteur.importing.HeadingShape;
-import org.rapporteur.importing.Labels;
-import org.rapporteur.importing.ListMarker;
+import org.rapporteur.importing.line.ActionLines;
+import org.rapporteur.importing.line.FollowingLabels;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.ListMarker;
 
 /**
  * Tells a line that was wrapped from one that was ended. A document counts as wrapped when lines go on in small letters

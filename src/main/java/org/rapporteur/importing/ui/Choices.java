@@ -3,7 +3,7 @@ package org.rapporteur.importing.ui;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.importing.PersonFound;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.MeetingState;
 
 /**

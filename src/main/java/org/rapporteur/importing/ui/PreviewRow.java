@@ -2,7 +2,7 @@ package org.rapporteur.importing.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.PersonFound;
+import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;

@@ -29,7 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.shared.UserError;
 
 /** Files that are not what they should be: one sentence each, that names the file and says what to do. */

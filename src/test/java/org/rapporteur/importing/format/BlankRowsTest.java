@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** Tables in plain text whose columns are held apart by blanks become rows with cells; other text does not. */
 class BlankRowsTest {

@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 import org.rapporteur.shared.UserError;
 
 /** Whatever happens to a file on its way, it is read, or refused with a sentence that names it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** Tables of web pages. */
 class HtmlFormsTest {

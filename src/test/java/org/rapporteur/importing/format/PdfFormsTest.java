@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** What paper adds to a text is taken off again. */
 class PdfFormsTest {

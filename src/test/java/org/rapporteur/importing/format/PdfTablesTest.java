@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** Tables on the pages of a PDF, with lines drawn around their cells and without. */
 class PdfTablesTest {

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** What Word puts around and into paragraphs. */
 class WordFormsTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.importing.Line;
+import org.rapporteur.importing.line.Line;
 
 /** Lines of a text that was wrapped: which of them go on with the one above. */
 class WrappingTest {

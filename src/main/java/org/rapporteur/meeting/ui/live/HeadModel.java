@@ -12,7 +12,7 @@ import org.rapporteur.fx.Days;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.UndoStack;
-import org.rapporteur.importing.HeaderLine;
+import org.rapporteur.importing.head.HeaderLine;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;

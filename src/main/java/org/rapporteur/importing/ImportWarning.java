@@ -1,9 +1,0 @@
-package org.rapporteur.importing;
-
-/**
- * Something in a document that its reader could not make sense of; its words are kept.
- *
- * @param line line of the text file, or paragraph of the Word document, from 1; 0 for the document as a whole
- * @param message one sentence for the user
- */
-public record ImportWarning(int line, String message) {}

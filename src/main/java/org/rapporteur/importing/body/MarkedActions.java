@@ -1,0 +1,189 @@
+package org.rapporteur.importing.body;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/**
+ * Actions that stand among the discussion without a word that says so, only with a mark of the writer's own: owners and due
+ * in a bracket at the end, an arrow, a code in front ("C1.", "R2)"). One such line may be anything; several that name owners,
+ * with a due or a deed to them, are a habit, and then all of its kind that name owners count.
+ */
+final class MarkedActions {
+    private static final int LEAST = 2;
+    private static final int LONGEST = 400;
+    private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|>>|→|⇒|➔|➜|►)(?=\\s)");
+    private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", ">>", "=>", "->", "==>", "-->");
+    private static final Pattern CODE = Pattern.compile(
+            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n|compromiso|agreement)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,3}(?:[.-]\\d{1,2})?(?:\\s*[.):–-]|(?=\\s+\\p{Lu}))|A\\s?:)\\s+(?=\\S)");
+    /** Said in full and numbered, as in "Recommandation 2 : que …". */
+    private static final Pattern RECOMMENDED = Pattern.compile(
+            "^(?i:recommandation|recommendation|recomendaci[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");
+
+    private static final Pattern LETTER = Pattern.compile("^A[RPI]?\\s?\\d{0,2}\\s?:\\s+\\S");
+    private static final Pattern QUESTION = Pattern.compile("^Q\\s?\\d{0,2}\\s?[:.]\\s");
+    private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
+    private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
+    private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
+
+    /** The writer's mark. */
+    private enum Kind {
+        BRACKET,
+        ARROW,
+        CODE,
+        /** "… by district. UNHCR – 3 May": owners behind the last full stop or dash of a bullet. */
+        END
+    }
+
+    private final Recogniser recogniser;
+    private final Set<Line> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private MarkedActions(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** Finds them among the lines of discussion. */
+    static MarkedActions in(List<Line> lines, Recogniser recogniser) {
+        MarkedActions actions = new MarkedActions(recogniser);
+        Map<Kind, List<Line>> owed = new EnumMap<>(Kind.class);
+        Map<Kind, Integer> strong = new EnumMap<>(Kind.class);
+        Section section = Section.DISCUSSION;
+        for (Line line : lines) {
+            section = line.isHeading() ? Section.of(line.text()) : section;
+            boolean said = section == Section.DISCUSSION || section.mixes();
+            Kind kind = (said || section == Section.ACTIONS) && !line.isHeading() ? kind(line) : null;
+            kind = said || kind == Kind.CODE ? kind : null;
+            Recognition read =
+                    kind == null ? null : recogniser.action(line.text().substring(actions.start(line)), When.ANY_DAY);
+            if (kind != null && read != null && actions.isOwed(line, kind, read)) {
+                owed.computeIfAbsent(kind, first -> new ArrayList<>()).add(line);
+                strong.merge(kind, actions.isStrong(line, kind, read) ? 1 : 0, Integer::sum);
+            }
+        }
+        actions.labelled(lines);
+        owed.forEach((kind, all) -> {
+            int sure = strong.getOrDefault(kind, 0);
+            if (sure >= LEAST && sure * 2 >= all.size()) {
+                actions.marked.addAll(all);
+            }
+        });
+        return actions;
+    }
+
+    /** "A: map to be printed", again and again, where nothing is asked: the letter stands for the word. */
+    private void labelled(List<Line> lines) {
+        List<Line> answers = lines.stream()
+                .filter(line -> LETTER.matcher(line.text()).find())
+                .toList();
+        boolean asked =
+                lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
+        if (answers.size() >= LEAST && !asked) {
+            marked.addAll(answers);
+        }
+        List<Line> recommended = lines.stream()
+                .filter(line -> RECOMMENDED.matcher(line.text()).find())
+                .toList();
+        if (recommended.size() >= LEAST) {
+            marked.addAll(recommended);
+        }
+    }
+
+    boolean has(Line line) {
+        return marked.contains(line);
+    }
+
+    /**
+     * Where the words of the action begin: behind a code in front, or behind an arrow that more than a due stands behind; 0
+     * where all of the line is the action.
+     */
+    int start(Line line) {
+        Matcher code = CODE.matcher(line.text());
+        if (code.find()) {
+            return code.end();
+        }
+        Matcher arrow = ARROW.matcher(line.text());
+        if (!arrow.find()) {
+            return 0;
+        }
+        boolean owed = !recogniser
+                .action(line.text().substring(arrow.end()), When.ANY_DAY)
+                .owners()
+                .isEmpty();
+        return owed ? arrow.end() : 0;
+    }
+
+    private static @Nullable Kind kind(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST || !line.cells().isEmpty()) {
+            return null;
+        }
+        boolean label =
+                line.item() != null && CODE_LABEL.matcher(line.item().label()).matches();
+        if (label || CODE.matcher(text).find()) {
+            return Kind.CODE;
+        }
+        if (ARROW.matcher(text).find()
+                || (line.item() != null && ARROWS.contains(line.item().label()))) {
+            return Kind.ARROW;
+        }
+        if (OPEN.matcher(text).find()) {
+            return Kind.BRACKET;
+        }
+        return line.item() != null && line.item().kind() == BlockKind.BULLET ? Kind.END : null;
+    }
+
+    /** Names owners whom the group knows; a bracket must hold them itself. */
+    private boolean isOwed(Line line, Kind kind, Recognition read) {
+        if (kind == Kind.END) {
+            return isAtEnd(line.text(), read);
+        }
+        boolean bracket = kind == Kind.BRACKET;
+        Matcher open = OPEN.matcher(line.text());
+        int from = bracket && open.find() ? open.start() : 0;
+        return !read.owners().isEmpty() && read.owners().stream().allMatch(owner -> owner.start() >= from);
+    }
+
+    /** Nothing but owners and a due in the last third, behind a full stop, a dash or an arrow. */
+    private static boolean isAtEnd(String text, Recognition read) {
+        if (read.owners().isEmpty()) {
+            return false;
+        }
+        int first = read.owners().getFirst().start();
+        int last = read.owners().getLast().end();
+        Mention<Due> due = read.due();
+        String behind = text.substring(due != null && due.end() > last ? due.end() : last);
+        return first * 3 >= text.length()
+                && END.matcher(text.substring(0, first)).find()
+                && behind.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** With a due, or a deed; behind a bracket the due stands in it, as presenters of an agenda stand in brackets too. */
+    private boolean isStrong(Line line, Kind kind, Recognition read) {
+        Mention<Due> due = read.due();
+        boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
+        if (kind == Kind.ARROW && OPEN.matcher(line.text()).find()) {
+            return true;
+        }
+        if (kind != Kind.BRACKET) {
+            return due != null || deed || recogniser.isTold(line.text().substring(start(line)));
+        }
+        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
+        Matcher open = OPEN.matcher(line.text());
+        return (deed && bullet) || (due != null && open.find() && due.start() >= open.start());
+    }
+}

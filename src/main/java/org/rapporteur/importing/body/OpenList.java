@@ -1,0 +1,130 @@
+package org.rapporteur.importing.body;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.ActionIds;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Recogniser;
+
+/** The list of actions that is being read: what its first item looks like, whether a line belongs to it, and whose it is. */
+final class OpenList {
+    private static final int LONGEST_OWNER = 60;
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    /** "2.3." in front of a title below the second one. */
+    private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
+
+    private final Recogniser recogniser;
+    private final OwedLines owed;
+    /** The list marker of the first line; another kind of it ends the list. */
+    private Line.@Nullable Item first;
+    /** The list is made of paragraphs without markers. */
+    private boolean inParagraphs;
+    /** Who is named above the list, and owes what stands in it. */
+    private @Nullable String owner;
+    /** By when it is due, where the title above says so. */
+    private @Nullable String due;
+
+    OpenList(Recogniser recogniser, OwedLines owed) {
+        this.recogniser = recogniser;
+        this.owed = owed;
+    }
+
+    /** Another section begins. */
+    void end() {
+        first = null;
+        inParagraphs = false;
+    }
+
+    /** A heading stands above what follows; it may be nothing but owners, or null for one that names nobody. */
+    void under(@Nullable String owners) {
+        first = null;
+        owner = owners;
+        due = null;
+    }
+
+    /** A title within the list that says by when what stands below is due: "By end of May", "Short term (by 3 June)". */
+    void underDue(String title) {
+        Matcher bracket = BRACKET.matcher(title);
+        String words = bracket.find() ? bracket.group(1) : title.replaceFirst("\\s*:$", "");
+        due = recogniser.due(words, When.ANY_DAY).isPresent() ? words : null;
+    }
+
+    /** By when the title above says that all is due, or null. */
+    @Nullable
+    String due() {
+        return due;
+    }
+
+    /** Whoever the title above names, or null. */
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
+    /** Looks at the next line of the section. */
+    void meet(Line line) {
+        first = first == null ? line.item() : first;
+    }
+
+    /** The owners that a title names and nothing else, or null. */
+    @Nullable
+    String ownersOf(Line title) {
+        String numberless =
+                HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
+        String bare = IN_CHARGE.matcher(numberless).replaceFirst("");
+        return owed.isOwner(bare) ? bare : null;
+    }
+
+    /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. True when it was one. */
+    boolean takesOwner(Line line) {
+        String text = line.text();
+        boolean alone = text.length() <= LONGEST_OWNER && !text.endsWith(".");
+        String owners = alone ? ownersOf(line) : null;
+        // Two words with capitals may be a topic; where nothing else says that they are people, they must be known.
+        boolean sure = owners != null && ((line.item() == null && text.endsWith(":")) || owed.isKnown(owners));
+        if (!sure) {
+            return false;
+        }
+        owner = owners;
+        // An item that is nothing but owners has its own items below it.
+        first = line.item() == null ? first : null;
+        return true;
+    }
+
+    /** An item of the list; or a paragraph that somebody owes, and those right below it. */
+    boolean holds(Line line) {
+        inParagraphs = line.item() == null
+                && first == null
+                && (owed.isOwed(line) || owed.isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+        return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
+    }
+
+    /** An item as deep as the first one of the section, or less. */
+    boolean isOutermost(Line line) {
+        return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
+    }
+
+    /** "2. Winter" behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
+    boolean isBelow(Line line) {
+        return first != null
+                && line.item() != null
+                && line.item().depth() < first.depth()
+                && line.item().kind() != first.kind();
+    }
+
+    /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */
+    boolean endsBefore(Line line) {
+        boolean dotted =
+                line.item() != null && DOTTED.matcher(line.item().label()).matches();
+        return dotted && first != null && !DOTTED.matcher(first.label()).matches() && !recogniser.isTold(line.text());
+    }
+
+    private static boolean isNumbered(Line line) {
+        return ActionIds.AT_START.matcher(line.text()).find();
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.importing.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.recognition.DatesInWords;
+import org.rapporteur.recognition.ReadingHabits;
+
+/** Where else to look for what a header did not say in so many words. */
+public final class Fallbacks {
+    private static final int FIRST_LINES = 12;
+    private static final Pattern OTHER_MEETING = Pattern.compile(
+            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
+
+    private Fallbacks() {}
+
+    /** True for words about another meeting than that of the minutes. */
+    public static boolean isOtherMeeting(String text) {
+        return OTHER_MEETING.matcher(text).find();
+    }
+
+    /** The header with the group and day that it lacks, from the mail that brought the minutes and from the first lines. */
+    public static Header header(Header header, MailHead mail, List<Line> lines, ReadingHabits habits) {
+        boolean better = GroupTitle.saysBody(mail.group()) && !GroupTitle.saysBody(header.group());
+        Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
+        if (named.date() != null) {
+            return named;
+        }
+        LocalDate before = mail.day(lines);
+        return before == null ? date(named, lines, mail, habits) : named.withDate(before);
+    }
+
+    /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
+    private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            LocalDate date = isOtherMeeting(line.text())
+                    ? null
+                    : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
+            if (date != null) {
+                return header.withDate(date);
+            }
+        }
+        LocalDate sent = mail.sent();
+        return sent == null ? header : header.withDate(sent);
+    }
+}

@@ -1,0 +1,193 @@
+package org.rapporteur.importing.head;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.recognition.Dates;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.DuePrecision;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.shared.Phrases;
+
+/** The working group's name out of a title: "Regional Data Group – Meeting minutes", "Minutes of the 3rd Meeting of …". */
+public final class GroupTitle {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+                    + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+    private static final Pattern ABOUT_MINUTES = Pattern.compile(
+            "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
+            FLAGS);
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:draft|final|summary|title:|mom|rencontre|point|" + MONTH
+                    + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
+                    + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
+                    + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
+            FLAGS);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
+                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
+            FLAGS);
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
+
+    /** A body's coordination meeting is a meeting; other words are coordinated by it. */
+    private static final Pattern COORDINATION_MEETING =
+            Pattern.compile("(?:[\\s:,–—-]+coordination)[\\s:,–—-]*$", FLAGS);
+    /** "Home » Clusters » Health": where a page stands on its site. */
+    private static final Pattern TRAIL = Pattern.compile("^(?:home|accueil|inicio)\\s*[»>|/].*|.*\\s»\\s.*", FLAGS);
+
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern BODY = Pattern.compile(
+            "(?<![\\p{L}])(?:"
+                    + Phrases.any(
+                            "working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
+                                    + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
+                                    + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
+                                    + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
+                                    + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
+                    + ")(?![\\p{L}])",
+            FLAGS);
+
+    private static final Pattern SECTION = Pattern.compile(
+            "(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
+            FLAGS);
+    /** "Working Group (IMWG)", "Cluster": the kind of body, and no name of it yet. */
+    private static final Pattern ONLY_BODY = Pattern.compile(
+            "(?:technical |sub-?)?(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster)(?:\\s*\\([\\p{L}\\s-]{2,15}\\))?",
+            FLAGS);
+    /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "^.*(?<![\\p{L}])(?:minutes|notes|record|points)\\s+(?:of|from|for)\\s+(?:the\\s+)?(?<group>.+?)\\s+(?:coordination\\s+)?(?:meeting|session)\\s+(?:held|on|at|of)(?![\\p{L}]).*$",
+            FLAGS);
+
+    /** "Wells Sector weekly meeting, Port Alma": a body's meeting is named by the body. */
+    private static final Pattern BODY_MEETING = Pattern.compile(
+            "^(?<group>(?=.*" + BODY.pattern()
+                    + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
+            FLAGS);
+
+    /** "Health Cluster – compte-rendu – Office, Port Alma": what says that these are minutes ends the name. */
+    private static final Pattern BODY_FIRST = Pattern.compile(
+            "^(?<group>(?=.*" + BODY.pattern()
+                    + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}])(?<more>.*)$",
+            FLAGS);
+    /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
+    private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
+            "^.*(?:r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n)(?:\\s\\p{L}+)?\\s(?:de la|del|de l['’]|de|du|des)\\s?(?<group>(?:"
+                    + BODY.pattern()
+                    + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
+            FLAGS);
+
+    private static final Pattern HELD = Pattern.compile("\\s(?:meeting\\s)?held\\s(?:at|on|in)(?![\\p{L}]).*$", FLAGS);
+    /** A day written without signs, as in names of files; a month or year that is no part of a name. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?<![\\p{N}])(?:19|20)\\d{6}(?![\\p{N}])|[\\s,(–-]+(?:(?:19|20)\\d{2}\\s+" + MONTH + "|" + MONTH
+                    + "\\s+(?:19|20)\\d{2})\\)?\\s*$",
+            FLAGS);
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+\\p{L}*");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("\\s+(?:of|the|for|and|de|du|des|del?|la|le|les|et|y)$", FLAGS);
+
+    private GroupTitle() {}
+
+    /** True for a line that speaks of minutes or a meeting. */
+    public static boolean isAboutMinutes(String line) {
+        return !TRAIL.matcher(line).matches() && ABOUT_MINUTES.matcher(line).find();
+    }
+
+    /** True for a short line that names a body: "Grupo de Trabajo de Datos", "Health Cluster". */
+    static boolean namesGroup(String line) {
+        return line.length() <= LONGEST_NAME
+                && !TRAIL.matcher(line).matches()
+                && BODY.matcher(line).find()
+                && HeadingShape.fits(line);
+    }
+
+    /** True for a title that says more than the group's name: where the meeting was held, what else the minutes hold. */
+    static boolean saysMore(String title) {
+        Matcher meeting = MEETING_OF.matcher(title);
+        Matcher first = BODY_FIRST.matcher(undated(title));
+        return (meeting.matches() && saysBody(meeting.group("group")))
+                || (title.length() > LONGEST_NAME
+                        && BODY_IN_SENTENCE.matcher(title).matches())
+                || (first.matches() && saysWords(first.group("more")))
+                || HELD.matcher(title).find()
+                || saysPlace(title);
+    }
+
+    private static boolean saysPlace(String title) {
+        Matcher body = BODY_MEETING.matcher(title);
+        return body.matches() && saysWords(body.group("more"));
+    }
+
+    /** True for a title that says more than what it is, when, and as which one of a series: "… in the meeting hall, Port Alma". */
+    static boolean saysOther(String title) {
+        return saysWords(COUNTED.matcher(undated(title)).replaceAll(" "));
+    }
+
+    /** True for words beside those that say what a document is. */
+    private static boolean saysWords(String more) {
+        String words = LETTERS.matcher(more).replaceAll(" ").strip() + " ";
+        return !BEFORE.matcher(words).replaceFirst("").isBlank();
+    }
+
+    /** The title without days written in it. */
+    private static String undated(String title) {
+        String text = title;
+        for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
+            boolean dated = mention.what().precision() == DuePrecision.DAY
+                    && mention.what().phrase().matches(".*\\d.*");
+            if (dated) {
+                text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
+            }
+        }
+        return text;
+    }
+
+    /** True for words that name a kind of body: a cluster, a working group. */
+    static boolean saysBody(String words) {
+        return BODY.matcher(words).find();
+    }
+
+    /** True for a kind of body without a name. */
+    static boolean isOnlyBody(String words) {
+        return ONLY_BODY.matcher(words).matches();
+    }
+
+    /** True for a title of a section ("Points inscrits à l’ordre du jour"), which names no group. */
+    static boolean isSection(String line) {
+        return SECTION.matcher(line).find();
+    }
+
+    /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
+    static String group(String title) {
+        Matcher meeting = MEETING_OF.matcher(title);
+        boolean of = meeting.matches() && saysBody(meeting.group("group"));
+        Matcher sentence = BODY_IN_SENTENCE.matcher(title);
+        if (title.length() > LONGEST_NAME && sentence.matches()) {
+            return group(sentence.group("group"));
+        }
+        String text =
+                undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
+        text = STAMP.matcher(text).replaceAll(" ");
+        text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
+        text = BEFORE.matcher(text).replaceFirst("");
+        text = AFTER.matcher(" " + text).replaceFirst("");
+        text = saysBody(text) ? COORDINATION_MEETING.matcher(text).replaceFirst("") : text;
+        text = HELD.matcher(text).replaceFirst("");
+        Matcher first = BODY_FIRST.matcher(text);
+        text = first.matches() && saysBody(first.group("group")) ? first.group("group") : text;
+        Matcher body = BODY_MEETING.matcher(text);
+        boolean named = body.matches() && saysBody(body.group("group")) && !isOnlyBody(body.group("group"));
+        text = named ? body.group("group") : text;
+        text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
+        boolean empty = text.chars().noneMatch(Character::isLetter)
+                || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
+        return empty ? "" : text.replaceAll("\\s+", " ");
+    }
+}

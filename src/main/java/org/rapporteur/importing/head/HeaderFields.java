@@ -1,0 +1,176 @@
+package org.rapporteur.importing.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.importing.line.Labels.Field;
+import org.rapporteur.importing.line.NextMeetingWords;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.importing.presence.Attendance;
+import org.rapporteur.importing.presence.AttendanceWords;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.DatesInWords;
+import org.rapporteur.recognition.ReadingHabits;
+import org.rapporteur.recognition.Vocabulary;
+
+/** The fields of a header as they fill: values behind labels, days and places, who was there. */
+public final class HeaderFields {
+    private final Attendance attendance;
+    private final List<Attendee> attendees = new ArrayList<>();
+    private final ReadingHabits habits;
+    private Header header;
+    /** The first line was a day and nothing else. */
+    private boolean loneDay;
+    /** Several days were named for the next meeting, and none is chosen. */
+    private boolean nextOpen;
+
+    HeaderFields(Vocabulary vocabulary, Header known, ReadingHabits habits) {
+        this.attendance = new Attendance(vocabulary);
+        this.header = known;
+        this.habits = habits;
+    }
+
+    /** What is known so far. */
+    public Header header() {
+        return header;
+    }
+
+    /** Puts something else in place of what is known. */
+    public void header(Header changed) {
+        header = changed;
+    }
+
+    Attendance attendance() {
+        return attendance;
+    }
+
+    /** Who was there and who was not, as read so far. */
+    List<Attendee> attendees() {
+        return attendees;
+    }
+
+    /** True where a day may still be taken, or take the place of one that stood alone on top. */
+    boolean takes(When when) {
+        return when.date() != null && (header.date() == null || (loneDay && when.from() != null));
+    }
+
+    /**
+     * Takes day and times over where none are known; a day that stood alone on top was that of the writing.
+     *
+     * @param first the document begins with it
+     */
+    void day(When when, boolean first) {
+        boolean onlyWritten = loneDay && when.date() != null && when.from() != null;
+        if (header.date() == null || onlyWritten) {
+            loneDay = first
+                    && header.date() == null
+                    && when.from() == null
+                    && when.rest().isEmpty();
+            header = header.withDate(when.date());
+        }
+        if (header.start() == null && when.from() != null) {
+            header = header.withTimes(when.from(), when.to());
+        }
+    }
+
+    /** Takes day, times and place out of a line; false when words are left that are none of these. */
+    boolean date(When when, boolean first) {
+        day(when, first);
+        if (when.rest().size() == 1 && header.place().isEmpty()) {
+            header = header.withPlace(when.place());
+            return true;
+        }
+        return when.rest().isEmpty();
+    }
+
+    /** Takes names one after another for who was there, where enough of them are known. */
+    void enumerated(String names) {
+        if (attendance.areBodies(names)) {
+            set(Field.PRESENT, names);
+        }
+    }
+
+    /** Takes a field's value over; false when it cannot be read. */
+    boolean set(Field field, String value) {
+        switch (field) {
+            case PRESENT -> {
+                return attended(value, Presence.PRESENT);
+            }
+            case APOLOGIES -> {
+                return attended(value, Presence.APOLOGIES);
+            }
+            case PLACE -> header = header.withPlace(joined(header.place(), value));
+            case CHAIR -> header = header.withChair(joined(header.chair(), value));
+            case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
+            case GROUP -> header = header.withGroup(joined(header.group(), value));
+            case DATE -> {
+                When when = When.in(value, null, habits);
+                return date(when, false) && !when.isEmpty();
+            }
+            case TIME -> {
+                return time(value);
+            }
+            case NEXT -> {
+                return next(value);
+            }
+            case AGENDA -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** False when words stand among the names that went into none of them: they would be lost. */
+    private boolean attended(String value, Presence presence) {
+        List<Attendee> read = attendance.read(value, presence);
+        attendees.addAll(read);
+        return AttendanceWords.allKept(value, read, attendance.people());
+    }
+
+    private boolean time(String value) {
+        When when = When.in(value, null, habits);
+        if (when.from() != null) {
+            header = header.withTimes(when.from(), when.to());
+        }
+        return when.from() != null && when.rest().isEmpty();
+    }
+
+    /** Reads when and where the group meets next; false when the words name no day, or more than that. */
+    boolean next(String text) {
+        LocalDate on = header.date();
+        if (nextOpen) {
+            return false;
+        }
+        When when = When.in(NextMeetingWords.without(text), on, habits);
+        LocalDate written = when.date() == null ? DatesInWords.in(text).orElse(null) : null;
+        if (written != null && on != null && written.isAfter(on) && header.next() == null) {
+            header = header.withNext(new NextMeeting(written, null, null, ""));
+            return false;
+        }
+        nextOpen = when.isRange();
+        if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
+            return false;
+        }
+        boolean first = header.next() == null;
+        if (first) {
+            header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
+        }
+        return first && when.rest().size() <= 1;
+    }
+
+    /** Notes the date of the previous meeting, should a text name one that lies before this meeting. */
+    void previous(String text) {
+        LocalDate date = When.dated(text, habits);
+        LocalDate on = header.date();
+        if (date != null && header.previousMinutes() == null && (on == null || date.isBefore(on))) {
+            header = header.withPreviousMinutes(date);
+        }
+    }
+
+    private static String joined(String before, String more) {
+        return before.isEmpty() ? more : before + ", " + more;
+    }
+}

@@ -1,0 +1,237 @@
+package org.rapporteur.importing.head;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.ActionLines;
+import org.rapporteur.importing.line.Labels;
+import org.rapporteur.importing.line.Labels.Field;
+import org.rapporteur.importing.line.Labels.Labelled;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.importing.presence.AttendanceTable;
+import org.rapporteur.importing.presence.PersonFound;
+import org.rapporteur.importing.table.TableHead;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Header;
+import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.ReadingHabits;
+import org.rapporteur.recognition.Vocabulary;
+
+/** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
+public final class HeaderReader {
+    /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
+    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
+
+    /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
+    private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
+
+    /** "Officials:": what a part of the list is called. */
+    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}\\s*:");
+
+    /** Beside "When:" and "Where:" it names those present. */
+    private static final Pattern WHO = Pattern.compile("^(?i:who|qui|qui[eé]n(?:es)?)\\s*:\\s+(?=\\S)");
+
+    private static final int TITLE_WITHIN = 8;
+    /** No field of a header is that long; what is, is text. */
+    private static final int LONGEST_LINE = 5000;
+
+    private final HeaderFields fields;
+    private final AttendanceTable table = new AttendanceTable();
+    private final ReadingHabits habits;
+    private final TitleLines titles;
+    private final List<Line> titleLines = new ArrayList<>();
+    private final List<Line> displaced = new ArrayList<>();
+    /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
+    private final Set<Line> enumerated = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final OpenField open;
+    private int read;
+
+    private boolean labelled;
+
+    /** Begins with nothing known. */
+    public HeaderReader(Vocabulary vocabulary, ReadingHabits habits) {
+        this(vocabulary, new Header("", null, null, null, "", "", "", null, null), habits);
+    }
+
+    /** A reader that goes on from what is known already. */
+    public HeaderReader(Vocabulary vocabulary, Header known, ReadingHabits habits) {
+        this.fields = new HeaderFields(vocabulary, known, habits);
+        this.habits = habits;
+        this.titles = new TitleLines(habits);
+        this.open = new OpenField(fields);
+    }
+
+    /** Looks at the lines before they are taken, for what one alone would not tell. */
+    public void look(List<Line> lines) {
+        fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isNumbered(lines.get(i)) && isNumbered(lines.get(i + 1))) {
+                enumerated.add(lines.get(i));
+            }
+        }
+    }
+
+    /** What is known so far. */
+    public Header header() {
+        return fields.header();
+    }
+
+    /** Each organisation once, with all of its people. */
+    public List<Attendee> attendees() {
+        return AttendanceTable.together(fields.attendees());
+    }
+
+    /** People named in the lists of who was there and who was not. */
+    public List<PersonFound> people() {
+        return fields.attendance().people();
+    }
+
+    /** Titles that gave the group's name until a later one named it better. */
+    public List<Line> displaced() {
+        return displaced;
+    }
+
+    /** What became of a line. */
+    public enum Outcome {
+        /** All of it is in the header now. */
+        USED,
+        /** It told the header something, and stands for itself as well. */
+        KEPT,
+        /** It said nothing that is known. */
+        NOT_UNDERSTOOD,
+        /** It begins the minutes proper. */
+        BODY
+    }
+
+    /** Reads the next line above the first section. */
+    public Outcome take(Line line) {
+        read++;
+        String text = line.text();
+        Matcher ticked = TICKED.matcher(text);
+        Field opened = open.field();
+        if (opened != null && open.isAttendance() && ticked.matches()) {
+            open.took();
+            Field field = ticked.group("tick").isBlank() ? Field.APOLOGIES : opened;
+            return fields.set(field, ticked.group("name")) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+        }
+        if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
+            return Outcome.BODY;
+        }
+        Field alone = alone(line);
+        if (alone == Field.NEXT || alone == Field.AGENDA) {
+            return Outcome.BODY;
+        }
+        if (alone != null) {
+            labelled = true;
+            open.open(alone, line.isHeading());
+            return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
+        }
+        List<Attendee> rows = table.rows(
+                line, fields.attendance(), opened == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
+        if (table.isOpen()) {
+            fields.attendees().addAll(rows);
+            return Outcome.USED;
+        }
+        List<Labelled> labels = labels(text);
+        if (!labels.isEmpty()) {
+            return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : labelled(labels);
+        }
+        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
+            return title(line);
+        }
+        if (opened == Field.PRESENT && !open.hasValue() && PART.matcher(text).matches()) {
+            return Outcome.KEPT;
+        }
+        if (opened != null && open.holds(line)) {
+            open.took(line);
+            Outcome understood = open.isHeading() ? Outcome.KEPT : Outcome.USED;
+            return fields.set(opened, text) ? understood : Outcome.NOT_UNDERSTOOD;
+        }
+        open.close();
+        boolean section =
+                line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
+        When when = When.in(text, null, habits);
+        if (fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
+            return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
+        }
+        String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
+        if (!section && fields.attendees().isEmpty() && fields.attendance().isEnumeration(unlabelled)) {
+            return fields.set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
+        }
+        return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    private static boolean isNumbered(Line line) {
+        return line.item() != null && !line.isHeading() && line.item().kind() == BlockKind.NUMBERED;
+    }
+
+    /** The field that a line names; an item only where it is numbered and announces who was there: "0. Attendance". */
+    private @Nullable Field alone(Line line) {
+        Field alone = Labels.alone(line.text());
+        boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
+        boolean announces = numbered && alone == Field.PRESENT && !enumerated.contains(line);
+        return line.item() == null || announces ? alone : null;
+    }
+
+    private static List<Labelled> labels(String text) {
+        List<Labelled> labels = Labels.of(text);
+        Matcher who = WHO.matcher(text);
+        if (labels.isEmpty() && who.find()) {
+            return List.of(new Labelled(Field.PRESENT, text.substring(who.end()).strip()));
+        }
+        return labels.isEmpty() ? Labels.loose(text) : labels;
+    }
+
+    private static boolean isTableRow(String text) {
+        return text.split("\\s/\\s", -1).length > 2;
+    }
+
+    private Outcome title(Line line) {
+        When when = When.in(line.text(), null, habits);
+        Outcome outcome = titles.outcome(line, fields.header(), when);
+        if (TitleLines.displaces(line, fields.header())) {
+            displaced.addAll(titleLines);
+        }
+        titleLines.add(line);
+        fields.header(titles.header(line, fields.header(), when));
+        if (outcome != Outcome.BODY && !Fallbacks.isOtherMeeting(line.text())) {
+            fields.day(when, isFirst());
+        }
+        return outcome;
+    }
+
+    private boolean isFirst() {
+        return !labelled && read == 1;
+    }
+
+    private Outcome labelled(List<Labelled> labels) {
+        labelled = true;
+        boolean all = true;
+        for (Labelled label : labels) {
+            if (label.value().isEmpty() || ListMarker.of(label.value() + " ") != null) {
+                open.openList(label.field(), !label.value().isEmpty());
+            } else if (label.field() == Field.PRESENT
+                    && fields.attendance().lines().isEntry(label.value())) {
+                open.openPeople(label.field());
+            } else {
+                open.close();
+            }
+            all &= label.value().isEmpty() || fields.set(label.field(), label.value());
+        }
+        return all ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+    }
+
+    /** The fields as they stand, for what is told further down. */
+    public HeaderFields fields() {
+        return fields;
+    }
+}

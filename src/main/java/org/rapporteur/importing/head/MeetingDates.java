@@ -1,0 +1,43 @@
+package org.rapporteur.importing.head;
+
+import java.util.regex.Pattern;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.NextMeetingWords;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.recognition.DatesInWords;
+
+/** Notices the dates of the previous and the next meeting, wherever in the body they are said. */
+public final class MeetingDates {
+    private static final Pattern PREVIOUS = Pattern.compile(
+            "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A heading says a day only where it holds a figure: "Next meeting" alone names none. */
+    private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
+
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})|(?<=[\\p{L}\\d)])[.!?]\\s+(?=(?:The next|Next|La prochaine|Le prochain|Prochaine?|La pr[óo]xima|El pr[óo]ximo|Pr[óo]xim[ao])\\s)|\\s:\\s+(?=prochaine\\s|pr[óo]xima\\s|next\\s)");
+
+    private final HeaderFields fields;
+
+    /** Adds to these fields what the text says later. */
+    public MeetingDates(HeaderFields fields) {
+        this.fields = fields;
+    }
+
+    /** Takes what a line says of them over to the header. */
+    public void notice(Line line, Section section) {
+        String text = line.text();
+        if (PREVIOUS.matcher(text).find()) {
+            fields.previous(text);
+        } else if (line.isHeading() && !SAYS_DAY.matcher(text).find()) {
+            return;
+        } else if (text.chars().noneMatch(Character::isDigit)
+                && DatesInWords.in(text).isEmpty()) {
+            return;
+        } else if (section == Section.NEXT) {
+            fields.next(text);
+        } else {
+            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(fields::next);
+        }
+    }
+}

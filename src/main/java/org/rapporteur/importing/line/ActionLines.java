@@ -1,0 +1,149 @@
+package org.rapporteur.importing.line;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.RichText;
+
+/** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
+public final class ActionLines {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** "Action:", "Action points –", "AP:" in front. */
+    public static final Pattern PREFIX = Pattern.compile(
+            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|follow[- ]up|points? d['’]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
+                    + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
+                    + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
+                    + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
+                    + "|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
+                    + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+"
+                    + "|\\[[ xX]?\\]\\s+)(?=\\S)",
+            FLAGS);
+
+    private static final String WORD =
+            "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
+    /** In the middle of a paragraph the word has a capital and a colon. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+
+    /** Without a colon only the shouted word begins an action. */
+    public static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");
+
+    /** "Action (WFP): print the map": whose it is stands with the word. */
+    public static final Pattern OWNED = Pattern.compile(
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*[(\\[](?<who>\\p{L}[^()\\[\\]\\d]{1,80})[)\\]]\\s*[:–-]\\s*(?=\\S)",
+            FLAGS);
+
+    /** "Decision:", "Agreed:" in front. */
+    public static final Pattern DECISION =
+            Pattern.compile("^(?:decisions?|décision|decisión|agreed)\\s*\\d{0,3}\\s*:\\s*(?=\\S)", FLAGS);
+
+    static final Pattern DECISIONS = Pattern.compile(
+            "^(?:\\d+[.)]\\s*)?(?:(?:key |main )?decisions?(?: taken| made| points?)?|décisions?|decisiones)\\s*:?$",
+            FLAGS);
+
+    /** "… in the hall. (Action Ana and Ben)": the bracket at the end says that the paragraph is theirs to do. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?<who>\\p{Lu}[^()]{0,80})\\)\\s*\\.?\\s*$");
+    /** "… must be updated (Ana and Ben are responsible)". */
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
+    /** "… from April on. Action points:" */
+    private static final Pattern AT_END = Pattern.compile(
+            "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’]action)|N(?i:ext steps)|C(?i:ompromisos)|T(?i:areas|asks|âches)|A(?i:cciones|cuerdos)|R(?i:ecommandations)|F(?i:ollow[- ]up)|S(?i:uivi))\\s*:)$");
+
+    /** "… since June. [Action: IOM to write to the Treasury]": what is to be done closes the paragraph. */
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "\\s*(?:\\[\\s*(?<square>" + WORD + "[^\\[\\]]+?)\\s*\\]|\\((?<round>" + WORD + ".+?)\\))\\s*\\.?$");
+    /** Fewer words are only who owes the paragraph. */
+    private static final int LEAST_WORDS = 4;
+
+    /** Those of the words and signs that mark actions and decisions; most lines need no closer look. */
+    private static final String FIRST_LETTERS = "aàcdfknpst[(-=→➔►➤";
+
+    private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
+
+    /** A full stop and blanks may stand behind the bracket. */
+    private static final int MOST_BEHIND = 8;
+
+    private ActionLines() {}
+
+    /** The line itself, or a paragraph and the title that runs on at its end, or the action in brackets that closes it. */
+    public static List<Line> apart(Line line) {
+        if (!line.cells().isEmpty()) {
+            return List.of(line);
+        }
+        int close = Math.max(line.text().lastIndexOf(')'), line.text().lastIndexOf(']'));
+        Matcher enclosed = ENCLOSED.matcher(line.text());
+        if (close >= line.text().length() - MOST_BEHIND && close > 0 && enclosed.find()) {
+            return enclosed(line, enclosed, enclosed.group("square") == null ? "round" : "square");
+        }
+        Matcher end = AT_END.matcher(line.text());
+        if (line.isHeading() || !end.find()) {
+            return List.of(line);
+        }
+        return List.of(
+                new Line(
+                        line.number(),
+                        RichTextBuilder.part(line.content(), 0, end.start()),
+                        0,
+                        line.item(),
+                        line.afterGap()),
+                new Line(line.number(), RichTextBuilder.from(line.content(), end.start("label")), 0, null, false));
+    }
+
+    private static List<Line> enclosed(Line line, Matcher found, String group) {
+        if (found.group(group).split("\\s+", -1).length <= LEAST_WORDS) {
+            return List.of(line);
+        }
+        RichText words = RichTextBuilder.part(line.content(), found.start(group), found.end(group));
+        Line action = new Line(line.number(), words, 0, found.start() == 0 ? line.item() : null, line.afterGap());
+        boolean title = !line.text().substring(0, found.start()).endsWith(".");
+        return found.start() == 0
+                ? List.of(action)
+                : List.of(
+                        new Line(
+                                line.number(),
+                                RichTextBuilder.part(line.content(), 0, found.start()),
+                                title ? line.level() : 0,
+                                line.item(),
+                                line.afterGap()),
+                        action);
+    }
+
+    /** True for a line that says of itself that it is an action or a decision. */
+    public static boolean isMarked(String line) {
+        if (line.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+            return false;
+        }
+        return PREFIX.matcher(line).find()
+                || OWNED.matcher(line).find()
+                || DECISION.matcher(line).find();
+    }
+
+    /** Who owes a paragraph by the bracket at its end; null where none says so, or nothing stands before it. */
+    public static @Nullable String closing(String line) {
+        if (line.lastIndexOf(')') < line.length() - MOST_BEHIND) {
+            return null;
+        }
+        for (Pattern pattern : List.of(CLOSING, IN_CHARGE)) {
+            Matcher closing = pattern.matcher(line);
+            if (closing.find() && closing.start() > 0) {
+                // "(Resp.: Port Office; term: 3 June)"
+                return closing.group("who").split(";", 2)[0].strip();
+            }
+        }
+        return null;
+    }
+
+    /** True for "Actions:" and "Action points:", behind which more than one may stand. */
+    public static boolean isPlural(String label) {
+        return PLURAL.matcher(label).find();
+    }
+
+    /** "… was late. ACTION: UNHCR to share it": where the word stands and where the action starts; found or not. */
+    public static Matcher inside(String line) {
+        return INSIDE.matcher(line);
+    }
+}

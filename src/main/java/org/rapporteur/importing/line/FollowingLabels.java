@@ -1,0 +1,104 @@
+package org.rapporteur.importing.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.OwnerLabels;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.Phrases;
+
+/** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
+public final class FollowingLabels {
+    private static final int LONGEST = 100;
+    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.";
+    private static final String DUE =
+            "due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
+                    + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar";
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:" + Phrases.any(OWNER + ";" + DUE) + ")\\s*:\\s*\\S.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words, and behind them whose they are, as {@link #joined} puts it. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\\S\\s–\\s(?:" + Phrases.any(OWNER) + ")\\s*:\\s*\\p{L}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "D2." in front of what was decided. */
+    private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
+
+    private static final Pattern PARTS = Pattern.compile("\\s–\\s");
+    private static final Pattern WHO = value(OWNER);
+    private static final Pattern WHEN = value(DUE);
+
+    /** What stands behind a label, up to the next one. */
+    private static Pattern value(String labels) {
+        return Pattern.compile(
+                "(?<![\\p{L}])(?:" + Phrases.any(labels) + ")\\s*:\\s*(?<said>\\S.*?)(?=[\\s.;,]+(?:"
+                        + Phrases.any(OWNER + ";" + DUE) + ")\\s*:|$)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private FollowingLabels() {}
+
+    /** True for such a line, which no other one goes on with. */
+    public static boolean isLabel(String line) {
+        return line.length() <= LONGEST
+                && line.indexOf(':') > 0
+                && LABELLED.matcher(line.strip()).matches();
+    }
+
+    /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
+    public static boolean names(String text) {
+        return text.contains(" – ") && NAMES.matcher(text).find();
+    }
+
+    /** What such labels behind an action say: whose it is and by when; each null where no label says it. */
+    public record Said(@Nullable String who, @Nullable String when) {}
+
+    /** Reads the labels that {@link #joined} put behind an action. */
+    public static Said said(String text) {
+        String who = null;
+        String when = null;
+        if (text.contains(" – ")) {
+            for (String part : PARTS.split(text, -1)) {
+                if (!isLabel(part)) {
+                    continue;
+                }
+                Matcher owner = WHO.matcher(part);
+                Matcher due = WHEN.matcher(part);
+                who = owner.find() ? owner.group("said").strip() : who;
+                when = due.find() ? due.group("said").strip() : when;
+            }
+        }
+        return new Said(who, when);
+    }
+
+    /** The lines with such labels put behind the actions above them. */
+    public static List<Line> joined(List<Line> lines, Recogniser recogniser) {
+        List<Line> joined = new ArrayList<>();
+        boolean behind = false;
+        for (Line line : lines) {
+            behind = !joined.isEmpty() && isLabelled(line) && (behind || isAction(joined.getLast(), recogniser));
+            joined.add(behind ? behind(joined.removeLast(), line) : line);
+        }
+        return joined;
+    }
+
+    private static Line behind(Line action, Line label) {
+        RichText words = RichTextBuilder.joined(action.content(), " – ", label.content());
+        return new Line(action.number(), words, 0, action.item(), action.afterGap());
+    }
+
+    private static boolean isLabelled(Line line) {
+        return line.cells().isEmpty() && isLabel(line.text());
+    }
+
+    private static boolean isAction(Line line, Recogniser recogniser) {
+        String text = CODE.matcher(line.text()).replaceFirst("");
+        boolean deed = ActionLines.isMarked(text) || recogniser.isTold(text) || recogniser.startsWithDeed(text);
+        return line.cells().isEmpty() && (deed || (line.item() != null && !line.isHeading()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.importing.line;
+
+import java.util.regex.Pattern;
+import org.rapporteur.recognition.SectionTitles;
+
+/** What a heading without markup looks like: short, begins with a capital, does not end like a sentence. */
+public final class HeadingShape {
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 15;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("(?i).*\\b(?:and|or|the|a|an|of|to|in|with|for|by|from|that|which|is|are|be|et|de|y)$");
+
+    private HeadingShape() {}
+
+    /** True for a text that could be a heading. */
+    public static boolean fits(String text) {
+        if (text.isBlank() || text.length() > LONGEST || BLANKS.split(text).length > MOST_WORDS) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean starts = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+        return starts && ".;,!".indexOf(last) < 0 && !ENDS_OPEN.matcher(text).matches();
+    }
+
+    /** A title whose meaning every group shares is a heading wherever it stands on its own. */
+    public static boolean isKnownTitle(String text) {
+        return SectionTitles.isShared(text);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.importing.line;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words in the place of an action, or of who acts, that say there is none. */
+public final class NoAction {
+    private static final Pattern END = Pattern.compile("\\.?(?:\\s*:)?$");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "none",
+            "n/a",
+            "na",
+            "nil",
+            "no action",
+            "no actions",
+            "no action items",
+            "no action points",
+            "no new actions",
+            "no new action items",
+            "pas d'action",
+            "pas d’action",
+            "sin acciones",
+            "néant",
+            "aucune",
+            "ninguna",
+            "ninguno",
+            "rien");
+    /** "None. The committee decides in January." */
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
+
+    private static final Pattern NOTED = Pattern.compile(
+            "(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
+
+    /** A line to sign on. */
+    private static final String SIGNATURE = "______";
+
+    private NoAction() {}
+
+    /** True for words that say there is no action: "none", "n/a", "-". */
+    public static boolean says(String words) {
+        String said = words.strip();
+        return said.contains(SIGNATURE)
+                || NOTHING_MORE.matcher(said).matches()
+                || NOTHING.contains(END.matcher(said).replaceFirst("").toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "Noted", "For information": nobody has to act. */
+    public static boolean isNoted(String who) {
+        return NOTED.matcher(who.strip()).matches();
+    }
+}

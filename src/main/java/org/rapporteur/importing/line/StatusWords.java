@@ -1,0 +1,46 @@
+package org.rapporteur.importing.line;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How far an earlier action has come, as minutes say it: "Done – sent to the group", "NON FAIT", "en proceso". */
+public final class StatusWords {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String OPEN =
+            "not (?:yet )?(?:done|started|completed)|no reply(?: yet)?|pending|ongoing|on-going|in progress|under ?way|open|outstanding|overdue|delayed|postponed"
+                    + "|non (?:fait|réalisée?)|pas (?:encore )?fait|en (?:cours|attente|proceso|curso)|pendientes?|no (?:hecho|cumplido|realizado)";
+    private static final String DONE =
+            "done|completed?|closed|achieved|finali[sz]ed|implemented|fait|réalisée?s?|terminée?s?|clôturée?|hecho|cumplid[oa]s?|realizad[oa]s?|completad[oa]s?|finalizad[oa]s?|cancelled|canceled|dropped|annulée?s?|cancelad[oa]s?";
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\s*(?:status\\s*:\\s*)?(?:(?<open>" + OPEN + ")|(?<done>" + DONE + "))(?![\\p{L}])", FLAGS);
+    private static final Pattern TRAILING =
+            Pattern.compile("(?<![\\p{L}])(?:(?<open>" + OPEN + ")|(?<done>" + DONE + "))\\s*\\.?\\s*$", FLAGS);
+    private static final Pattern DATED = Pattern.compile(
+            "[-–(;,]\\s*(?:action )?(?<done>" + DONE + ")(?:\\s+(?:on\\s+)?\\d[^.;()]{2,20})?\\s*\\)?\\.?\\s*$", FLAGS);
+
+    private StatusWords() {}
+
+    /** DONE or OPEN when the words begin with a status; null otherwise. */
+    public static Review.@Nullable Status leading(String words) {
+        return status(LEADING.matcher(words));
+    }
+
+    /** DONE for an action that ends in " - Completed 11 Sept."; null otherwise. */
+    public static Review.@Nullable Status closing(String action) {
+        return DATED.matcher(action).find() ? Review.Status.DONE : null;
+    }
+
+    /** Where the status at the end of the words begins, or -1. */
+    public static int trailing(String words) {
+        Matcher matcher = TRAILING.matcher(words);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    private static Review.@Nullable Status status(Matcher matcher) {
+        if (!matcher.find()) {
+            return null;
+        }
+        return matcher.group("open") != null ? Review.Status.OPEN : Review.Status.DONE;
+    }
+}

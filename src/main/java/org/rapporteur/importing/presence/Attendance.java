@@ -1,0 +1,292 @@
+package org.rapporteur.importing.presence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Presence;
+import org.rapporteur.recognition.Vocabulary;
+
+/**
+ * Who was there, out of a list as typed: organisations ("UNHCR, IOM (2)"), people with their organisation in brackets, behind
+ * a dash or a comma ("Ana Santos (WFP)", "UNICEF - Lia Moro", "Ben Cruz, UCL"), several people of one organisation. People are
+ * kept beside, as they may be named as owners further down.
+ */
+public final class Attendance {
+    private static final Pattern BRACKET =
+            Pattern.compile("^(?<name>[^()]+?)\\s*\\((?<inside>[^()]*)\\)?\\s*(?<more>.*)$");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:x\\s?)?(?<count>\\d{1,3})(?:\\s?(?:people|persons|pax|x|personnes|personas))?");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—:]\\s|\\s[-–—]|[-–—:]\\s");
+
+    /** "… Port Office. Two of them are new": a sentence behind the list. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[\\p{Ll})\\p{Lu}]{2}|\\))\\.\\s+(?=\\p{Lu}[\\p{L}'’-]*\\s\\p{Ll})");
+
+    /** "UNHCR [3]". */
+    private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
+    /** "Coordination Team (CT) (3)". */
+    private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
+
+    /** "Ana Santos, Port Office (minute taker)". */
+    private static final Pattern NOTED =
+            Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
+    private static final int LEAST_ENTRIES = 5;
+    private static final int LEAST_GIVEN = 2;
+    private static final int MOST_WORDS = 5;
+    /** Words of a body's name. */
+    private static final int LONGEST_NAME = 9;
+
+    private static final int LONGEST = 60;
+    private final Vocabulary vocabulary;
+    private final AttendanceNames names;
+    private final List<PersonFound> people = new ArrayList<>();
+    private final AttendanceLines lines;
+    /** The list names people by their given names alone: "Ana (WFP), Ben (IOM)". */
+    private boolean givenNames;
+
+    /** Begins with nobody. */
+    public Attendance(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.names = new AttendanceNames(vocabulary);
+        this.lines = new AttendanceLines(names, people);
+    }
+
+    /** Everybody named so far. */
+    public List<PersonFound> people() {
+        return List.copyOf(people);
+    }
+
+    /** Those whom a list names, all of one presence; in its order. */
+    public List<Attendee> read(String written, Presence presence) {
+        List<Attendee> line = lines.read(written.strip(), presence);
+        if (!line.isEmpty()) {
+            return line;
+        }
+        Matcher more = SENTENCE.matcher(written);
+        String list =
+                more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
+        String value = SQUARE_COUNT.matcher(list).replaceAll("($1)");
+        List<String> entries = AttendanceParts.entries(value, vocabulary);
+        Matcher noted = NOTED.matcher(value);
+        boolean note = noted.find() && !names.isOrganisation(noted.group("note"));
+        List<Attendee> byComma = note
+                ? personByComma(
+                        value.substring(0, noted.start()),
+                        AttendanceParts.entries(value.substring(0, noted.start()), vocabulary),
+                        noted.group("note"),
+                        presence)
+                : personByComma(value, entries, "", presence);
+        if (!byComma.isEmpty()) {
+            return byComma;
+        }
+        givenNames = entries.stream().filter(this::isGivenNameOfKnown).count() >= LEAST_GIVEN;
+        List<Attendee> attendees = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
+        for (String entry : entries) {
+            if (names.isPerson(entry)) {
+                waiting.add(entry);
+                continue;
+            }
+            String organisation = bracketedOrganisation(entry);
+            if (organisation == null) {
+                waiting.forEach(name -> attendees.add(alone(name, presence)));
+            } else {
+                waiting.forEach(name -> attendees.add(person(name, organisation, presence)));
+            }
+            waiting.clear();
+            attendees.addAll(attendee(entry, presence));
+        }
+        waiting.forEach(name -> attendees.add(alone(name, presence)));
+        return attendees;
+    }
+
+    /** The forms of single lines, which are learned from the whole list. */
+    public AttendanceLines lines() {
+        return lines;
+    }
+
+    /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
+    public boolean isEnumeration(String line) {
+        List<String> entries = AttendanceParts.entries(line, vocabulary);
+        long known = entries.stream().filter(this::isBody).count();
+        boolean brief = entries.stream().allMatch(entry -> words(entry) <= MOST_WORDS);
+        return entries.size() >= LEAST_ENTRIES
+                && brief
+                && known >= 2
+                && !line.strip().endsWith(".");
+    }
+
+    /** True for names that words announced which name those present: some are known, few are long, none is a sentence. */
+    public boolean areBodies(String names) {
+        List<String> entries = AttendanceParts.entries(names, vocabulary);
+        long known = entries.stream().filter(this::isBody).count();
+        long lengthy =
+                entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
+        return entries.size() >= LEAST_ENTRIES
+                && known >= 2
+                && lengthy * 3 <= entries.size()
+                && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME);
+    }
+
+    private boolean isBody(String entry) {
+        return this.names.isOrganisation(BRACKETED.matcher(entry).replaceFirst(""));
+    }
+
+    private static int words(String entry) {
+        return entry.split("\\s+", -1).length;
+    }
+
+    /** A row of an attendance table: who, of which organisation. */
+    Attendee row(String name, String organisation, String note, Presence presence) {
+        people.add(new PersonFound(name, "", organisation, note));
+        return new Attendee(organisation, null, note.isEmpty() ? name : name + " (" + note + ")", presence);
+    }
+
+    /** A row of an attendance table without organisations. */
+    Attendee rowAlone(String name, String note, Presence presence) {
+        people.add(new PersonFound(name, "", null, note));
+        return new Attendee(name, null, note, presence);
+    }
+
+    private Attendee alone(String name, Presence presence) {
+        people.add(new PersonFound(name, "", null, ""));
+        return new Attendee(name, null, "", presence);
+    }
+
+    private Attendee person(String name, String organisation, Presence presence) {
+        people.add(new PersonFound(name, "", organisation, ""));
+        return new Attendee(organisation, null, name, presence);
+    }
+
+    /** "Ben Cruz, Professor of Geology, UCL": a line about one person; the organisation is the known name, or the acronym, or the last. */
+    private List<Attendee> personByComma(String value, List<String> entries, String note, Presence presence) {
+        boolean one = entries.size() >= 2
+                && entries.size() <= 4
+                && value.indexOf('(') < 0
+                && value.indexOf(';') < 0
+                && value.indexOf('\n') < 0
+                && names.isPerson(entries.getFirst())
+                && entries.stream().filter(names::isPerson).count() == 1;
+        if (!one) {
+            return List.of();
+        }
+        List<String> rest = entries.subList(1, entries.size());
+        boolean name =
+                rest.size() == 1 && rest.getFirst().split("\\s+", -1).length <= MOST_WORDS && isTitled(rest.getFirst());
+        String organisation = rest.stream()
+                .filter(part -> name || names.isOrganisation(part))
+                .findFirst()
+                .or(() -> rest.stream()
+                        .map(AttendanceNames::acronymIn)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst())
+                .orElse(rest.getLast());
+        String person = entries.getFirst();
+        people.add(new PersonFound(person, "", organisation, note));
+        return List.of(
+                new Attendee(organisation, null, note.isEmpty() ? person : person + " (" + note + ")", presence));
+    }
+
+    /** All of its words have capitals, as a name has. */
+    private static boolean isTitled(String words) {
+        return Stream.of(words.split("\\s+", -1))
+                .allMatch(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private @Nullable String bracketedOrganisation(String entry) {
+        Matcher bracket = BRACKET.matcher(entry);
+        boolean person = bracket.matches()
+                && !COUNT.matcher(bracket.group("inside")).matches()
+                && names.isPerson(bracket.group("name").strip());
+        List<String> bodies = person ? names.bodies(bracket.group("inside"), bracket.group("name")) : List.of();
+        return bodies.isEmpty() ? null : bodies.getFirst();
+    }
+
+    private List<Attendee> attendee(String entry, Presence presence) {
+        Matcher counted = COUNTED.matcher(entry);
+        if (counted.matches()) {
+            return List.of(new Attendee(counted.group("name"), Integer.valueOf(counted.group("count")), "", presence));
+        }
+        Matcher bracket = BRACKET.matcher(entry);
+        if (!bracket.matches()) {
+            return List.of(named(entry, presence));
+        }
+        if (!bracket.group("more").isBlank()) {
+            return entry.length() > LONGEST ? List.of() : List.of(new Attendee(entry, null, "", presence));
+        }
+        String name = bracket.group("name").strip();
+        String inside = bracket.group("inside").strip();
+        Matcher count = COUNT.matcher(inside);
+        if (count.matches()) {
+            return List.of(new Attendee(name, Integer.valueOf(count.group("count")), "", presence));
+        }
+        boolean given = givenNames && AttendanceNames.isGivenName(name);
+        if (names.isOrganisation(name) || (!names.isPerson(name) && !given)) {
+            lines.noteOfPeople(name, inside);
+            return List.of(new Attendee(name, null, inside, presence));
+        }
+        List<String> bodies = names.bodies(inside, name);
+        String initials = AttendanceNames.initials(inside, name);
+        Matcher represented = AttendanceNames.FOR.matcher(AttendanceNames.INSIDE.split(inside, 2)[0]);
+        String bearer = represented.matches() && !initials.isEmpty()
+                ? represented.group("name").strip()
+                : name;
+        people.add(new PersonFound(bearer, initials, bodies.isEmpty() ? null : bodies.getFirst(), inside));
+        if (!bearer.equals(name)) {
+            people.add(new PersonFound(name, "", bodies.isEmpty() ? null : bodies.getFirst(), inside));
+        }
+        return bodies.isEmpty()
+                ? List.of(new Attendee(name, null, inside, presence))
+                : bodies.stream()
+                        .map(body -> new Attendee(body, null, entry, presence))
+                        .toList();
+    }
+
+    private boolean isGivenNameOfKnown(String entry) {
+        Matcher bracket = BRACKET.matcher(entry);
+        return bracket.matches()
+                && AttendanceNames.isGivenName(bracket.group("name").strip())
+                && !names.isOrganisation(bracket.group("name").strip())
+                && Stream.of(bracket.group("inside").split("\\s*,\\s*", -1)).anyMatch(names::isOrganisation);
+    }
+
+    /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */
+    private Attendee named(String entry, Presence presence) {
+        String[] dash = DASH.split(entry, 2);
+        if (dash.length == 2) {
+            String left = dash[0].strip();
+            String right = dash[1].strip();
+            boolean leftBody = names.isOrganisation(left) || names.beginsWithBody(left);
+            if (leftBody || (names.isPerson(right) && !names.isPerson(left))) {
+                lines.noteOfPeople(left, right);
+                return new Attendee(left, null, right, presence);
+            }
+            if (names.isPerson(left) && AttendanceNames.isRole(right)) {
+                people.add(new PersonFound(left, "", null, right));
+                return new Attendee(left, null, right, presence);
+            }
+            if (names.isPerson(left)) {
+                List<String> bodies = names.bodies(right, left);
+                return person(left, bodies.isEmpty() ? right : bodies.getFirst(), presence);
+            }
+        }
+        String[] words = entry.split("\\s+", -1);
+        for (int i = 1; i < words.length; i++) {
+            String tail = String.join(" ", List.of(words).subList(i, words.length));
+            if (names.isOrganisation(tail)) {
+                String head = String.join(" ", List.of(words).subList(0, i));
+                if (names.isPerson(head)) {
+                    people.add(new PersonFound(head, "", tail, ""));
+                }
+                return new Attendee(tail, null, head, presence);
+            }
+        }
+        return new Attendee(entry, null, "", presence);
+    }
+}

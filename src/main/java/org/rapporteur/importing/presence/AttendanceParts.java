@@ -1,0 +1,101 @@
+package org.rapporteur.importing.presence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.recognition.Vocabulary;
+
+/** Cuts a list of attendance, as typed in a line, into its entries. */
+final class AttendanceParts {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[-•*·])\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;.]+|[\\s,;.]+$");
+
+    /** "22 organizations: Amel", "plus the coordinator": what counts and leads in. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
+            FLAGS);
+    /** "30 participants", "list attached": no names. */
+    private static final Pattern NO_NAMES = Pattern.compile(
+            "n/?a|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+                    + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
+                    + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
+                    + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
+                    + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
+            FLAGS);
+
+    /** "l'OIM", "la Protection Civile". */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
+
+    /** "UNHCR . IOM . WFP", "UNHCR | IOM | WFP": signs with blanks around them, where there are several. */
+    private static final Pattern SPACED = Pattern.compile("\\s+[.|·•/]\\s+");
+
+    private static final int LEAST_SPACED = 3;
+
+    private AttendanceParts() {}
+
+    /** The entries without numbers and punctuation around them; words that lead in others ("Members:") are none. */
+    static List<String> entries(String value, Vocabulary vocabulary) {
+        return parts(value, vocabulary).stream()
+                .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
+                        .replaceAll(""))
+                .map(entry ->
+                        ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
+                .filter(entry -> entry.chars().anyMatch(Character::isLetter)
+                        && !entry.endsWith(":")
+                        && !NO_NAMES.matcher(entry).matches())
+                .toList();
+    }
+
+    /** Cut at commas, semicolons and "and", but not inside brackets, and not inside a known name ("Humanity & Inclusion"). */
+    private static List<String> parts(String written, Vocabulary vocabulary) {
+        if (SPACED.matcher(written).results().limit(LEAST_SPACED).count() == LEAST_SPACED) {
+            return SPACED.splitAsStream(written)
+                    .flatMap(part -> part.indexOf(": ") > 0 ? Stream.of(part) : cut(part, vocabulary).stream())
+                    .toList();
+        }
+        return cut(written, vocabulary);
+    }
+
+    private static List<String> cut(String value, Vocabulary vocabulary) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            boolean bullet = c == '\uf0b7' || c == '•' || c == '·' || c == '\uf0a7';
+            boolean bracketed = i > 0 && value.charAt(i - 1) == ')';
+            boolean inside = c == ',' && i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1));
+            boolean sentence = bracketed && (c == '.' || (c == ' ' && startsCapital(value, i)));
+            if (bullet || sentence || (depth == 0 && !inside && (c == ',' || c == ';' || c == '\n'))) {
+                parts.add(value.substring(start, i));
+                start = i + 1;
+                depth = 0;
+            }
+        }
+        parts.add(value.substring(start));
+        return parts.stream().flatMap(part -> atAnd(part, vocabulary).stream()).toList();
+    }
+
+    private static boolean startsCapital(String value, int blank) {
+        String rest =
+                value.substring(blank, Math.min(value.length(), blank + 4)).strip();
+        return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+    }
+
+    private static List<String> atAnd(String part, Vocabulary vocabulary) {
+        if (vocabulary.find(part.strip()).isPresent()) {
+            return List.of(part);
+        }
+        int bracket = part.indexOf('(');
+        String head = bracket < 0 ? part : part.substring(0, bracket);
+        String tail = bracket < 0 ? "" : part.substring(bracket);
+        List<String> names =
+                new ArrayList<>(List.of(head.split("(?:^\\s*(?:and|et|y)\\s+|\\s+(?:and|&|et|y)\\s+)", -1)));
+        names.set(names.size() - 1, names.getLast() + tail);
+        return names;
+    }
+}

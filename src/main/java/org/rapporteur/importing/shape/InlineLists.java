@@ -1,0 +1,131 @@
+package org.rapporteur.importing.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.SectionTitles;
+
+/** Takes lists apart that ran into one line: "1. Minutes 2. Wells 3. AoB", "• Maps • Wells". */
+final class InlineLists {
+    private static final Pattern NUMBER = Pattern.compile("(?<=^|\\s)(\\d{1,2})[.)]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?<=^|\\s)[•·▪●\\uf0b7\\uf0a7]\\s*(?=\\S)");
+
+    private static final Pattern COUNTED = Pattern.compile("(?<=^|\\s)\\(?(?<mark>[a-z]{1,4})\\)\\s+(?=\\S)");
+    private static final List<List<String>> SERIES = List.of(
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
+            List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
+    private static final int LONGEST = 5000;
+
+    private InlineLists() {}
+
+    /** The line itself unless it holds a list of two items or more; then what leads it in, and the items. */
+    static List<Line> apart(Line line) {
+        List<int[]> marks = numbers(line.text());
+        BlockKind kind = BlockKind.NUMBERED;
+        if (marks.size() < 2) {
+            marks = bullets(line.text());
+            kind = BlockKind.BULLET;
+        }
+        if (marks.size() < 2) {
+            return List.of(line);
+        }
+        return items(line, marks, kind);
+    }
+
+    /**
+     * A paragraph that leads in what was agreed and holds it as (i), (ii), (iii) or (a), (b), (c): the words that lead in, and
+     * the items; the line itself otherwise.
+     */
+    static List<Line> agreed(Line line) {
+        int colon = line.text().indexOf(':');
+        boolean leads = colon > 0
+                && !line.isHeading()
+                && line.cells().isEmpty()
+                && line.text().length() <= LONGEST;
+        if (!leads || !SectionTitles.leadsIn(lastSentence(line.text().substring(0, colon + 1)))) {
+            return List.of(line);
+        }
+        List<int[]> marks = counted(line.text(), colon);
+        if (marks.size() < 2) {
+            return List.of(line);
+        }
+        return items(line, marks, BlockKind.LETTERED);
+    }
+
+    /** The words in front of the first mark, and an item for each; a mark with nothing behind it is words too. */
+    private static List<Line> items(Line line, List<int[]> marks, BlockKind kind) {
+        List<Line> parts = new ArrayList<>();
+        String lead = line.text().substring(0, marks.getFirst()[0]).strip();
+        if (!lead.isEmpty()) {
+            parts.add(line.saying(lead));
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.text().length();
+            String label =
+                    line.text().substring(marks.get(i)[0], marks.get(i)[1]).strip();
+            RichText words =
+                    RichText.plain(line.text().substring(marks.get(i)[1], end).strip());
+            boolean gap = parts.isEmpty() && line.afterGap();
+            parts.add(
+                    words.isBlank()
+                            ? line.saying(label)
+                            : new Line(line.number(), words, 0, new Line.Item(kind, label, 0), gap));
+        }
+        return parts;
+    }
+
+    private static String lastSentence(String text) {
+        int stop = text.lastIndexOf(". ");
+        return stop < 0 ? text : text.substring(stop + 2);
+    }
+
+    /** Places of (i), (ii) … or (a), (b) … in order behind a place. */
+    private static List<int[]> counted(String text, int from) {
+        for (List<String> series : SERIES) {
+            List<int[]> marks = new ArrayList<>();
+            Matcher mark = COUNTED.matcher(text);
+            mark.region(from, text.length());
+            while (mark.find()) {
+                boolean next =
+                        marks.size() < series.size() && mark.group("mark").equals(series.get(marks.size()));
+                if (next) {
+                    marks.add(new int[] {mark.start(), mark.end()});
+                }
+            }
+            if (marks.size() > 1) {
+                return marks;
+            }
+        }
+        return List.of();
+    }
+
+    /** True for words that hold two items or more. */
+    static boolean isList(String text) {
+        return numbers(text).size() > 1 || bullets(text).size() > 1;
+    }
+
+    /** Places of 1, 2, 3 … in order. */
+    private static List<int[]> numbers(String text) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            if (Integer.parseInt(number.group(1)) == marks.size() + 1) {
+                marks.add(new int[] {number.start(), number.end()});
+            }
+        }
+        return marks;
+    }
+
+    private static List<int[]> bullets(String text) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher bullet = BULLET.matcher(text);
+        while (bullet.find()) {
+            marks.add(new int[] {bullet.start(), bullet.end()});
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,253 @@
+package org.rapporteur.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.HeadingShape;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.NoAction;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.meeting.RichText;
+
+/**
+ * Rows of a table of actions. A head row names its columns; the rows below it are actions, written the way the group's own
+ * minutes write them: "what – when (who)". Rows come as such from the document, or as text with " / " or "|" between cells.
+ */
+public final class ActionTable {
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
+    /** Words of an action at least, where a head of columns could stand as well. */
+    private static final int LEAST_WORDS = 4;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:action(?: point| item)?|acci[oó]n|t[âa]che|tarea|compromiso|ap|ai)\\s*(?:n?[°º.#]{0,2}\\s*\\d{1,3})?\\s*:?");
+    private static final Pattern SAID = Pattern.compile("(?<label>[^:]{2,30}):\\s*(?<value>.*)", Pattern.DOTALL);
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final int LONGEST_TOPIC = 80;
+    private static final int MOST_BETWEEN = 2;
+
+    private List<Column> columns = List.of();
+    private int between;
+    /** How many cells the shortest row had, and whether a heading stood behind it. */
+    private int least;
+
+    private boolean headed;
+    /** What is to be done is the end of what was said: "Minutes / Action by". */
+    private boolean inMinutes;
+
+    private String topic = "";
+    /** The last row's cell of what is to be done began a list, which the next lines go on with. */
+    private boolean listed;
+
+    /**
+     * A row as lines.
+     *
+     * @param before what was discussed, as headings or text
+     * @param actions the actions it holds
+     */
+    public record Row(List<Line> before, List<Entry> actions) {}
+
+    /**
+     * An action out of a row.
+     *
+     * @param line all of its words
+     * @param who the cell of who is responsible; null where the table has none
+     * @param when the cell of the deadline; null where the table has none
+     * @param status the cell of how far it is; null where the table has none
+     */
+    public record Entry(Line line, @Nullable String who, @Nullable String when, @Nullable String status) {}
+
+    /** The line as a row of such a table, or null when it is none. */
+    @Nullable
+    public Row row(Line line) {
+        List<String> cells = TableHead.cells(line);
+        if (listed && cells.size() < 2 && line.item() != null && !line.afterGap()) {
+            return new Row(List.of(), List.of(new Entry(line, null, null, null)));
+        }
+        listed = false;
+        if (line.isHeading() || cells.size() < 2) {
+            leave(line);
+            return null;
+        }
+        boolean fits = cells.size() == columns.size();
+        Row alone = !fits && LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
+        if (alone != null) {
+            return alone;
+        }
+        if (TableHead.is(line)) {
+            inMinutes = TableHead.isOfMinutes(line);
+            columns = TableHead.columns(line);
+            between = 0;
+            least = Integer.MAX_VALUE;
+            headed = false;
+            topic = "";
+            return null;
+        }
+        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            return new Row(List.of(), List.of());
+        }
+        columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
+        Row titled = columns.isEmpty() ? titled(line, cells) : null;
+        if (titled != null) {
+            return titled;
+        }
+        List<String> fitted = columns.isEmpty() ? null : fitted(cells, line.item() != null);
+        if (fitted == null) {
+            leave(line);
+            return null;
+        }
+        between = 0;
+        least = Math.min(least, cells.size());
+        headed = false;
+        return read(new TableRow(line, columns, fitted));
+    }
+
+    /** "Action | IOM to print the map | Deadline: 3 June": a row that says in its first cell what it is. */
+    private static @Nullable Row labelled(Line line, List<String> cells) {
+        String what = cells.get(1).strip();
+        boolean longest = cells.stream().skip(2).allMatch(cell -> cell.length() <= what.length());
+        boolean words = what.split("\\s+", -1).length >= LEAST_WORDS && Column.named(what) == Column.OTHER;
+        if (!words || !longest || NoAction.says(what)) {
+            return null;
+        }
+        StringBuilder task = new StringBuilder(CellLines.joined(what));
+        String who = null;
+        String when = null;
+        for (String cell : cells.subList(2, cells.size())) {
+            Matcher said = SAID.matcher(cell.strip());
+            String value = said.matches() ? said.group("value").strip() : cell.strip();
+            Column column = said.matches() ? Column.named(said.group("label")) : Column.OTHER;
+            who = column == Column.WHO ? value : who;
+            when = column == Column.WHEN ? value : when;
+            task.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
+        }
+        return new Row(List.of(), List.of(new Entry(line.saying(task.toString()), who, when, null)));
+    }
+
+    /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */
+    private static @Nullable Row titled(Line line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            List<String> actions = CellLines.actions(cells.get(i));
+            if (!actions.isEmpty()) {
+                List<Line> before = new ArrayList<>();
+                for (int j = 0; j < cells.size(); j++) {
+                    before.addAll(j == i ? List.of() : CellLines.of(line, cells.get(j)));
+                }
+                return new Row(
+                        before,
+                        actions.stream()
+                                .filter(words -> !NoAction.says(words))
+                                .map(words -> new Entry(line.saying(words), null, null, null))
+                                .toList());
+            }
+        }
+        return null;
+    }
+
+    private void leave(Line line) {
+        headed |= line.isHeading();
+        boolean ended = line.isHeading()
+                ? Section.of(line.text()) != Section.DISCUSSION
+                : ++between > MOST_BETWEEN && columns.contains(Column.WHO);
+        columns = ended ? List.of() : columns;
+    }
+
+    /** As many cells as columns: a number in front goes, cells left out at the end are empty; null where they do not fit. */
+    private @Nullable List<String> fitted(List<String> cells, boolean item) {
+        List<String> fitted = new ArrayList<>(cells);
+        boolean numbered = columns.getFirst() != Column.NUMBER
+                && NUMBER.matcher(fitted.getFirst().strip()).matches();
+        boolean named = columns.getFirst() == Column.TOPIC || columns.getFirst() == Column.OTHER;
+        if (numbered && (fitted.size() > columns.size() || !named)) {
+            fitted.removeFirst();
+        }
+        if (fitted.size() > columns.size()) {
+            int what = columns.indexOf(Column.WHAT);
+            int surplus = fitted.size() - columns.size();
+            String joined = String.join(Line.CELL_BREAK, fitted.subList(what, what + surplus + 1));
+            fitted.subList(what, what + surplus + 1).clear();
+            fitted.add(what, joined);
+        }
+        if (fitted.size() < 2 && columns.size() > 1) {
+            return null;
+        }
+        if (columns.getFirst() == Column.NUMBER
+                && fitted.size() < columns.size()
+                && TableRow.isWords(fitted.getFirst())) {
+            fitted.addFirst("");
+        }
+        while (fitted.size() < columns.size()) {
+            fitted.add(item && columns.getLast() == Column.WHAT ? 0 : fitted.size(), "");
+        }
+        return fitted;
+    }
+
+    private Row read(TableRow row) {
+        Line line = row.line();
+        List<Line> before = new ArrayList<>();
+        String said = row.cell(Column.TOPIC);
+        String what = row.cell(Column.WHAT);
+        boolean numbered = said != null
+                && (NUMBER.matcher(said).matches() || (said.isEmpty() && line.item() != null && columns.size() == 2));
+        String discussed = row.cell(Column.SAID);
+        boolean alone = discussed == null || discussed.isEmpty();
+        String whose = row.cell(Column.WHO);
+        boolean nobodys = whose == null || whose.isBlank();
+        if (numbered && what != null && alone && nobodys) {
+            boolean title = what.endsWith(":") || HeadingShape.fits(what);
+            before.add(line.saying(COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
+            return new Row(before, List.of());
+        }
+        if (said != null && !said.isEmpty() && !said.equals(topic) && !numbered) {
+            topic = said;
+            before.add(discussed(line, said));
+        }
+        if (discussed != null && !discussed.isEmpty()) {
+            before.addAll(CellLines.of(line, discussed));
+        }
+        for (String told : row.tales()) {
+            before.addAll(CellLines.of(line, told));
+        }
+        String agreed = row.cell(Column.AGREED);
+        if (agreed != null && !agreed.isEmpty()) {
+            before.addAll(CellLines.of(line, agreed));
+        }
+        if (what == null || NoAction.says(what)) {
+            String rest = row.rest();
+            if (!rest.isEmpty()) {
+                before.add(line.saying(rest));
+            }
+            return new Row(before, List.of());
+        }
+        if (inMinutes) {
+            return saidAndDone(row, whose, before);
+        }
+        if (nobodys && row.isDecision()) {
+            before.addAll(CellLines.of(line, row.task()));
+            return new Row(before, List.of());
+        }
+        List<String> parts = CellLines.parts(row.task());
+        listed = parts.size() == 1 && row.beginsList();
+        return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));
+    }
+
+    /** Where somebody has to act the last paragraph says what; the rest was only said. */
+    private static Row saidAndDone(TableRow row, @Nullable String whose, List<Line> before) {
+        List<Line> said = CellLines.of(row.line(), row.task());
+        if (whose == null || NoAction.says(whose) || NoAction.isNoted(whose) || said.isEmpty()) {
+            before.addAll(said);
+            return new Row(before, List.of());
+        }
+        before.addAll(said.subList(0, said.size() - 1));
+        return new Row(before, row.entries(List.of(said.getLast().text())));
+    }
+
+    private Line discussed(Line line, String said) {
+        boolean title =
+                line.item() == null && said.length() <= LONGEST_TOPIC && !said.endsWith(".") && said.indexOf('\n') < 0;
+        Line part = new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap());
+        return title ? line.saying(COLON.matcher(said).replaceFirst("")).withLevel(2) : part;
+    }
+}

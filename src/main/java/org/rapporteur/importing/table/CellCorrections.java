@@ -1,0 +1,143 @@
+package org.rapporteur.importing.table;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.Corrections;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.ReadingHabits;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/**
+ * Writes down what the words of an action alone would not say: owners and due that a table gives in columns of their own, and
+ * dates read by the habit of a document.
+ */
+public final class CellCorrections {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:and|et|y)\\s+");
+
+    /** "Ana Santos-WFP": somebody of an organisation, which owes it. */
+    private static final Pattern OF_ORGANISATION = Pattern.compile(
+            "(?<![\\p{L}])\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}’'-]*?\\p{Ll}){1,2}\\s?[-–]\\s?(\\p{Lu}{2}[\\p{L}&-]*)(?![\\p{L}])");
+
+    /** Nobody yet. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iu)(?:tb[cd]|to be (?:confirmed|determined|decided|identified|agreed|nominated)|à (?:désigner|définir|déterminer|confirmer)|por (?:definir|designar|confirmar)|n/?a|none|nobody|personne|nadie|[-–—?]+)\\.?");
+
+    /** Without a sign that parts names from days no due is looked for, as in tables of thousands of rows. */
+    private static final Pattern MAY_HOLD_DUE = Pattern.compile("[\\d,;:(–-]");
+
+    private static final Pattern AROUND_DUE = Pattern.compile("[\\s,;:(–-]+$");
+    private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|['’]\\d{2}$|[/.-]\\d{1,2}[/.-]\\d{2}");
+    /** Months: a day of an earlier action that would be further away was rather in the year before. */
+    private static final int AHEAD = 8;
+
+    private final Recogniser recogniser;
+    private final Recogniser later;
+    private final LocalDate on;
+    /** What cells were read as; in long tables the same owners and days come again and again. */
+    private final Map<String, List<String>> namesByCell = new HashMap<>();
+
+    private final Map<String, Optional<Due>> dueByCell = new HashMap<>();
+
+    /** Reads cells against the day of the meeting. */
+    public CellCorrections(Recogniser recogniser, LocalDate on) {
+        this.recogniser = recogniser;
+        this.later = recogniser.plain();
+        this.on = on;
+    }
+
+    /** What an action's words alone say. */
+    public Recognition read(Block block) {
+        return recogniser.action(block.text(), on);
+    }
+
+    /**
+     * The action's block with corrections where it would be read differently without.
+     *
+     * @param earlier it was set at an earlier meeting, so that "30/01" in February is a day gone by
+     */
+    public Block of(Block block, Recognition read, ActionTable.@Nullable Entry entry, boolean earlier) {
+        Corrections corrections = block.corrections();
+        String who = entry == null || entry.who() == null ? "" : entry.who().strip();
+        if (!who.isEmpty()) {
+            List<String> names =
+                    NOBODY.matcher(who).matches() ? List.of() : namesByCell.computeIfAbsent(who, this::names);
+            boolean same =
+                    names.equals(read.ownerNames().stream().map(Owner::name).toList());
+            boolean none = names.isEmpty() && !NOBODY.matcher(who).matches();
+            corrections = same || none ? corrections : corrections.withOwners(names);
+        }
+        corrections = due(block, read, entry == null ? null : entry.when(), corrections, earlier);
+        return new Block(block.uid(), block.kind(), block.depth(), block.content(), corrections);
+    }
+
+    private Corrections due(
+            Block block, Recognition read, @Nullable String when, Corrections corrections, boolean earlier) {
+        Due said = read.dueSaid();
+        Optional<Due> cell =
+                when == null || when.isBlank() ? Optional.empty() : dueByCell.computeIfAbsent(when.strip(), this::due);
+        Due wanted = cell.orElse(said);
+        LocalDate ahead = wanted == null ? null : wanted.to();
+        if (wanted == null || ahead == null) {
+            return corrections;
+        }
+        boolean gone = earlier
+                && ahead.isAfter(on.plusMonths(AHEAD))
+                && !YEAR.matcher(wanted.phrase()).find();
+        LocalDate day = gone ? ahead.minusYears(1) : ahead;
+        // Without habits the words are read the same but for figures that give the month first.
+        Due again = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
+                ? later.dueOf(block.text(), on)
+                : said(read);
+        return again != null && Objects.equals(again.to(), day)
+                ? corrections
+                : corrections.withDue(String.valueOf(day));
+    }
+
+    private Optional<Due> due(String cell) {
+        return recogniser.due(cell, on).or(() -> Optional.ofNullable(recogniser.dueOf(cell, on)));
+    }
+
+    private static @Nullable Due said(Recognition read) {
+        Mention<Due> due = read.due();
+        return due == null ? null : due.what();
+    }
+
+    /** "Education cluster, April 6 latest": the day is not part of the names. */
+    private String withoutDue(String cell) {
+        if (!MAY_HOLD_DUE.matcher(cell).find()) {
+            return cell;
+        }
+        Mention<Due> due = recogniser.action(cell, on).due();
+        boolean atEnd = due != null
+                && due.start() > 0
+                && LAST.matcher(cell.substring(due.end())).matches();
+        return due == null || !atEnd
+                ? cell
+                : AROUND_DUE.matcher(cell.substring(0, due.start())).replaceFirst("");
+    }
+
+    private List<String> names(String cell) {
+        String who =
+                OF_ORGANISATION.matcher(withoutDue(cell.replace("\n", "; "))).replaceAll("$1");
+        List<Owner> owners = recogniser.owners(who);
+        return !owners.isEmpty()
+                ? owners.stream().map(Owner::name).toList()
+                : BETWEEN.splitAsStream(BRACKETS.matcher(who).replaceAll(" "))
+                        .map(String::strip)
+                        .filter(name -> name.chars().anyMatch(Character::isLetter))
+                        .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.importing.line.Line;
+
+/** The head of a table of actions: which columns it names, in whatever form the document gives its rows. */
+public final class TableHead {
+    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|^/\\s+|\\s+/$|\\s*\\|\\s*");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
+    private static final int LONGEST = 60;
+    private static final int FIGURES = 4;
+
+    private TableHead() {}
+
+    /** A cell with a year in it is no name of a column; most rows are told by that alone. */
+    private static long figures(String cell) {
+        return cell.chars().filter(Character::isDigit).count();
+    }
+
+    /** True for a line that names the columns of such a table. */
+    public static boolean is(Line line) {
+        List<String> cells = cells(line);
+        return cells.size() >= 2
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST && figures(cell) < FIGURES)
+                && Column.isActionTable(named(cells));
+    }
+
+    private static List<Column> named(List<String> cells) {
+        List<String> names = cells.stream().map(CellLines::joined).toList();
+        return Column.withTask(names.stream().map(Column::named).toList(), names);
+    }
+
+    /** The columns of a head, each meaning once. */
+    static List<Column> columns(Line line) {
+        List<Column> head = named(cells(line));
+        return line.cells().isEmpty() ? merged(head) : once(head);
+    }
+
+    /** True for a head that names what was said and who acts, and no column for what is to be done: "Minutes / Action by". */
+    static boolean isOfMinutes(Line line) {
+        List<Column> plain =
+                cells(line).stream().map(CellLines::joined).map(Column::named).toList();
+        return !plain.contains(Column.WHAT) && plain.contains(Column.SAID);
+    }
+
+    /** The cells of a row; a line that is no row is one cell. */
+    static List<String> cells(Line line) {
+        if (!line.cells().isEmpty()) {
+            return line.cells();
+        }
+        String text = line.text().strip();
+        if (text.indexOf('/') < 0 && text.indexOf('|') < 0) {
+            return List.of(text);
+        }
+        return text.startsWith("|") && text.endsWith("|")
+                ? List.of(BAR.split(EDGE_BARS.matcher(text).replaceAll(""), -1))
+                : List.of(CELLS.split(text, -1));
+    }
+
+    /** "Discussion / Action / Follow-up": of text one cannot tell that the last two are one head. */
+    private static List<Column> merged(List<Column> head) {
+        boolean plain = !head.contains(Column.WHO) && !head.contains(Column.WHEN) && !head.contains(Column.STATUS);
+        List<Column> merged = new ArrayList<>();
+        for (Column column : head) {
+            boolean again = plain && column == Column.WHAT && merged.contains(Column.WHAT);
+            if (!again) {
+                merged.add(column);
+            }
+        }
+        return once(merged);
+    }
+
+    /** Of two columns of one meaning the first counts; the other is shown with the rest. */
+    private static List<Column> once(List<Column> head) {
+        List<Column> once = new ArrayList<>();
+        for (Column column : head) {
+            Column again = column == Column.TOPIC ? Column.SAID : Column.OTHER;
+            once.add(once.contains(column) ? again : column);
+        }
+        return once;
+    }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.NoAction;
+import org.rapporteur.importing.table.ActionTable.Entry;
+
+/**
+ * A row of a table of actions, its cells fitted to the columns.
+ *
+ * @param line where it stands
+ * @param columns as many as cells, among them what is to be done
+ */
+record TableRow(Line line, List<Column> columns, List<String> cells) {
+    private static final int LONGEST_REMARK = 160;
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
+    private static final Pattern DECISION = Pattern.compile("[Dd][\\s.-]?\\d{1,3}(?:[.-]\\d{1,2})?\\.?");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
+
+    /** The cell of a column without a bullet in front; null where the table has no such column. */
+    @Nullable
+    String cell(Column column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            return null;
+        }
+        return BULLET.matcher(cells.get(index).strip()).replaceFirst("");
+    }
+
+    /** The cell of what is to be done, as written. */
+    String task() {
+        return cells.get(columns.indexOf(Column.WHAT)).strip();
+    }
+
+    /** Cells of columns without a known name that are longer than any remark: they tell what was said. */
+    List<String> tales() {
+        List<String> tales = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (isTale(i)) {
+                tales.add(cells.get(i).strip());
+            }
+        }
+        return tales;
+    }
+
+    private boolean isTale(int index) {
+        return columns.get(index) == Column.OTHER && cells.get(index).length() > LONGEST_REMARK;
+    }
+
+    /** "D2" beside "A2": by its number a decision, for which no day is set. */
+    boolean isDecision() {
+        String number = cell(Column.NUMBER);
+        String when = cell(Column.WHEN);
+        return number != null && DECISION.matcher(number).matches() && (when == null || when.isBlank());
+    }
+
+    /** True when the cell of what is to be done begins a list. */
+    boolean beginsList() {
+        return BULLET.matcher(task()).find();
+    }
+
+    /**
+     * One action for each part of the cell; owners and dues go with it line by line where there are as many. Two lines of
+     * owners beside two actions may be owners of both, unless the dues are two as well.
+     */
+    List<Entry> entries(List<String> parts) {
+        int count = parts.size();
+        long lined = cells.stream()
+                .filter(cell -> CellLines.pieces(cell, count).size() == count)
+                .count();
+        boolean paired = count > 2 || lined > 2;
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> own = new ArrayList<>();
+            for (int c = 0; c < cells.size(); c++) {
+                List<String> pieces = paired ? CellLines.pieces(cells.get(c), count) : CellLines.parts(cells.get(c));
+                boolean apart = columns.get(c) != Column.WHAT && count > 1 && pieces.size() == count;
+                own.add(apart ? pieces.get(i) : cells.get(c));
+            }
+            if (!NoAction.says(parts.get(i))) {
+                TableRow row = new TableRow(line, columns, own);
+                Line action = line.saying(row.text(parts.get(i)));
+                entries.add(new Entry(action, row.cell(Column.WHO), row.cell(Column.WHEN), row.cell(Column.STATUS)));
+            }
+        }
+        return entries;
+    }
+
+    /** All of the row in the words of an action. */
+    private String text(String what) {
+        StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
+        boolean alone = rest().equals(task());
+        if (alone) {
+            return what;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            String cell = CellLines.joined(cells.get(i).strip());
+            boolean said = column == Column.WHEN
+                    || column == Column.STATUS
+                    || (column == Column.OTHER && !isTale(i))
+                    || (column == Column.NUMBER && isWords(cell));
+            if (said && !cell.isEmpty()) {
+                text.append(" – ").append(cell);
+            }
+        }
+        String who = cell(Column.WHO);
+        if (who != null && !who.isEmpty()) {
+            text.append(" (").append(who.replace("\n", ", ")).append(')');
+        }
+        return text.toString();
+    }
+
+    /** A row that lacks its number has words in its place. */
+    static boolean isWords(String cell) {
+        return WORDS.matcher(cell).find();
+    }
+
+    /** All words of a row but those of what was discussed. */
+    String rest() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
+            boolean before =
+                    columns.get(i) == Column.TOPIC || columns.get(i) == Column.SAID || columns.get(i) == Column.AGREED;
+            boolean shown = !before && !number && !isTale(i);
+            if (shown && !cells.get(i).isBlank()) {
+                words.add(cells.get(i).strip());
+            }
+        }
+        return String.join(" – ", words);
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.importing.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The name of the group in a title, without what the title says of the meeting. */
+class GroupTitleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lake Wells Working Group – call notes #14 | Lake Wells Working Group",
+                "Lake Wells Working Group – call #14 | Lake Wells Working Group",
+                "Wells Cluster #7 | Wells Cluster",
+                "3ème Comité de Pilotage | Comité de Pilotage",
+                "Compte rendu du 3e Comité de Pilotage | Comité de Pilotage",
+                "Quatrième Comité de Pilotage du Lac | Comité de Pilotage du Lac",
+                "Groupe de travail Puits n°4 | Groupe de travail Puits",
+                "Groupe de travail Puits n°4 — Relevé de conclusions | Groupe de travail Puits",
+                "Groupe de travail Puits – Relevé de décisions | Groupe de travail Puits",
+                "Sexta reunión de la Mesa de Pozos | Mesa de Pozos",
+                "Fourth meeting of the Wells Cluster | Wells Cluster",
+                "Lake Data Panel: third meeting, 1 June 2010 | Lake Data Panel",
+                "Wells 4 Working Group | Wells 4 Working Group",
+                "Groupe n°4 des Puits | Groupe n°4 des Puits"
+            })
+    void groupIsNamedWithoutNumberOfItsMeeting(String title, String group) {
+        assertThat(GroupTitle.group(title)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wells Cluster – compte-rendu – Port Office, Port Alma | Wells Cluster",
+                "March 2016 Lake Solutions Group Meeting | Lake Solutions Group",
+                "Rencontre du groupe technique Puits | groupe technique Puits",
+                "Lake Decision meeting report | Lake Decision",
+                "En la ciudad de Port Alma, siendo las ocho, se celebra la octava reunión de la Junta Directiva del Lago, en línea | Junta Directiva del Lago"
+            })
+    void groupIsNamedWithoutWhatItsTitleAdds(String title, String group) {
+        assertThat(GroupTitle.group(title)).isEqualTo(group);
+    }
+}
