@@ -48,7 +48,7 @@ final class OwedLists {
                 section = Section.of(line.text());
                 lists.settle();
                 lists.news = SectionTitles.isOther(line.text());
-            } else if (section == Section.DISCUSSION || section == Section.TALKED) {
+            } else if (section.isTalk()) {
                 lists.take(line);
             }
         }

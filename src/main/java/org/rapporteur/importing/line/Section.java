@@ -21,6 +21,11 @@ public enum Section {
         return this == MIXED || this == TALKED;
     }
 
+    /** True where a list may be one of actions though nothing says so. */
+    public boolean isTalk() {
+        return this == DISCUSSION || this == TALKED;
+    }
+
     /** The section that a heading opens, by its words; DISCUSSION where they say nothing else. */
     public static Section of(String heading) {
         if (NextMeetingWords.lead(heading)) {

@@ -1,0 +1,125 @@
+package org.rapporteur.importing.body;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.NextMeetingWords;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.SectionTitles;
+
+/** Where in the document the reader is: in which section, and in which list of it. */
+final class Whereabouts {
+    private final Recogniser recogniser;
+    private final OwedLists lists;
+    private final OpenList list;
+    private Section section = Section.DISCUSSION;
+    /** That of the heading which the section began with. */
+    private int level;
+    /** The list of actions is one by its items, not by its title. */
+    private boolean inferred;
+    /** "Agreed:" began a list that ends with its last item. */
+    private boolean ledIn;
+    /** "Action points: …" began a list within a paragraph. */
+    private boolean listing;
+
+    Whereabouts(Recogniser recogniser, OwedLists lists, OpenList list) {
+        this.recogniser = recogniser;
+        this.lists = lists;
+        this.list = list;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    boolean isIn(Section one) {
+        return section == one;
+    }
+
+    /** The list of actions has no title that says so: a paragraph between its items belongs to it. */
+    boolean isInferred() {
+        return inferred;
+    }
+
+    /** Actions named in a paragraph may go on in the next one. */
+    boolean isListing() {
+        return listing;
+    }
+
+    /** Whether what was just read began or went on with such actions. */
+    void listing(boolean goesOn) {
+        listing = goesOn;
+    }
+
+    /** A list that is one of actions by its items begins with this line, or has ended before it. */
+    void reach(Line line) {
+        if (inferred && !lists.has(line)) {
+            enter(Section.DISCUSSION);
+            list.under(null);
+        } else if (!inferred && lists.has(line) && section.isTalk()) {
+            enter(Section.ACTIONS);
+            inferred = true;
+        }
+    }
+
+    /** A heading begins a section, or stands above some of the actions of a list. */
+    void open(Line heading) {
+        boolean actions = section == Section.ACTIONS;
+        String owners = actions ? list.ownersOf(heading) : null;
+        boolean below = actions && heading.level() > level && Section.of(heading.text()) == Section.DISCUSSION;
+        if (owners == null && !below) {
+            enter(Section.of(heading.text()));
+            level = heading.level();
+        }
+        list.under(owners);
+        if (below) {
+            list.underDue(heading.text());
+        }
+    }
+
+    /** The list below "Agreed:" is over when its items are. */
+    void leaveAgreed(Line line) {
+        if (ledIn && line.item() == null) {
+            enter(Section.DISCUSSION);
+        }
+    }
+
+    /** "It was agreed:" begins a list of what was; true when this line does. */
+    boolean leadsIn(Line line) {
+        boolean leads = !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text());
+        if (leads) {
+            enter(Section.MIXED);
+            ledIn = true;
+        }
+        return leads;
+    }
+
+    /** The title of another section behind a list of actions, though nothing in its form says that it is one. */
+    boolean isOtherTitle(Line line) {
+        return section == Section.ACTIONS
+                && (SectionTitles.isOther(line.text()) || SectionTitles.isAgenda(line.text()));
+    }
+
+    /** Leaves a list of actions that this line does not belong to. */
+    void leaveActions(Line line) {
+        Section next = section == Section.ACTIONS ? behindActions(line) : null;
+        if (next != null) {
+            enter(next);
+        }
+    }
+
+    private @Nullable Section behindActions(Line line) {
+        if (list.isBelow(line) || list.endsBefore(line)) {
+            return Section.DISCUSSION;
+        }
+        return NextMeetingWords.lead(line.text()) && !recogniser.isTold(line.text()) ? Section.NEXT : null;
+    }
+
+    private void enter(Section entered) {
+        ledIn = false;
+        inferred = false;
+        listing = false;
+        section = entered;
+        list.end();
+    }
+}
