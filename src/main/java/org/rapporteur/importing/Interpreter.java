@@ -9,6 +9,7 @@ import org.rapporteur.importing.body.BodyReader;
 import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.DateWarnings;
 import org.rapporteur.importing.head.Fallbacks;
+import org.rapporteur.importing.head.FileDay;
 import org.rapporteur.importing.head.GroupTitle;
 import org.rapporteur.importing.head.HeaderReader;
 import org.rapporteur.importing.head.HeaderReader.Outcome;
@@ -29,6 +30,7 @@ import org.rapporteur.importing.table.Triples;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
+import org.rapporteur.recognition.DatesInWords;
 import org.rapporteur.recognition.ReadingHabits;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Uids;
@@ -52,8 +54,12 @@ final class Interpreter {
     /** What was read, and what was not understood. */
     record Reading(Minutes minutes, List<ImportWarning> warnings, Findings findings) {}
 
-    /** Reads a document; habits that the recogniser was given overrule those that the document shows. */
-    Reading read(List<Line> document) {
+    /**
+     * Reads a document; habits that the recogniser was given overrule those that the document shows.
+     *
+     * @param name of the file, which may say on which day the group met
+     */
+    Reading read(List<Line> document, String name) {
         ReadingHabits habits = names.habits()
                 .or(ReadingHabits.of(document.stream().map(Line::text).toList()));
         Recogniser recogniser = names.with(habits);
@@ -80,10 +86,7 @@ final class Interpreter {
         header.displaced().forEach(line -> reader.keep(line.withLevel(1)));
         kept.forEach(reader::keep);
         body.forEach(reader::read);
-        Header read = header.header();
-        if (read.date() == null) {
-            warnings.add(new ImportWarning(0, "No date of the meeting was found; say on which day the group met."));
-        }
+        Header read = dated(header.header(), name, warnings);
         LocalDate on = read.date() == null ? When.ANY_DAY : read.date();
         List<Block> blocks = made.on(on);
         warnings.addAll(made.warnings());
@@ -91,6 +94,18 @@ final class Interpreter {
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
         Minutes minutes = new Minutes(read, header.attendees(), blocks);
         return new Reading(minutes, warnings, new Findings(habits, header.people(), made.reviews(), made.echoes()));
+    }
+
+    /** Where the text gives no day, the one in the file's name, with a word about it. */
+    private static Header dated(Header header, String name, List<ImportWarning> warnings) {
+        LocalDate day = header.date() == null ? FileDay.of(name) : header.date();
+        if (header.date() == null) {
+            String said = day == null
+                    ? "No date of the meeting was found; say on which day the group met."
+                    : "No date of the meeting was found in the text; the day in the file's name was taken.";
+            warnings.add(new ImportWarning(0, said));
+        }
+        return day == null ? header : header.withDate(day);
     }
 
     private static int readHeader(
@@ -134,9 +149,10 @@ final class Interpreter {
     private static boolean dayFollows(List<Line> lines, int i) {
         return lines.subList(i + 1, Math.min(lines.size(), i + 1 + LOOK_AHEAD)).stream()
                 .map(Line::text)
-                .anyMatch(text -> text.length() <= LONGEST_DAY_LINE
-                        && When.dated(text) != null
-                        && !Fallbacks.isOtherMeeting(text));
+                .anyMatch(text -> !Fallbacks.isOtherMeeting(text)
+                        && (text.length() <= LONGEST_DAY_LINE
+                                ? When.dated(text) != null
+                                : DatesInWords.in(text).isPresent()));
     }
 
     /** A line that only looks like a heading does not end a header whose labels go on behind it. */

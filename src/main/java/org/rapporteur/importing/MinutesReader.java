@@ -48,7 +48,7 @@ public final class MinutesReader {
         if (lines.isEmpty()) {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
-        Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines);
+        Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines, name);
         MinutesDraft draft = new MinutesDraft(
                 new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
         return new SourcedDraft(draft, lines.stream().map(SourceLine::of).toList());

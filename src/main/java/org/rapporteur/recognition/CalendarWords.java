@@ -188,7 +188,7 @@ final class CalendarWords {
                                         + " one two three four five six seven eight nine ten year-end month-end year a week our"
                                         + " asap as once day before prior ahead month quarter a an after final tonight cet au courant durante tmr tmrw + weekend"
                                         + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
-                                        + " dans sous d'ici dentro en delai plazo a mi inicios demain manana pasado apres apres-demain aujourd'hui hoy premier"
+                                        + " dans sous d'ici dentro en delai plazo a mi inicios demain manana dia du del from christmas noel navidad pasado apres apres-demain aujourd'hui hoy premier"
                                         + " deuxieme troisieme quatrieme dernier primer segundo tercer cuarto ultimo premiere derniere seconde primera segunda tercera cuarta ultima 1ere 1er t1 t2 t3 t4")
                                 .split(" ", -1))
                 .stream()

@@ -41,7 +41,17 @@ final class DayRules {
             PeriodRule.ordered(
                     "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?=\\s*(?:$|[)\\]]))",
                     DayRules::numbered),
-            PeriodRule.of("(?:le|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)))", DayRules::dayOfMonth),
+            PeriodRule.of(
+                    "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)|au plus tard|a más tardar))",
+                    DayRules::dayOfMonth),
+            PeriodRule.of(
+                    "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])\\s(?:de|du|del)\\s?(?:ce |este |presente )?(?<next>pr[oó]ximo )?(?:mois|mes)(?<behind> prochain| pr[oó]ximo| suivant)?",
+                    DayRules::dayOfSaidMonth),
+            PeriodRule.of(
+                    "(?:du|del|from(?:\\sthe)?)\\s" + DAY + TO + DAY_TO + "\\s(?:of\\s|de\\s)?(?<name>" + MONTH
+                            + ")(?:,?\\s(?:de\\s|del\\s)?" + YEAR + ")?",
+                    DayRules::named),
+            PeriodRule.of("christmas(?: eve| day)?|no[ëe]l|navidad", (match, on) -> Period.day(firstFrom(on, 12, 25))),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
                             // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
@@ -77,8 +87,8 @@ final class DayRules {
                     (match, on) -> Period.day(on.plusDays(1))),
             PeriodRule.of("tonight|this (?:evening|afternoon|morning)", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "today|(?:eod|cob(?: today)?|close of business)(?!,?\\s(?:on\\s|of\\s)?(?:the\\s)?(?:\\d|" + WEEKDAY
-                            + "|" + MONTH + "))",
+                    "today|(?:eod|cob(?: today)?|close of business)(?!,?\\s(?:on\\s|of\\s)?(?:the\\s)?(?:tomorrow|\\d|"
+                            + WEEKDAY + "|" + MONTH + "))",
                     (match, on) -> Period.day(on)),
             PeriodRule.of(
                     "(?:(?:the\\s)?week\\s(?:of|commencing|starting|beginning)|(?:la\\s)?semaine du|(?:la\\s)?semana del)\\s(?:the\\s)?"
@@ -171,6 +181,12 @@ final class DayRules {
                 number(match, "year"),
                 CalendarWords.month(match.group("name")),
                 CalendarWords.day(match.group("day"))));
+    }
+
+    /** "Le 5 du mois" is the next such day, "le 5 du mois prochain" that of the month behind this one. */
+    private static Period dayOfSaidMonth(Matcher match, LocalDate on) {
+        boolean next = match.group("next") != null || match.group("behind") != null;
+        return next ? Period.day(on.plusMonths(1).withDayOfMonth(number(match, "day"))) : dayOfMonth(match, on);
     }
 
     private static Period dayOfWhich(Matcher match, LocalDate on) {

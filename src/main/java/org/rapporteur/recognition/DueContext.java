@@ -35,12 +35,18 @@ final class DueContext {
 
     private static final Pattern START_VERB =
             Pattern.compile("(?<![\\p{L}])(?:start|begin|launch|commence|resume)(?:s|ed|ing)?(?![\\p{L}])", FLAGS);
-    private static final Pattern RECURRENCE = Pattern.compile("\\s+(?:of\\s+)?(?:each|every)(?![\\p{L}])", FLAGS);
+    private static final Pattern RECURRENCE =
+            Pattern.compile("\\s+(?:of\\s+|de\\s+)?(?:each|every|chaque|cada)(?![\\p{L}])", FLAGS);
     private static final Pattern LATEST = Pattern.compile(
             "\\s+(?:at (?:the )?latest|latest|au plus tard|dernier délai|maximum|max\\.?|a más tardar|como (?:muy tarde|máximo))(?![\\p{L}])",
             FLAGS);
     private static final Set<String> AFTER_A_DATE = Set.of(
             "deadline",
+            "cob",
+            "eod",
+            "noon",
+            "midday",
+            "midi",
             "latest",
             "please",
             "if",

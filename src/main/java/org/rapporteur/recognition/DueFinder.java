@@ -1,6 +1,7 @@
 package org.rapporteur.recognition;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ final class DueFinder {
 
     private static final Pattern STRETCH_AT_END =
             Pattern.compile("[,(;–—]\\s*(?<stretch>" + COUNTED.pattern() + ")\\s*[)\\]]?\\s*\\.?$", FLAGS);
+
+    /** "Friday COB": the end of that day. */
+    private static final Pattern CLOSE =
+            Pattern.compile(",?\\s(?:by |at )?(?:cob|eod|close of business)(?![\\p{L}])", FLAGS);
+
+    /** "Mission du 11 au 25 janvier": the days of what stands before. */
+    private static final Set<String> FROM = Set.of("du", "del", "from");
 
     private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
@@ -155,16 +163,21 @@ final class DueFinder {
         return null;
     }
 
-    private static @Nullable Candidate weigh(String text, Token token, int end, Period period, Reference reference) {
+    private static @Nullable Candidate weigh(String text, Token token, int read, Period period, Reference reference) {
         Lead lead = DueContext.before(text, token.start());
-        boolean latest = lead.strength() != Strength.NONE && DueContext.isLatest(text, end);
+        Matcher close = CLOSE.matcher(text).region(read, text.length());
+        boolean closing = period.precision() == DuePrecision.DAY && close.lookingAt();
+        int end = closing ? close.end() : read;
+        boolean latest = lead.strength() != Strength.NONE && (closing || DueContext.isLatest(text, end));
         Strength strength = latest ? Strength.DEADLINE : lead.strength();
         boolean onDay = text.regionMatches(true, lead.start(), "on ", 0, 3) && period.precision() != DuePrecision.DAY;
         boolean prepositional = strength != Strength.BARE && !lead.article();
         boolean gone = period.to().isBefore(reference.on()) && strength != Strength.DEADLINE;
         boolean qualifier = !prepositional && !latest && DueContext.qualifies(text, end);
         boolean topic = text.startsWith(":", end) && period.precision() != DuePrecision.DAY;
-        boolean unsaid = strength == Strength.BARE && !saysItself(text, token, end, period);
+        boolean unsaid = strength == Strength.BARE
+                && (!saysItself(text, token, end, period)
+                        || (FROM.contains(token.folded()) && !DueContext.standsAlone(text, token.start(), end)));
         if (strength == Strength.NONE
                 || gone
                 || topic

@@ -67,7 +67,7 @@ final class RomanceRules {
                     (match, on) -> Period.day(on.plusDays(1))),
             PeriodRule.of("ce soir|cet apr[èe]s[- ]midi|esta (?:noche|tarde|ma[ñn]ana)", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?:au cours|dans le courant|courant|durante|en el transcurso) (?:du |de |del |d['’]|el )?(?:(?:mois|mes) (?:de |d['’])?)?(?<name>"
+                    "(?:(?:au cours|dans le courant|courant|durante|en el transcurso) (?:du |de |del |d['’]|el )?(?:(?:mois|mes) (?:de |d['’])?)?|(?:mois|mes) (?:de |d['’]))(?<name>"
                             + MONTH + ")(?: (?:de |del )?(?<year>(?:19|20)\\d{2}))?",
                     RomanceRules::month),
             PeriodRule.of(

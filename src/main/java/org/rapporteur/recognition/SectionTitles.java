@@ -36,10 +36,10 @@ public final class SectionTitles {
                                     + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
                                     + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommendation(s); recommandations et actions; actions et recommandations;"
-                                    + "tache(s); taches a realiser; a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
+                                    + "tache(s); tache(s) prioritaire(s); taches a realiser; priority action(s); priority tasks; action(s) prioritaire(s); a faire; mesures a prendre; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
-                                    + "tareas; asignaciones; asignacion de tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
+                                    + "tareas; tareas prioritarias; acciones prioritarias; asignaciones; asignacion de tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
                     + ")" + BEHIND + "\\s*[:?]?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */
@@ -51,7 +51,7 @@ public final class SectionTitles {
             "(?<![\\p{L}])(?<!(?:mine|early|climate|direct|anticipatory|humanitarian)\\s)(?:"
                     + Phrases.any(
                             "actions; follow-up(s); next steps; tasks; to-do; recommendations; recommandations; engagements; suites a donner;"
-                                    + "compromisos; acuerdos; tareas; acciones; conclusions; conclusiones; outcomes; resolutions; agreements")
+                                    + "compromisos; acuerdos; tareas; taches; acciones; conclusions; conclusiones; outcomes; resolutions; agreements")
                     + ")(?![\\p{L}])",
             FLAGS);
 

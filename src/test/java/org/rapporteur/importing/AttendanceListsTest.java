@@ -136,4 +136,51 @@ class AttendanceListsTest extends ReadingLayouts {
                         read(HEAD + "Attendance (see the signed list)\nWFP, IOM, UNHCR\n\nRoads\n\nAll are open.\n")))
                 .containsExactly("WFP", "IOM", "UNHCR");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Débutée à 9h20, elle a regroupé les structures ci-après : OIM, PAM, HCR, FAO, Port Office.",
+                "Reunidas en el salón las personas siguientes en representación de: OIM, PMA, ACNUR, FAO y Port Office, se procede a lo siguiente:",
+                "Thanks for coming. Some left early, organisations that I noted: IOM, WFP, UNHCR, FAO, Port Office.",
+                "La plateforme s’est réunie au port, en présence de l’OIM, du PAM, du HCR, de la FAO et de Port Office. La saison fut bonne."
+            })
+    void sentencesNameWhoWasThere(String sentence) throws IOException {
+        MinutesDraft draft = read(HEAD + sentence + "\n" + BODY);
+        assertThat(present(draft)).hasSize(5).contains("Port Office");
+        assertThat(text(draft)).as("sentences stay").contains(sentence);
+    }
+
+    @Test
+    void sentencesBehindTheChairNameWhoWasThere() throws IOException {
+        MinutesDraft draft = read(
+                HEAD + "Présidence : le maire, avec Port Office. Elle a rassemblé : OIM, PAM, HCR, Lake Council, FAO.\n"
+                        + BODY);
+        assertThat(present(draft)).containsExactly("OIM", "PAM", "HCR", "Lake Council", "FAO");
+        assertThat(draft.minutes().header().chair()).isEqualTo("le maire, avec Port Office");
+    }
+
+    @Test
+    void columnsOfAListAreNameRoleAndBody() throws IOException {
+        String list =
+                "1.0 MEMBERS PRESENT\n\n    1.  Mr. A. Cruz            District Officer        Port Office\n    2.  Ms. L. Moro            Lake Officer (Secretary)  Lake Council\n    3.  Insp. Santos           Boats                   IOM\n    4.  Capt. B. Nowak         Chairperson             Ministry of Food and Water\n\n2.0 WELLS\n\nTwo are dry.\n";
+        MinutesDraft draft = read(HEAD + list);
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("Port Office", "Mr. A. Cruz (District Officer)"),
+                        tuple("Lake Council", "Ms. L. Moro (Lake Officer (Secretary))"),
+                        tuple("IOM", "Insp. Santos (Boats)"),
+                        tuple("Ministry of Food and Water", "Capt. B. Nowak (Chairperson)"));
+    }
+
+    @Test
+    void abbreviationsBehindABodyAreItsOwn() throws IOException {
+        MinutesDraft draft = read(HEAD
+                + "Present:\n1. Ana Santos – Friends of the Hungry (FH)\n2. Ben Cruz – Port Office (chair)\n" + BODY);
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("Friends of the Hungry (FH)", "Ana Santos"), tuple("Port Office", "Ben Cruz (chair)"));
+    }
 }

@@ -180,4 +180,24 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 "Wells cluster minutes\n\n14 May 2019\n\n---\nthe hall was cold\n\n---\n\nTwo are dry.\n");
         assertThat(draft.minutes().blocks()).extracting(Block::text).contains("the hall was cold");
     }
+
+    @Test
+    void labelsInBoldNeedNoColon() throws IOException {
+        String text =
+                "# Lake Basin IM Group\n\n14 May 2019\n\n## Wells\n\nTwo are dry.\n\n**Action** IOM to count them  \n**Action** WFP to print the map\n\n## Roads\n\n**Action** packed people are busy people.\n";
+        assertThat(actions(read("minutes.md", text), 30))
+                .startsWith("IOM > - > IOM to count them", "WFP > - > WFP to print the map");
+    }
+
+    @Test
+    void fieldsOfASiteMadeWithTomlAreNotRead() throws IOException {
+        String text =
+                "+++\ntitle = \"Lake Basin IM Group - 14 May 2019\"\ndate = \"2019-06-01\"\n\n[taxonomies]\ncategories = [\"Minutes\"]\n+++\n\n## Wells\n\nTwo are dry.\n";
+        MinutesDraft draft = read("minutes.md", text);
+        assertThat(draft.minutes().header().group()).isEqualTo("Lake Basin IM Group");
+        assertThat(draft.minutes().header().date()).isEqualTo("2019-05-14");
+        assertThat(draft.minutes().blocks())
+                .extracting(block -> block.text())
+                .noneMatch(line -> line.contains("taxonomies"));
+    }
 }

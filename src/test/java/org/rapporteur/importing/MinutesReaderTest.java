@@ -260,4 +260,16 @@ class MinutesReaderTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("50 MB");
     }
+
+    @Test
+    void theNameOfTheFileMaySayTheDay() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("lake 2019-05-14.txt"),
+                "Lake Basin IM Group – meeting minutes\n\n1. Wells\n- Two are dry.\n");
+        MinutesDraft draft = reader.read(file, recogniser);
+        assertThat(draft.minutes().header().date()).isEqualTo("2019-05-14");
+        assertThat(draft.warnings())
+                .extracting(ImportWarning::message)
+                .anyMatch(message -> message.contains("the day in the file's name was taken"));
+    }
 }

@@ -90,4 +90,45 @@ class OwnersOfListsTest extends ReadingLayouts {
                 "Technical Committee on Lakes\nMinutes of the 11th Meeting\n\nHeld on 14 May 2019 (2076-01-31 B.S.) in the meeting hall of the Department, Port Alma\n\n1. Wells\n\nTwo are dry.\n";
         assertThat(read(text).minutes().header().place()).contains("2076-01-31 B.S.", "meeting hall", "Port Alma");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A l’endroit de l’OIM :\n- Mettre la carte à jour\n\nA l’attention du CPX :\n- Vendre des bateaux\n",
+                "Por parte de OIM:\n- Actualizar el mapa\n\nA cuenta del CPX:\n- Vender dos barcos\n"
+            })
+    void whoeverIsAddressedAboveOwesIt(String list) throws IOException {
+        assertThat(owed(HEAD + "Recommandations\n\n" + list)).containsExactly("IOM > -", "CPX > -");
+    }
+
+    @Test
+    void unknownNamesStandWhereTheOthersOfTheListDo() throws IOException {
+        String list =
+                "TAREAS\n\nOIM -> lista final (3 de junio)\nPMA -> hablar con el puerto\nGente del muelle 8 -> contar los barcos\n";
+        assertThat(owed(HEAD + list)).containsExactly("IOM > 2019-06-03", "WFP > -", "Gente del muelle 8 > -");
+    }
+
+    @Test
+    void unknownHeadsBesideKnownOnesOweToo() throws IOException {
+        String list =
+                "Action points\n\n- IOM: count the wells\n- committee of 16 days: a proposal for the party\n- WFP: print the map\n";
+        assertThat(owed(HEAD + list)).containsExactly("IOM > -", "committee of 16 days > -", "WFP > -");
+    }
+
+    @Test
+    void headsAmongUnknownOnesStayTopics() throws IOException {
+        String list =
+                "Action points\n\n- IOM: count the wells\n- north shore: print a map\n- south shore: print a map\n- pier: paint it\n";
+        assertThat(owed(HEAD + list)).containsExactly("IOM > -", " > -", " > -", " > -");
+    }
+
+    @Test
+    void longNamesAreNoFirstWords() throws IOException {
+        String table =
+                "<table><tr><td>Action</td><td>Who</td></tr><tr><td>Count the wells</td><td>Mission Good Lake</td></tr><tr><td>Print the map</td><td>Bread and Water</td></tr></table>";
+        String text =
+                "<h1>Lake Basin IM Group – meeting minutes</h1><p>Date: 14 May 2019</p><p>Present: IOM, Mission Good Lake/Fort Alma, Bread and Water, WFP</p>"
+                        + table;
+        assertThat(owed(read("minutes.html", text))).containsExactly("Mission Good Lake > -", "Bread and Water > -");
+    }
 }

@@ -71,7 +71,7 @@ public final class BodyReader {
         this.list = new OpenList(recogniser, owed);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);
-        this.talk = new Talk(recogniser, actions, blocks, listed, where);
+        this.talk = new Talk(recogniser, actions, blocks, listed, where, OwnLabels.in(body, recogniser));
     }
 
     /** Takes a line of the header that stands for itself as well. */
@@ -192,8 +192,8 @@ public final class BodyReader {
 
     /** An item of a list of actions, or what its number says is one. */
     private boolean item(Line line) {
-        boolean inList =
-                where.isIn(Section.ACTIONS) && (list.holds(line) || (where.isInferred() && line.item() == null));
+        boolean inList = where.isIn(Section.ACTIONS)
+                && (list.holds(line) || (where.isInferred() && line.item() == null) || listed.isNamed(line));
         boolean item = inList || ActionIds.SAYS_ACTION.matcher(line.text()).find();
         if (item) {
             listed.add(line, where.section());

@@ -1,49 +1,115 @@
 package org.rapporteur.importing.body;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.recognition.Recogniser;
 
 /**
- * The habit of lists that begin each item with who owes it: "James: print the map", "Lee & Ana: call the port". Where several
- * names come again and again in front of a colon they are people, whether anybody knows them or not; topics do not come back.
+ * Names in front of items, as "Ana: hang the map" or "Boat people -> mend the pier", told by the habit of their document. Where
+ * such names come again and again they are people, whether anybody knows them or not; topics do not come back. And where most
+ * items of one list begin with owners that are known, what stands in the same place of the others is an owner as well.
  */
 final class LeadingNames {
     private static final int LEAST_ITEMS = 4;
     private static final int LEAST_AGAIN = 2;
+    private static final int LEAST_KNOWN = 2;
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}";
     private static final Pattern HEAD = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>" + NAME + "(?:\\s?(?:[&,+/]|and|et|y)\\s?" + NAME + "){0,5})\\s?:\\s+\\S");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:\\[[ xX]?\\]\\s*)?(?<who>[\\p{L}][^:;.>→–—]{0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
+    private static final int MOST_WORDS = 7;
 
-    private final IdentityHashMap<Line, String> byLine;
-
-    private LeadingNames(IdentityHashMap<Line, String> byLine) {
-        this.byLine = byLine;
+    /** What stands between owner and deed. */
+    private enum Sign {
+        COLON,
+        ARROW,
+        DASH
     }
 
+    private final IdentityHashMap<Line, String> byLine = new IdentityHashMap<>();
+
+    private LeadingNames() {}
+
     /** Looks at all items of a document. */
-    static LeadingNames in(List<Line> lines) {
+    static LeadingNames in(List<Line> lines, Recogniser recogniser) {
+        LeadingNames names = new LeadingNames();
+        names.comingAgain(lines);
+        List<Line> run = new ArrayList<>();
+        for (Line line : lines) {
+            if (!run.isEmpty() && !isBeside(run.getLast(), line)) {
+                names.besideKnown(run, recogniser);
+                run.clear();
+            }
+            if (!line.isHeading() && line.cells().isEmpty()) {
+                run.add(line);
+            }
+        }
+        names.besideKnown(run, recogniser);
+        return names;
+    }
+
+    private void comingAgain(List<Line> lines) {
         IdentityHashMap<Line, String> heads = new IdentityHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        List<Line> headed = new ArrayList<>();
         for (Line line : lines) {
             Matcher head = HEAD.matcher(line.text());
             if (line.item() != null && !line.isHeading() && head.find()) {
                 heads.put(line, head.group("who"));
-                headed.add(line);
                 BETWEEN.splitAsStream(head.group("who")).forEach(name -> counts.merge(name, 1, Integer::sum));
             }
         }
         long again = counts.values().stream().filter(count -> count > 1).count();
-        boolean habit = headed.size() >= LEAST_ITEMS && again >= LEAST_AGAIN;
-        return new LeadingNames(habit ? heads : new IdentityHashMap<>());
+        if (heads.size() >= LEAST_ITEMS && again >= LEAST_AGAIN) {
+            byLine.putAll(heads);
+        }
+    }
+
+    private static boolean isBeside(Line above, Line line) {
+        if (line.isHeading() || !line.cells().isEmpty() || above.item() == null || line.item() == null) {
+            return !line.isHeading() && line.cells().isEmpty() && above.item() == null && line.item() == null;
+        }
+        return above.item().kind() == line.item().kind()
+                && above.item().depth() == line.item().depth();
+    }
+
+    /** One list. */
+    private void besideKnown(List<Line> run, Recogniser recogniser) {
+        if (run.size() <= LEAST_KNOWN) {
+            return;
+        }
+        Map<Sign, Integer> known = new EnumMap<>(Sign.class);
+        Map<Sign, IdentityHashMap<Line, String>> others = new EnumMap<>(Sign.class);
+        for (Line line : run) {
+            Matcher place = PLACE.matcher(line.text());
+            if (!place.find()) {
+                continue;
+            }
+            Sign sign =
+                    place.group("colon") != null ? Sign.COLON : place.group("arrow") != null ? Sign.ARROW : Sign.DASH;
+            String who = place.group("who").strip();
+            if (recogniser.knowsOwners(who)) {
+                known.merge(sign, 1, Integer::sum);
+            } else if (who.split("\\s+", -1).length <= MOST_WORDS && !recogniser.startsWithDeed(who)) {
+                others.computeIfAbsent(sign, first -> new IdentityHashMap<>()).put(line, who);
+            }
+        }
+        known.forEach((sign, count) -> {
+            if (count >= LEAST_KNOWN && count * 2 >= run.size()) {
+                Objects.requireNonNullElse(others.get(sign), Map.<Line, String>of())
+                        .forEach(byLine::putIfAbsent);
+            }
+        });
     }
 
     /** Who owes an item by the names in front of it, as written; null where the document has no such habit. */

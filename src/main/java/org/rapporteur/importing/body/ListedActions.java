@@ -29,7 +29,7 @@ final class ListedActions {
         this.list = list;
         this.owed = new OwedLines(recogniser);
         this.brackets = ClosingBrackets.in(body);
-        this.names = LeadingNames.in(body);
+        this.names = LeadingNames.in(body, recogniser);
     }
 
     /** An action of a list; an identifier in front of it is its number, a bracket at the end may say whose it is. */
@@ -46,6 +46,11 @@ final class ListedActions {
             }
         }
         whose(line, made, who);
+    }
+
+    /** True where the habit of the list says that a name stands in front. */
+    boolean isNamed(Line line) {
+        return names.who(line) != null;
     }
 
     /** Whose actions are: as their own words say, else as the title above does. */

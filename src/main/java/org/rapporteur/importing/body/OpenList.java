@@ -14,7 +14,12 @@ final class OpenList {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern IN_CHARGE = Pattern.compile(
             "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
+    /** "À l'attention de la DRHA:", "Por parte de Caritas": whoever stands behind such words is addressed. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "^(?iu:(?:à|a|en|por|au|aux|pour) (?:l['’]|la |le |el )?\\p{L}{5,14} (?:de la |de l['’]|de los |de las |del |du |des |de |d['’]))(?=\\p{Lu})");
+
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d/-]+");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
@@ -77,6 +82,11 @@ final class OpenList {
         String numberless =
                 HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
         String bare = IN_CHARGE.matcher(numberless).replaceFirst("");
+        Matcher addressed = ADDRESSED.matcher(numberless);
+        if (addressed.find()) {
+            String name = numberless.substring(addressed.end());
+            return owed.isOwner(name) || ACRONYM.matcher(name).matches() ? name : null;
+        }
         return owed.isOwner(bare) ? bare : null;
     }
 

@@ -21,13 +21,21 @@ final class Talk {
     private final BodyBlocks blocks;
     private final ListedActions listed;
     private final Whereabouts where;
+    private final OwnLabels labels;
 
-    Talk(Recogniser recogniser, ActionMaker actions, BodyBlocks blocks, ListedActions listed, Whereabouts where) {
+    Talk(
+            Recogniser recogniser,
+            ActionMaker actions,
+            BodyBlocks blocks,
+            ListedActions listed,
+            Whereabouts where,
+            OwnLabels labels) {
         this.recogniser = recogniser;
         this.actions = actions;
         this.blocks = blocks;
         this.listed = listed;
         this.where = where;
+        this.labels = labels;
     }
 
     void add(Line line) {
@@ -46,6 +54,14 @@ final class Talk {
             add(part(line, 0, inside.start()));
             where.listing(ActionLines.isPlural(inside.group()));
             actions(line, RichTextBuilder.from(line.content(), inside.end()));
+            return;
+        }
+        OwnLabels.Place label = labels.first(text);
+        if (label != null) {
+            if (label.start() > 0) {
+                add(part(line, 0, label.start()));
+            }
+            actions(line, RichTextBuilder.from(line.content(), label.end()));
             return;
         }
         Matcher id = ActionIds.SPOKEN.matcher(text);

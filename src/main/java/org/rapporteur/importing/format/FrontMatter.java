@@ -13,6 +13,11 @@ import org.rapporteur.importing.line.Labels;
 final class FrontMatter {
     private static final Pattern FIELDS =
             Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w-]+:.*\\R|[ \\t-].*\\R|\\R)+)---[ \\t]*\\R");
+    /** The same of a site made with TOML: "+++", title = "…", tables in square brackets. */
+    private static final Pattern TOML = Pattern.compile(
+            "\\A\\uFEFF?\\+{3}[ \\t]*\\R((?:[\\w.-]+[ \\t]*=.*\\R|\\[.*\\R|[ \\t\\]\"'].*\\R|\\R)+)\\+{3}[ \\t]*\\R");
+
+    private static final Pattern EQUALS = Pattern.compile("(?m)^([\\w.-]+)[ \\t]*=[ \\t]*");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
     private static final Pattern DATE = Pattern.compile("(?m)^date:[ \\t]*[\"']?(\\d{4}-\\d{2}-\\d{2}).*$");
@@ -27,16 +32,21 @@ final class FrontMatter {
 
     /** The text with its title as a heading in place of such fields; line numbers stay. */
     static String without(String text) {
-        Matcher fields = FIELDS.matcher(text);
-        if (!fields.find()) {
+        Matcher yaml = FIELDS.matcher(text);
+        Matcher toml = TOML.matcher(text);
+        boolean plain = yaml.find();
+        if (!plain && !toml.find()) {
             return text;
         }
-        Matcher title = TITLE.matcher(fields.group(1));
+        Matcher fields = plain ? yaml : toml;
+        String written =
+                plain ? fields.group(1) : EQUALS.matcher(fields.group(1)).replaceAll("$1: ");
+        Matcher title = TITLE.matcher(written);
         String heading = title.find() && !title.group(1).isBlank() ? "# " + title.group(1) : "";
         String body = text.substring(fields.end());
         StringBuilder known = new StringBuilder();
         Set<Labels.Field> named = EnumSet.noneOf(Labels.Field.class);
-        fields.group(1).lines().forEach(line -> {
+        written.lines().forEach(line -> {
             Matcher field = FIELD.matcher(line);
             Labels.Field name = field.matches() ? Labels.alone(field.group("name")) : null;
             if (name != null && !ISO.matcher(field.group("value")).lookingAt()) {
@@ -44,7 +54,7 @@ final class FrontMatter {
                 known.append("\n\n").append(field.group("name")).append(": ").append(field.group("value"));
             }
         });
-        Matcher date = DATE.matcher(fields.group(1));
+        Matcher date = DATE.matcher(written);
         boolean dated = YEAR.matcher(heading).find()
                 || body.lines().limit(HEAD).anyMatch(line -> YEAR.matcher(line).find());
         String day = !named.contains(Labels.Field.DATE) && !dated && date.find() ? "\n\nDate: " + date.group(1) : "";

@@ -32,6 +32,14 @@ final class PlainText {
     /** Longer words before a colon lead in what follows; they are no heading. */
     private static final int LEAD_IN = 40;
 
+    /** Between the columns of a list: "1. Ana Santos    Port Office". */
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:\\t+| {3,})(?=\\S)");
+
+    /** The same where the column is full; two blanks behind a sentence hold nothing apart. */
+    private static final Pattern NARROW_GAP = Pattern.compile("(?<=[^\\s.:;!?])(?:\\t+| {2,})(?=\\S)|" + GAP.pattern());
+
+    private static final int LEAST_GAPPED = 3;
+
     private PlainText() {}
 
     /** Lines that belong together while they are read. */
@@ -45,6 +53,8 @@ final class PlainText {
         final List<String> cells;
         final boolean heading;
         String lastLine;
+        /** Its words stand in columns, which blanks hold apart. */
+        boolean columns;
 
         Paragraph(int number, String raw, boolean afterGap) {
             this(number, raw, afterGap, List.of());
@@ -77,7 +87,12 @@ final class PlainText {
         }
 
         String text() {
-            return BLANKS.matcher(text).replaceAll(" ").strip();
+            String joined = columns ? NARROW_GAP.matcher(text).replaceAll(" – ") : text.toString();
+            return BLANKS.matcher(joined).replaceAll(" ").strip();
+        }
+
+        boolean isGapped() {
+            return marker != null && GAP.matcher(text).find();
         }
     }
 
@@ -137,6 +152,7 @@ final class PlainText {
     }
 
     private static List<Line> levels(List<Paragraph> paragraphs) {
+        columns(paragraphs);
         List<Line> lines = new ArrayList<>();
         Deque<Integer> indents = new ArrayDeque<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -151,6 +167,20 @@ final class PlainText {
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
         }
         return lines;
+    }
+
+    /** Lists in columns: several items one after another with wide gaps in them. */
+    private static void columns(List<Paragraph> paragraphs) {
+        int from = 0;
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            if (i < paragraphs.size() && paragraphs.get(i).isGapped()) {
+                continue;
+            }
+            if (i - from >= LEAST_GAPPED) {
+                paragraphs.subList(from, i).forEach(item -> item.columns = true);
+            }
+            from = i + 1;
+        }
     }
 
     private static Line.@Nullable Item item(Paragraph paragraph, Deque<Integer> indents) {

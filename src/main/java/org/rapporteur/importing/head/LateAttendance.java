@@ -23,9 +23,15 @@ public final class LateAttendance {
     private static final int LONGEST_LIST = 1500;
 
     private static final int FIRST_LINES = 12;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern SAID = Pattern.compile(
             "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?|a réuni|ont réuni|reunió a|brought together"
-                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|delegad[oa]s de(?: las (?:organizaciones|instituciones))?|délégués (?:des|de|du)|representatives? (?:of|from)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance were|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
+                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|delegad[oa]s de(?: las (?:organizaciones|instituciones))?|délégués (?:des|de|du)|representatives? (?:of|from)|en (?:la )?pr[ée]sen(?:ce|cia) (?:de|du|des|del)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance were|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Elle a regroupé les structures ci-après : …", "organisations that I noted: …": names behind a colon. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<![\\p{L}])(?:pr[ée]sen[ct]|particip|attend|assist|asist|regroup|r[ée]uni|rassembl|repr[ée]sent|in the room|on the call|joined|conn?ect|structures?(?![\\p{L}])|organi[sz]a|institu[ct]ion|partners|partenaires)[^:.]{0,80}:\\s+(?<list>[^:]+?)(?=\\.\\s|[,;]? se proced|\\.?$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private LateAttendance() {}
@@ -42,7 +48,7 @@ public final class LateAttendance {
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            boolean listed = i + 1 < body.size() && isNumbered(body.get(i)) && isNumbered(body.get(i + 1));
+            boolean listed = i + 1 < body.size() && areNumbered(body.get(i), body.get(i + 1));
             boolean list = (!listed && field(body.get(i)) == Field.PRESENT)
                     || AttendanceTable.isHead(body.get(i).cells());
             int end = list ? end(body, i, header, kept) : i;
@@ -53,15 +59,30 @@ public final class LateAttendance {
             }
             left.add(body.get(i));
         }
+        behindChair(header);
         Stream.concat(above.stream(), body.stream().limit(FIRST_LINES)).forEach(line -> said(line.text(), header));
         return body;
     }
 
     /** "Participaron WFP, IOM, …", "We were eight, with: …": a sentence that names everybody, and stays where it is. */
     private static void said(String text, HeaderReader header) {
-        Matcher said = SAID.matcher(text);
-        if (said.find() && header.attendees().isEmpty()) {
-            header.fields().enumerated(said.group("list"));
+        for (Pattern pattern : List.of(SAID, LISTED)) {
+            Matcher said = pattern.matcher(text);
+            if (header.attendees().isEmpty() && said.find()) {
+                header.fields().enumerated(said.group("list"));
+            }
+        }
+    }
+
+    /** "Présidée par le Préfet. Etaient représentés : …" was taken for the chair as a whole. */
+    private static void behindChair(HeaderReader header) {
+        String chair = header.header().chair();
+        Matcher end = SENTENCE_END.matcher(chair);
+        if (header.attendees().isEmpty() && end.find()) {
+            said(chair.substring(end.end()), header);
+            if (!header.attendees().isEmpty()) {
+                header.fields().header(header.header().withChair(chair.substring(0, end.start())));
+            }
         }
     }
 
@@ -69,7 +90,8 @@ public final class LateAttendance {
     private static int end(List<Line> body, int start, HeaderReader header, List<Line> kept) {
         int i = start;
         while (i < body.size() && goesOn(body.get(i))) {
-            Outcome outcome = header.take(body.get(i));
+            boolean title = i == start && body.get(i).item() != null;
+            Outcome outcome = header.take(title ? body.get(i).withLevel(1) : body.get(i));
             if (outcome == Outcome.KEPT && field(body.get(i)) == null) {
                 kept.add(body.get(i));
             }
@@ -94,9 +116,15 @@ public final class LateAttendance {
         return field == null && !line.isHeading() && entry;
     }
 
-    /** "1. Attendance" above "2. Minutes" is an item of an agenda. */
-    private static boolean isNumbered(Line line) {
-        return line.item() != null && !line.isHeading() && line.item().kind() == BlockKind.NUMBERED;
+    /** "1. Attendance" above "2. Minutes" is an item of an agenda; above people a step further in it is not. */
+    private static boolean areNumbered(Line line, Line next) {
+        return line.item() != null
+                && next.item() != null
+                && !line.isHeading()
+                && !next.isHeading()
+                && line.item().kind() == BlockKind.NUMBERED
+                && next.item().kind() == BlockKind.NUMBERED
+                && next.item().depth() <= line.item().depth();
     }
 
     private static @Nullable Field field(Line line) {

@@ -1,9 +1,11 @@
 package org.rapporteur.importing.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 
 /** Words at the start of a line, or of a sentence within it, that say an action or a decision follows. */
@@ -69,10 +71,23 @@ public final class ActionLines {
 
     private ActionLines() {}
 
-    /** The line itself, or a paragraph and the title that runs on at its end, or the action in brackets that closes it. */
+    /**
+     * The line itself, or a paragraph and the title that runs on at its end, or the action in brackets that closes it, or
+     * each of the lines within it that are actions by their label. A label in bold gets the colon that it does without.
+     */
     public static List<Line> apart(Line line) {
         if (!line.cells().isEmpty()) {
             return List.of(line);
+        }
+        List<Line> lines = atBreaks(line);
+        if (lines.size() > 1) {
+            return lines.stream().flatMap(one -> apart(one).stream()).toList();
+        }
+        int bold = boldLabel(line);
+        if (bold > 0) {
+            RichText label = RichTextBuilder.part(line.content(), 0, bold);
+            RichText words = RichTextBuilder.joined(label, ": ", RichTextBuilder.from(line.content(), bold));
+            return List.of(new Line(line.number(), words, line.level(), line.item(), line.afterGap()));
         }
         int close = Math.max(line.text().lastIndexOf(')'), line.text().lastIndexOf(']'));
         Matcher enclosed = ENCLOSED.matcher(line.text());
@@ -91,6 +106,40 @@ public final class ActionLines {
                         line.item(),
                         line.afterGap()),
                 new Line(line.number(), RichTextBuilder.from(line.content(), end.start("label")), 0, null, false));
+    }
+
+    /** A paragraph with breaks in it, of which one begins an action: a line for each. */
+    private static List<Line> atBreaks(Line line) {
+        List<Line> lines = new ArrayList<>();
+        String text = line.text();
+        boolean labels = false;
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+            RichText words = RichTextBuilder.part(line.content(), start, end);
+            Line one =
+                    new Line(line.number(), words, 0, start == 0 ? line.item() : null, start == 0 && line.afterGap());
+            labels |= start > 0 && (isMarked(one.text()) || boldLabel(one) > 0);
+            lines.add(one);
+            start = end + 1;
+        }
+        return labels ? lines : List.of(line);
+    }
+
+    /** Where the words behind "**Action** Ana to …" begin: a label that only its bold letters mark; 0 where there is none. */
+    private static int boldLabel(Line line) {
+        return line.content().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD
+                        && mark.start() == 0
+                        && mark.end() < line.text().length()
+                        && isLabel(line.text().substring(0, mark.end()).strip()))
+                .mapToInt(Mark::end)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isLabel(String words) {
+        Matcher label = PREFIX.matcher(words + ": x");
+        return label.find() && label.end() > words.length();
     }
 
     private static List<Line> enclosed(Line line, Matcher found, String group) {

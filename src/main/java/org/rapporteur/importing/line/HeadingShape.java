@@ -11,6 +11,9 @@ public final class HeadingShape {
     private static final Pattern ENDS_OPEN =
             Pattern.compile("(?i).*\\b(?:and|or|the|a|an|of|to|in|with|for|by|from|that|which|is|are|be|et|de|y)$");
 
+    /** "CARE -> final list": an arrow leads from one thing to another, and titles name one. */
+    private static final Pattern ARROW = Pattern.compile("\\s(?:[-=]{1,2}>|→)\\s");
+
     private HeadingShape() {}
 
     /** True for a text that could be a heading. */
@@ -20,7 +23,10 @@ public final class HeadingShape {
         }
         char last = text.charAt(text.length() - 1);
         boolean starts = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
-        return starts && ".;,!".indexOf(last) < 0 && !ENDS_OPEN.matcher(text).matches();
+        return starts
+                && ".;,!".indexOf(last) < 0
+                && !ENDS_OPEN.matcher(text).matches()
+                && !ARROW.matcher(text).find();
     }
 
     /** A title whose meaning every group shares is a heading wherever it stands on its own. */

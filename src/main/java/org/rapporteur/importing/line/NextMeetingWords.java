@@ -14,15 +14,16 @@ public final class NextMeetingWords {
             + Phrases.any(
                     "la date du; la date de la; the date of; date du; date de la; se fija; se convoca; se convoca a; se acuerda; se programa; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
-            + Phrases.any("next; prochain(e); proxim(o); proxima; siguiente; prox; proch") + ")\\.?(?:\\s+|(?=\\s*:))";
+            + Phrases.any("next; following; prochain(e); proxim(o); proxima; siguiente; prox; proch")
+            + ")\\.?(?:\\s+|(?=\\s*:))";
     /** Months, steps and rounds come next as well, and are no meetings. */
     private static final String FILL =
             "(?:(?!week|month|year|quarter|step|round|phase|semaine|mois|année|étape|semana|mes|año|paso)\\p{L}[\\p{L}'’/&-]*\\s+){0,3}?";
     /** What a group calls its meetings; an acronym may be the group itself. */
     private static final String KIND = "(?:"
             + Phrases.any(
-                    "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call;"
-                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
+                    "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call; cell;"
+                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
             + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =
@@ -43,6 +44,8 @@ public final class NextMeetingWords {
     private static final String COUNTED =
             "^[\\s*•–—-]*(?:the |la |le |el )?(?:(?:first|second|third|\\p{L}+th|twenty-\\p{L}+|\\d{1,3}(?:st|nd|rd|th|e|è|ème|ª|a)|deuxième|troisième|\\p{L}+ième|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa])\\s+(?:\\p{Ll}+\\s+)?"
                     + KIND
+                    + "|(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}?" + KIND + "\\s+(?:de |d['’]|du mois de |del mes de |of |in )"
+                    + MONTH
                     + "|(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}?" + KIND
                     + "\\s+(?:\\p{L}[\\p{L}'’-]*\\s+){0,3}?n[°o]\\.?\\s?\\d{1,3})\\s*(?::|(?<=\\s)(?:will be hosted by [^.;]{2,40}? on|will be held|will take place|will meet|is scheduled for|is planned for|aura lieu|se tiendra|est prévue?|se realizará|se llevará a cabo|tendrá lugar))\\s*(?:on|le|el|au|para el)?\\s*";
 
@@ -50,10 +53,13 @@ public final class NextMeetingWords {
     private static final String BEHIND = "^[\\s*•–—-]*(?:la |le |el )?" + KIND
             + "\\s+(?:suivante?|prochaine?|siguiente|pr[óo]xim[ao])(?![\\p{L}])(?:" + VERB + ")?";
 
+    /** A title of one word, as "Next". */
+    private static final String ALONE = "^(?:next|next time|la prochaine|prochaine fois|la pr[óo]xima)\\s*:?$";
+
     private static final Pattern LEAD = Pattern.compile(
             NEXT + "(?:" + FILL + KIND
                     + "(?:\\s+(?:technique|technical|t[eé]cnica|ordinaire|ordinaria|régulière|regular|mensuelle|mensual|plénière|plenaria)(?![\\p{L}]))?(?:"
-                    + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY + "|" + COUNTED + "|" + BEHIND,
+                    + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY + "|" + COUNTED + "|" + BEHIND + "|" + ALONE,
             FLAGS);
 
     private NextMeetingWords() {}

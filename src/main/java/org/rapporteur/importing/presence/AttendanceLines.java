@@ -3,6 +3,7 @@ package org.rapporteur.importing.presence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
@@ -35,6 +36,11 @@ public final class AttendanceLines {
     private static final Pattern BODY_FIRST = Pattern.compile(
             "^(?<body>[^,;–—:()]{2,60}(?:\\([^()]*\\))?)(?:\\s+[-–—]\\s*|\\s*[–—:]\\s+)(?<people>(?:\\p{Lu}|[\\w.-]+@).*)$");
 
+    /** "Ana Santos – Port Office (chair)": one person in a line. */
+    private static final Pattern PERSON_FIRST = Pattern.compile(
+            "^(?<person>\\p{Lu}[^,;–—:()]{2,60}?)\\s+[–—-]\\s+(?<rest>[^,;]{2,120}?)(?:\\s*\\((?<note>[^()]{1,40})\\))?$");
+
+    private static final Pattern DASHES = Pattern.compile("\\s+[–—-]\\s+");
     private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final int LONGEST_ENTRY = 100;
     private static final int MOST_WORDS = 5;
@@ -76,6 +82,10 @@ public final class AttendanceLines {
             return List.of(new Attendee(
                     first.group("body").strip(), null, first.group("people").strip(), presence));
         }
+        Matcher dashed = PERSON_FIRST.matcher(written);
+        if (dashed.matches() && bodiesFirst <= 0 && isPersonFirst(dashed)) {
+            return List.of(personFirst(dashed, presence));
+        }
         return List.of();
     }
 
@@ -94,6 +104,33 @@ public final class AttendanceLines {
                 && !line.endsWith(":")
                 && (names.isPerson(line.strip())
                         || (words.length <= MOST_WORDS && names.isPerson(words[0] + " " + words[1])));
+    }
+
+    private boolean isPersonFirst(Matcher line) {
+        String rest = line.group("rest");
+        // "Ana Santos – Project Officer – Port Office": two words with capitals in the middle are what she does.
+        return names.isPerson(line.group("person")) && (DASHES.matcher(rest).find() || !names.isPerson(rest));
+    }
+
+    /** "Ana Santos – District Officer – Port Office (FH)": the known name, else the last that is no role. */
+    private Attendee personFirst(Matcher line, Presence presence) {
+        String person = line.group("person");
+        String note = line.group("note") == null ? "" : line.group("note").strip();
+        boolean abbreviated = AttendanceNames.isAcronym(note);
+        List<String> parts = DASHES.splitAsStream(line.group("rest").strip()).toList();
+        List<String> bodies =
+                parts.stream().filter(part -> !AttendanceNames.isRole(part)).toList();
+        if (bodies.isEmpty()) {
+            people.add(new PersonFound(person, "", null, line.group("rest")));
+            return new Attendee(person, null, line.group("rest"), presence);
+        }
+        String body = bodies.stream().filter(names::isOrganisation).findFirst().orElse(bodies.getLast());
+        String organisation = abbreviated ? body + " (" + note + ")" : body;
+        String others = Stream.concat(parts.stream().filter(part -> !part.equals(body)), Stream.of(note))
+                .filter(part -> !part.isEmpty() && !(abbreviated && part.equals(note)))
+                .collect(Collectors.joining(", "));
+        people.add(new PersonFound(person, "", organisation, others));
+        return new Attendee(organisation, null, others.isEmpty() ? person : person + " (" + others + ")", presence);
     }
 
     private boolean isAbbreviated(Matcher line) {

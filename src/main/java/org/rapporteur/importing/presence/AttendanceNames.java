@@ -33,7 +33,7 @@ final class AttendanceNames {
     private static final Set<String> ROLES =
             Set.of(("chair|co-chair|cochair|lead|co-lead|facilitator|moderator|rapporteur|note taker|note-taker|"
                             + "secretary|minutes|observer|guest|remote|remotely|online|by phone|phone|by skype|skype|president|"
-                            + "présidence|colíder|líder|presidente|im|imo|im officer")
+                            + "présidence|chairperson|chairman|chairwoman|recorder|colíder|líder|presidente|im|imo|im officer")
                     .split("\\|", -1));
 
     private final Vocabulary vocabulary;

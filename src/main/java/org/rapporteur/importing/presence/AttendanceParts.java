@@ -26,13 +26,15 @@ final class AttendanceParts {
             FLAGS);
 
     /** "l'OIM", "la Protection Civile". */
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:(?:[dD]e\\s)?(?:[lL]['’]|(?:[lL][ae]s?|[eE]l|[lL]os|[tT]he)\\s)|(?:[dD]u|[dD]es|[dD]el|de)\\s)(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\s)");
 
     /** "UNHCR . IOM . WFP", "UNHCR | IOM | WFP": signs with blanks around them, where there are several. */
     private static final Pattern SPACED = Pattern.compile("\\s+[.|·•/]\\s+");
 
     private static final int LEAST_SPACED = 3;
+    /** Of so many parts one alone tells nothing of the list. */
+    private static final int FEW = 2;
 
     private AttendanceParts() {}
 
@@ -77,7 +79,22 @@ final class AttendanceParts {
             }
         }
         parts.add(value.substring(start));
-        return parts.stream().flatMap(part -> atAnd(part, vocabulary).stream()).toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> apart = atAnd(parts.get(i), vocabulary);
+            // "UNHCR, Bread and Water, IOM": only the last two of a list have "and" between them.
+            boolean joined = i + 1 < parts.size()
+                    && parts.size() > FEW
+                    && apart.stream()
+                            .noneMatch(name -> vocabulary.find(name.strip()).isPresent())
+                    && !apart.stream().allMatch(AttendanceParts::isAcronym);
+            names.addAll(joined ? List.of(parts.get(i)) : apart);
+        }
+        return names;
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.strip().chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean startsCapital(String value, int blank) {

@@ -134,6 +134,11 @@ public final class Explained {
             forms.add(bracket.group(1));
             forms.add(name.substring(0, bracket.start()).strip());
         }
+        int slash = name.indexOf('/');
+        if (slash > 0 && name.lastIndexOf(' ', slash) > 0) {
+            // "Good Hope Mission/Port Hospital": one body at two places, or two that came together.
+            forms.add(name.substring(0, slash).strip());
+        }
         String initials = initials(name);
         if (initials.length() >= LEAST_INITIALS) {
             forms.add(initials);

@@ -23,6 +23,9 @@ class AttendancePartsTest {
                 "Roads / Boats, UNHCR; 2",
                 "wellsdr,b, WFP; 2",
                 "WFP, wells; 2",
+                "UNHCR, Bread and Water, IOM; 3",
+                "UNHCR, WFP and IOM, Port Office; 4",
+                "UNHCR, Bread and Water; 3",
                 "WFP,IOM; 2"
             })
     void signsPartNames(String list, int names) {
