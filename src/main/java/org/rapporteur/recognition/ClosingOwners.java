@@ -2,6 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.OwnerList.Read;
 
@@ -24,6 +25,9 @@ final class ClosingOwners {
     /** Words of a list of owners at most. */
     private static final int LONGEST_LIST = 40;
 
+    private static final int LONGEST_LABEL = 4;
+    private static final int LONGEST_NAME = 12;
+
     private final OwnerList lists;
 
     ClosingOwners(OwnerList lists) {
@@ -37,7 +41,10 @@ final class ClosingOwners {
             if (label > start
                     && tokens.get(label).isCapitalised()
                     && !tokens.get(label - 1).isWord()) {
-                Read read = lists.exactly(tokens, i + 1, labelEnd(tokens, i + 1));
+                int end = labelEnd(tokens, i + 1);
+                Read known = lists.exactly(tokens, i + 1, end);
+                boolean name = known.isEmpty() && isName(tokens, i + 1, end);
+                Read read = name ? lists.verbatim(tokens, i + 1, end) : known;
                 return read.isEmpty()
                         ? none(tokens, start)
                         : OwnerReading.of(read.owners(), tokens.startOf(start), tokens.startOf(label));
@@ -50,13 +57,30 @@ final class ClosingOwners {
     private static int labelEnd(Tokens tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean another = tokens.get(i + 2).is(":") || tokens.get(i + 3).is(":");
+            boolean another = isLabel(tokens, i + 1);
             boolean sign = token.is(".") || token.is(";") || token.is(",") || tokens.isTopicDash(i);
             if (sign && (another || (token.is(".") && i == tokens.size() - 1))) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** "Dirección Provincial de Educación de Port Alma": a name that only its label says to be one. */
+    private static boolean isName(Tokens tokens, int from, int end) {
+        return end - from <= LONGEST_NAME
+                && end > from
+                && tokens.get(from).isCapitalised()
+                && IntStream.range(from, end).allMatch(i -> tokens.get(i).isWord());
+    }
+
+    /** A few words and a colon. */
+    private static boolean isLabel(Tokens tokens, int from) {
+        int i = from;
+        while (i < from + LONGEST_LABEL && tokens.get(i).isWord()) {
+            i++;
+        }
+        return i > from && tokens.get(i).is(":");
     }
 
     /** "… – OWNERS", "…: OWNERS" or "…. OWNERS" at the end, or "Responsible: OWNERS" anywhere. */

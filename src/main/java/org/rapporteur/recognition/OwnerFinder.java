@@ -19,6 +19,10 @@ final class OwnerFinder {
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
             "esta", "fue", "fueron");
+    /** "FICR et CRS le testent": what stands between somebody and a verb in French and Spanish. */
+    private static final Set<String> CLITICS =
+            Set.of("le", "la", "les", "l'", "lo", "los", "las", "se", "lui", "leur", "y", "en");
+
     private static final Set<String> REPORTS = Set.of(
             "agreed",
             "decided",
@@ -222,7 +226,10 @@ final class OwnerFinder {
     /** "UNICEF IM correct the codes", "ADRA y COOPI difunden …", "Port Office + UNHCR, joint visit": only known names. */
     private OwnerReading inPresent(Tokens tokens, int start) {
         Read read = lists.before(tokens, start);
-        Token next = tokens.get(read.end());
+        Token behind = tokens.get(read.end());
+        boolean clitic =
+                CLITICS.contains(behind.folded()) && (tokens.mayBe(Language.FRENCH) || tokens.mayBe(Language.SPANISH));
+        Token next = clitic ? tokens.get(read.end() + 1) : behind;
         boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
         boolean told = !read.isEmpty()
                 && deed

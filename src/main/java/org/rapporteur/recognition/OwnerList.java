@@ -175,7 +175,10 @@ final class OwnerList {
     private @Nullable Item item(Tokens tokens, int start, boolean tails) {
         NameIndex.Hit hit = names.at(tokens, start);
         int audience = Audiences.end(tokens, start);
-        if (hit != null && !isNamesake(tokens, start, hit) && (audience <= hit.end() || isPart(tokens, audience - 1))) {
+        if (hit != null
+                && !isNamesake(tokens, start, hit)
+                && !isShort(tokens, hit)
+                && (audience <= hit.end() || isPart(tokens, audience - 1))) {
             int end = tails ? skipTail(tokens, hit.end()) : hit.end();
             Owner owner = hit.term().owner(words(tokens, start, hit.end()));
             return new Item(mention(owner, tokens, start, hit.end()), end);
@@ -203,6 +206,12 @@ final class OwnerList {
                 && !next.isAcronym()
                 && !Words.isThing(next.folded())
                 && names.at(tokens, hit.end()) == null;
+    }
+
+    /** "Shelter" of "Shelter cluster", where only a list of those present knows the one word. */
+    private static boolean isShort(Tokens tokens, NameIndex.Hit hit) {
+        Token next = tokens.get(hit.end());
+        return hit.term().kind() == OwnerKind.UNKNOWN && next.isLowerCase() && Words.BODIES.contains(next.folded());
     }
 
     /** "UNHCR colleagues" are UNHCR; "UNHCR partners" are an audience. */

@@ -153,4 +153,11 @@ class ActionMarksTest extends ReadingLayouts {
         assertThat(actions("Wells\n\nThe map of the wells is old.\nDue: 3 June\n\nTwo of them are dry.\n"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Action to be taken", "ACTION 4/1", "Acción a realizar", "Actions to be done"})
+    void labelsMayHaveWordsAndNumbersBehind(String label) throws IOException {
+        assertThat(actions(read(HEAD + "Two are dry.\n\n" + label + ": IOM to count the wells by 3 June.\n"), 23))
+                .containsExactly("IOM > 2019-06-03 > IOM to count the wells ");
+    }
 }

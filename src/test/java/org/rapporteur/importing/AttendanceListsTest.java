@@ -183,4 +183,11 @@ class AttendanceListsTest extends ReadingLayouts {
                 .containsExactly(
                         tuple("Friends of the Hungry (FH)", "Ana Santos"), tuple("Port Office", "Ben Cruz (chair)"));
     }
+
+    @Test
+    void wordsBeforeASlashAreNotLost() throws IOException {
+        String row = "Count the wells / OIM et PAM / fin juin Compter les puits / HCR / fin juin";
+        MinutesDraft draft = read(row + "\n\nLake Basin IM Group\n\n## Agenda\n");
+        assertThat(text(draft)).contains(row);
+    }
 }

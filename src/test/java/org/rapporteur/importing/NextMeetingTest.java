@@ -47,6 +47,8 @@ class NextMeetingTest extends ReadingLayouts {
                 "Proxima sesion: 11 de junio",
                 "La próxima reunión se realizará el 11 de junio.",
                 "Fecha de la próxima reunión: martes 11 de junio",
+                "Se convocó a la próxima reunión para el día 11 de junio a la misma hora.",
+                "Next time: Tuesday 11 June, 18:30, same room.",
                 "Date of the following meeting: 11 June, in the hall.",
                 "Prochaine cellule : mardi 11 juin",
                 "La réunion de juin aura lieu le mardi 11 juin à Port Alma.",

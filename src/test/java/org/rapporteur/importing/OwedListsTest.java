@@ -80,4 +80,12 @@ class OwedListsTest extends ReadingLayouts {
                 "## Homework\n\n- IOM: print the map by 24 May\n- WFP: send the list of wells\n\nThe port asked for a visit, which nobody can pay.\n\n- It is far.\n- It rains.\n";
         assertThat(actions(text)).isEqualTo(2);
     }
+
+    @Test
+    void somebodyNamedWithoutADeedIsNoReport() throws IOException {
+        String list =
+                "Ce qui reste\n\n1) OIM : sortir le chlore du port au plus tard mardi 21\n2) PAM : demander un vol spécial\n3) HCR : relevé du chlore à dix points\n4) OIM : projet de note sur le lac (semaine prochaine)\n5) Port Office : une salle pour la réunion\n";
+        assertThat(owed(read(HEAD + "Présents : OIM, PAM, HCR, Port Office\n\n" + list)))
+                .hasSize(5);
+    }
 }

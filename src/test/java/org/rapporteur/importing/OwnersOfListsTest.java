@@ -131,4 +131,45 @@ class OwnersOfListsTest extends ReadingLayouts {
                         + table;
         assertThat(owed(read("minutes.html", text))).containsExactly("Mission Good Lake > -", "Bread and Water > -");
     }
+
+    @Test
+    void namesBehindADashAreOwnersWhereOthersOfTheListAreKnown() throws IOException {
+        String list =
+                "# Lake Basin IM Group\n\n14 May 2019\n\n## To do\n\n- [ ] print the map — IOM, 3 June\n- [ ] a list of the boats — WFP (draft)\n- [ ] share the number of the phone line with all lists — Inna, today :)\n";
+        assertThat(owed(read("minutes.md", list))).containsExactly("IOM > 2019-06-03", "WFP > -", "Inna > 2019-05-14");
+    }
+
+    @Test
+    void theWholeOfALabelIsTheOwner() throws IOException {
+        String list =
+                "Acuerdos\n\n1. Entregar el listado de los pozos. Responsable: Dirección Provincial de Agua de Port Alma. Fecha de cumplimiento: 31 de mayo.\n2. Imprimir el mapa. Responsables: OIM y PMA. Fecha de cumplimiento: 3 de junio.\n";
+        assertThat(owed(HEAD + list))
+                .containsExactly("Dirección Provincial de Agua de Port Alma > 2019-05-31", "IOM, WFP > 2019-06-03");
+    }
+
+    @Test
+    void addressedPartnersAreNamedInTheBracket() throws IOException {
+        String list =
+                "Recommandations\n\nÀ l’endroit de la DRAH :\n- Écrire aux retardataires\n\nÀ l’endroit des partenaires (PAM, OIM) :\n- Communiquer leurs plans\n\nÀ l’endroit de la Direction de l’hydraulique et de Welthungerhilfe :\n- Traiter les puits\n";
+        assertThat(owed(HEAD + list))
+                .startsWith("DRAH > -", "WFP, IOM > -")
+                .last()
+                .asString()
+                .contains("Welthungerhilfe");
+    }
+
+    @Test
+    void namesMayBeShortenedAndSeparatedFromTheirDeed() throws IOException {
+        String text =
+                "Présents : Good Lake Eighth Section, Port Alma, Civil Protection, FICR, CRS, OIM\n\n1. Puits\n\nDeux sont secs.\n=> FICR et CRS le testent au port, 22/05\n=> OIM envoie la liste, 24/05\n\nRecommandations\n- Good Lake et Civil Protection : compter les bateaux\n";
+        assertThat(owed(HEAD + text))
+                .containsExactly("IFRC, CRS > 2019-05-22", "IOM > 2019-05-24", "Good Lake, Civil Protection > -");
+    }
+
+    @Test
+    void sectorsAreNoPeople() throws IOException {
+        String text =
+                "Present: Shelter (IFRC), WASH (UNICEF), OCHA\n\nAction points\n- Shelter cluster to count the tents\n- WASH to print the map\n";
+        assertThat(owed(HEAD + text)).containsExactly("Shelter cluster > -", "WASH > -");
+    }
 }

@@ -87,4 +87,45 @@ class TableColumnsTest extends ReadingTables {
                         "Action | Responsible | Deadline", "Print the list of 3 May by 3 June | IOM | " + deadline)))
                 .containsExactly("IOM > " + to);
     }
+
+    @Test
+    void discussionMayBeLong() throws IOException {
+        String said = "One sails, and one is mended at the port. ".repeat(40).strip();
+        MinutesDraft draft = table(
+                "Agenda item|Discussion|Action points|Responsible / deadline",
+                "Boats|" + said + "|Mend the boat⏎Paint the pier|WFP, 4 June⏎Port Office");
+        assertThat(actions(draft, 13))
+                .containsExactly("WFP > 2019-06-04 > Mend the boat", "Port Office > - > Paint the pie");
+        assertThat(draft.minutes().blocks()).extracting(block -> block.text()).contains(said);
+    }
+
+    @Test
+    void longCellsOfOtherTablesAreParagraphs() throws IOException {
+        String said = "One sails, and one is mended at the port. ".repeat(40).strip();
+        assertThat(table("Boats|Roads", said + "|" + said + "").minutes().blocks())
+                .extracting(block -> block.text())
+                .contains(said);
+    }
+
+    @Test
+    void anotherTableBehindAHeadingHasColumnsOfItsOwn() throws IOException {
+        String actions = htmlTable("No.|Action|Who|Due", "1|Count the wells|IOM|3 June 2019");
+        String layers = htmlTable(
+                "Layer|Source|Year|Format|Remarks",
+                "Wells|WFP|2009|shp|Complete",
+                "Roads|Port Office|2012|shp|Some are missing");
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><h2>Action points</h2>" + actions
+                        + "<p>Next meeting: 11 June 2019, same place.</p><h2>Annex. Layers in the folder</h2>"
+                        + layers);
+        assertThat(actions(draft, 15)).containsExactly("IOM > 2019-06-03 > Count the wells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Time line", "Completion date", "Échéancier", "Vencimiento"})
+    void otherNamesOfDues(String name) throws IOException {
+        assertThat(actions("Issue|Way forward|Responsible|" + name, "Wells|Count the wells|IOM|Friday"))
+                .containsExactly("IOM > 2019-05-17 > Count the well");
+    }
 }

@@ -83,7 +83,7 @@ public final class BodyReader {
     /** Takes the next line below the header. */
     public void read(Line line) {
         dates.notice(line, where.section());
-        ActionTable.Row row = where.isIn(Section.NEXT) ? null : table.row(line);
+        ActionTable.Row row = where.isIn(Section.NEXT) && !line.isHeading() ? null : table.row(line);
         if (row == null) {
             block(line);
             return;
@@ -159,7 +159,7 @@ public final class BodyReader {
         if (earlier) {
             made.forEach(uid -> blocks.reviewed(uid, null));
         }
-        listed.whose(line, made, null);
+        listed.whose(line, made, listed.closing(line));
         if (DONE_TICK.matcher(line.text()).lookingAt()) {
             made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
         }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.recognition.Recogniser;
 
 /**
  * The habit of lists that say behind each item in brackets who owes it: "Share the list (coordination)". Where most items of a
@@ -22,6 +23,11 @@ final class ClosingBrackets {
 
     private static final int MOST_WORDS = 6;
     private static final Pattern BRACKET = Pattern.compile("\\S\\s*\\((?<who>\\p{L}[^()\\d:]{1,60})\\)\\s*[.;]?$");
+    /** "… to all lists — Ana, today" */
+    private static final Pattern DASH =
+            Pattern.compile("\\S\\s+[–—]\\s+(?<who>\\p{Lu}[^–—,;:()\\d]{1,60}?)\\s*(?:[,;(].{0,40})?$");
+
+    private static final int LEAST_KNOWN = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<Integer, String> byLine;
@@ -31,18 +37,18 @@ final class ClosingBrackets {
     }
 
     /** Looks at all lists of a document. */
-    static ClosingBrackets in(List<Line> lines) {
+    static ClosingBrackets in(List<Line> lines, Recogniser recogniser) {
         Map<Integer, String> found = new HashMap<>();
         List<Line> list = new ArrayList<>();
         for (Line line : lines) {
             if (line.item() == null || line.isHeading()) {
-                settle(list, found);
+                settle(list, found, recogniser);
                 list.clear();
             } else if (line.item().depth() == 0) {
                 list.add(line);
             }
         }
-        settle(list, found);
+        settle(list, found, recogniser);
         return found.isEmpty() ? NONE : new ClosingBrackets(found);
     }
 
@@ -52,16 +58,30 @@ final class ClosingBrackets {
         return byLine.get(line.number());
     }
 
-    private static void settle(List<Line> list, Map<Integer, String> found) {
-        Map<Integer, String> here = new HashMap<>();
+    private static void settle(List<Line> list, Map<Integer, String> found, Recogniser recogniser) {
+        Map<Integer, String> bracketed = new HashMap<>();
+        Map<Integer, String> dashed = new HashMap<>();
         for (Line line : list) {
-            Matcher bracket = BRACKET.matcher(line.text());
-            if (bracket.find() && BLANKS.split(bracket.group("who")).length <= MOST_WORDS) {
-                here.put(line.number(), bracket.group("who").strip());
-            }
+            keep(BRACKET.matcher(line.text()), line, bracketed);
+            keep(DASH.matcher(line.text()), line, dashed);
         }
-        if (list.size() >= LEAST && here.size() * 10 >= list.size() * MOST) {
-            found.putAll(here);
+        if (isHabit(list, bracketed)) {
+            found.putAll(bracketed);
+        }
+        // A dash may lead in anything; beside names that are known it leads in names.
+        long known = dashed.values().stream().filter(recogniser::knowsOwners).count();
+        if (isHabit(list, dashed) && known >= LEAST_KNOWN) {
+            dashed.forEach(found::putIfAbsent);
+        }
+    }
+
+    private static boolean isHabit(List<Line> list, Map<Integer, String> ends) {
+        return list.size() >= LEAST && ends.size() * 10 >= list.size() * MOST;
+    }
+
+    private static void keep(Matcher end, Line line, Map<Integer, String> ends) {
+        if (end.find() && BLANKS.split(end.group("who")).length <= MOST_WORDS) {
+            ends.put(line.number(), end.group("who").strip());
         }
     }
 }

@@ -27,7 +27,7 @@ final class LeadingNames {
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>" + NAME + "(?:\\s?(?:[&,+/]|and|et|y)\\s?" + NAME + "){0,5})\\s?:\\s+\\S");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:\\[[ xX]?\\]\\s*)?(?<who>[\\p{L}][^:;.>→–—]{0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
+            "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{L}(?:[^:;.>→–—]|(?<=\\p{Lu}\\p{L}{0,4})\\.){0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
     private static final int MOST_WORDS = 7;
 
     /** What stands between owner and deed. */

@@ -28,7 +28,7 @@ final class ListedActions {
         this.blocks = blocks;
         this.list = list;
         this.owed = new OwedLines(recogniser);
-        this.brackets = ClosingBrackets.in(body);
+        this.brackets = ClosingBrackets.in(body, recogniser);
         this.names = LeadingNames.in(body, recogniser);
     }
 
@@ -38,7 +38,7 @@ final class ListedActions {
         boolean identified = id.find();
         int from = identified ? id.end() : OwedSigns.mark(line.text());
         RichText words = from > 0 ? RichTextBuilder.from(line.content(), from) : line.content();
-        String who = bracketed(line);
+        String who = closing(line);
         List<String> made = who == null ? actions.all(line, words, section) : actions.one(line, words, section);
         for (String uid : made) {
             if (identified) {
@@ -65,8 +65,9 @@ final class ListedActions {
         actions.owe(made, line, told != null || !own ? who : null, when);
     }
 
-    /** Whom the bracket at the end of a list's item names; null where the words name others, or the bracket a day. */
-    private @Nullable String bracketed(Line line) {
+    /** Whom the bracket or dash at the end of a list's item names; null where the words name others, or the bracket a day. */
+    @Nullable
+    String closing(Line line) {
         String who = brackets.who(line);
         boolean said = who != null
                 && (recogniser.due(who, When.ANY_DAY).isPresent()

@@ -11,15 +11,15 @@ import org.rapporteur.recognition.Recogniser;
 /** The list of actions that is being read: what its first item looks like, whether a line belongs to it, and whose it is. */
 final class OpenList {
     private static final int LONGEST_OWNER = 60;
+    private static final int LONGEST_ADDRESS = 120;
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern IN_CHARGE = Pattern.compile(
             "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
     /** "À l'attention de la DRHA:", "Por parte de Caritas": whoever stands behind such words is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile(
-            "^(?iu:(?:à|a|en|por|au|aux|pour) (?:l['’]|la |le |el )?\\p{L}{5,14} (?:de la |de l['’]|de los |de las |del |du |des |de |d['’]))(?=\\p{Lu})");
+            "^(?iu:(?:à|a|en|por|au|aux|pour) (?:l['’]|la |le |el )?(?:endroit|attention|adresse|intention|destination|charge|cargo|cuenta|parte|nombre|direction) (?:de la |de l['’]|de los |de las |del |du |des |de |d['’]))(?=\\p{L})");
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d/-]+");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
@@ -85,7 +85,8 @@ final class OpenList {
         Matcher addressed = ADDRESSED.matcher(numberless);
         if (addressed.find()) {
             String name = numberless.substring(addressed.end());
-            return owed.isOwner(name) || ACRONYM.matcher(name).matches() ? name : null;
+            Matcher bracket = BRACKET.matcher(name);
+            return bracket.find() && owed.isKnown(bracket.group(1)) ? bracket.group(1) : name;
         }
         return owed.isOwner(bare) ? bare : null;
     }
@@ -93,7 +94,9 @@ final class OpenList {
     /** "Ana and Ben:", a paragraph of its own: what stands below is theirs. True when it was one. */
     boolean takesOwner(Line line) {
         String text = line.text();
-        boolean alone = text.length() <= LONGEST_OWNER && !text.endsWith(".");
+        boolean addressed =
+                text.length() <= LONGEST_ADDRESS && ADDRESSED.matcher(text).find();
+        boolean alone = (addressed || text.length() <= LONGEST_OWNER) && !text.endsWith(".");
         String owners = alone ? ownersOf(line) : null;
         // Two words with capitals may be a topic; where nothing else says that they are people, they must be known.
         boolean sure = owners != null && ((line.item() == null && text.endsWith(":")) || owed.isKnown(owners));

@@ -26,6 +26,8 @@ final class OwedSigns {
         NONE,
         /** A deed alone. */
         WEAK,
+        /** Somebody known in front, and no deed: what is theirs, or what they said. */
+        NAMED,
         /** Somebody known will do something: a promise, or news. */
         PROMISED,
         /** Somebody and a day: something to be done, or news. */
@@ -94,6 +96,10 @@ final class OwedSigns {
         if (deed) {
             return somebody || dated ? Sign.STRONG : Sign.WEAK;
         }
-        return somebody && dated ? Sign.DATED : Sign.NONE;
+        if (somebody && dated) {
+            return Sign.DATED;
+        }
+        boolean first = known && read.owners().getFirst().start() == 0;
+        return first && !behind.isEmpty() ? Sign.NAMED : Sign.NONE;
     }
 }

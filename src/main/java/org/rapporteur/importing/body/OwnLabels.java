@@ -20,7 +20,7 @@ import org.rapporteur.shared.Folding;
  */
 final class OwnLabels {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|(?<=[.;!?)]\\s))(?<label>\\p{Lu}[\\p{L}’'-]{2,20}(?:\\s\\p{L}[\\p{L}’'-]{0,15}){0,2})(?:\\s*\\d{1,2})?\\s?:\\s+(?=\\p{L})");
+            "(?:^|(?<=[.;!?)]\\s))(?<label>\\p{Lu}[\\p{L}’'-]{2,20}(?:\\s\\p{L}[\\p{L}’'-]{0,15}){0,3})(?:\\s*\\d{1,2})?\\s?:\\s+(?=\\p{L})");
     private static final int LEAST = 2;
     /** Of thousands of lines with one label a few say what it stands for. */
     private static final int MOST_ASKED = 12;

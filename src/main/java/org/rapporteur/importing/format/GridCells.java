@@ -66,6 +66,7 @@ final class GridCells {
         List<List<Piece>> regions = new ArrayList<>();
         List<Integer> columns = filled();
         List<Piece> open = new ArrayList<>();
+        RowCells together = new RowCells();
         for (int row = 0; row < grid.rows(); row++) {
             List<List<PageRow>> fields = new ArrayList<>();
             for (int column : columns) {
@@ -76,7 +77,7 @@ final class GridCells {
             for (int i = 0; i < fields.size(); i++) {
                 texts.add(text(fields.get(i), row == 0 ? 0 : ends[columns.get(i)]));
             }
-            if (LineMaker.isRow(texts)) {
+            if (together.areRow(texts)) {
                 open.add(Piece.row(highest(own), lowest(own), texts));
             } else if (row <= MOST_HEADS
                     && texts.stream().filter(text -> !text.isBlank()).count() == 1) {

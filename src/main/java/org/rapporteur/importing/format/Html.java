@@ -139,13 +139,14 @@ final class Html {
     private void table(Element table, int nesting) {
         flush();
         RowSpans spans = new RowSpans();
+        RowCells together = new RowCells();
         for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-            row(row, spans, nesting);
+            row(row, spans, together, nesting);
         }
         maker.gap();
     }
 
-    private void row(Element row, RowSpans spans, int nesting) {
+    private void row(Element row, RowSpans spans, RowCells together, int nesting) {
         List<Element> cells = row.children().stream()
                 .filter(cell ->
                         cell.normalName().equals("td") || cell.normalName().equals("th"))
@@ -153,7 +154,7 @@ final class Html {
         List<String> texts = this.cell
                 ? List.of()
                 : spans.row(cells.stream().map(Html::spanning).toList());
-        if (LineMaker.isRow(texts)) {
+        if (together.areRow(texts)) {
             maker.row(++number, texts);
         } else {
             for (Element one : cells) {

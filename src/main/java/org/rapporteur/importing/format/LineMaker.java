@@ -12,9 +12,6 @@ import org.rapporteur.meeting.RichText;
 
 /** Makes lines of paragraphs and table rows: typed list markers are read, line breaks that begin something are taken apart. */
 final class LineMaker {
-    /** A cell with more letters holds discussion and is read as paragraphs. */
-    private static final int LONGEST_CELL = 600;
-
     /** So many lines on top may be titles with the date and place below. */
     private static final int TITLES = 6;
 
@@ -88,12 +85,6 @@ final class LineMaker {
             start = stop + 1;
         }
         return parts;
-    }
-
-    /** True for cells that are to be read as a row; those of others are paragraphs of their own. */
-    static boolean isRow(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).count() > 1
-                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
     }
 
     /** Adds a row of a table. */

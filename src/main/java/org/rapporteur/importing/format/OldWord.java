@@ -92,6 +92,7 @@ final class OldWord {
     }
 
     private void table(Table table, int level) {
+        RowCells together = new RowCells();
         for (int i = 0; i < table.numRows(); i++) {
             number++;
             TableRow row = table.getRow(i);
@@ -99,7 +100,7 @@ final class OldWord {
             for (int j = 0; j < row.numCells(); j++) {
                 texts.add(text(row.getCell(j)));
             }
-            if (LineMaker.isRow(texts)) {
+            if (together.areRow(texts)) {
                 maker.row(number, texts);
             } else {
                 for (int j = 0; j < row.numCells(); j++) {

@@ -107,11 +107,12 @@ final class WordDocument {
 
     private void table(Element table) {
         List<String> above = List.of();
+        RowCells together = new RowCells();
         for (Element row : rows(table)) {
             number++;
             List<Element> cells = below(row, "tc");
             List<String> texts = texts(cells, above, this::words);
-            if (LineMaker.isRow(texts)) {
+            if (together.areRow(texts)) {
                 maker.row(number, texts(cells, above, this::listed));
             } else {
                 cells.forEach(this::blocks);

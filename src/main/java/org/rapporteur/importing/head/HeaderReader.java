@@ -30,6 +30,8 @@ public final class HeaderReader {
     /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
     private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
 
+    private static final Pattern CELL_IN_FRONT = Pattern.compile("[^:,/–—]{2,60}\\s/\\s");
+
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
 
@@ -165,7 +167,9 @@ public final class HeaderReader {
         }
         String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
         if (!section && fields.attendees().isEmpty() && fields.attendance().isEnumeration(unlabelled)) {
-            return fields.set(Field.PRESENT, unlabelled) ? Outcome.USED : Outcome.KEPT;
+            // Words before a slash may be a label or anything else, and stay to be seen.
+            boolean told = CELL_IN_FRONT.matcher(text).lookingAt();
+            return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
     }

@@ -105,7 +105,7 @@ public final class MailHead {
                         Stream.concat(
                                         head.stream().filter(line -> !FIELD.matcher(line.text())
                                                 .matches()),
-                                        lines.stream())
+                                        lines.stream().takeWhile(line -> line.item() == null))
                                 .limit(LONGEST_GREETING)
                                 .map(Line::text)
                                 .filter(text -> !Fallbacks.isOtherMeeting(text)))

@@ -14,8 +14,8 @@ public final class ActionLines {
 
     /** "Action:", "Action points –", "AP:" in front. */
     public static final Pattern PREFIX = Pattern.compile(
-            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|follow[- ]up|points? d['’]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
-                    + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3})?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
+            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|actions? to be (?:taken|done|carried out|implemented)|acci[oó]n(?:es)? (?:a|por) (?:tomar|realizar|seguir|desarrollar)|follow[- ]up|points? d['’]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
+                    + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3}(?:[./-]\\d{1,4})?)?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
                     + "|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
@@ -27,7 +27,7 @@ public final class ActionLines {
             "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     public static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");

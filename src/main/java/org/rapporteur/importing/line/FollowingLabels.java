@@ -16,7 +16,7 @@ public final class FollowingLabels {
     private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.";
     private static final String DUE =
             "due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
-                    + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; para cuando; cuando; a mas tardar";
+                    + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; fecha de cumplimiento; fecha compromiso; para cuando; cuando; a mas tardar";
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:" + Phrases.any(OWNER + ";" + DUE) + ")\\s*:\\s*\\S.*",

@@ -12,7 +12,7 @@ public final class NextMeetingWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NEXT = "^[\\s*•–—-]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?-?|\\p{Lu}{5,8}:)\\s+)?(?:"
             + Phrases.any(
-                    "la date du; la date de la; the date of; date du; date de la; se fija; se convoca; se convoca a; se acuerda; se programa; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
+                    "la date du; la date de la; the date of; date du; date de la; se fija; se fijo; se convoca; se convoca a; se convoco; se convoco a; se acuerda; se acordo; se programa; se programo; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
             + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
             + Phrases.any("next; following; prochain(e); proxim(o); proxima; siguiente; prox; proch")
             + ")\\.?(?:\\s+|(?=\\s*:))";
@@ -24,7 +24,7 @@ public final class NextMeetingWords {
             + Phrases.any(
                     "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call; cell;"
                             + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
-            + "|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
+            + "|time(?=\\s*:)|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =
             "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on|le|el)?"

@@ -29,7 +29,11 @@ public final class NoAction {
             "aucune",
             "ninguna",
             "ninguno",
-            "rien");
+            "rien",
+            "ras",
+            "r.a.s",
+            "sin novedad",
+            "sans objet");
     /** "None. The committee decides in January." */
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");

@@ -38,7 +38,7 @@ public record When(
 
     /** "16/11/2014 (Sun)". */
     private static final Pattern BRACKETED_DAY = Pattern.compile(
-            "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)");
+            "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)(?:,\\s*)?");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]+|[\\s,;:.()\\[\\]/–—-]+$");
     private static final Pattern HELD =

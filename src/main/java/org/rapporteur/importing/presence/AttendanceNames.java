@@ -36,6 +36,13 @@ final class AttendanceNames {
                             + "présidence|chairperson|chairman|chairwoman|recorder|colíder|líder|presidente|im|imo|im officer")
                     .split("\\|", -1));
 
+    /** What clusters and working groups are called by, as in "Shelter (IFRC)". */
+    private static final Set<String> SECTORS = Set.of(
+            ("shelter|wash|health|education|protection|nutrition|logistics|recovery|agriculture|livelihoods|camps|"
+                            + "abris|sante|logistique|eau|hygiene|securite|alimentation|retablissement|"
+                            + "albergues|salud|educacion|proteccion|nutricion|agua|logistica|alojamiento|recuperacion")
+                    .split("\\|", -1));
+
     private final Vocabulary vocabulary;
 
     AttendanceNames(Vocabulary vocabulary) {
@@ -147,9 +154,9 @@ final class AttendanceNames {
         return words.size() == 2 && (first || last) && words.stream().noneMatch(this::isOrganisation);
     }
 
-    /** One capitalised word that is no acronym and no role: "Hannah". */
+    /** One capitalised word that is no acronym, no role and no sector: "Hannah". */
     static boolean isGivenName(String word) {
-        return GIVEN_NAME.matcher(word).matches() && !isRole(word);
+        return GIVEN_NAME.matcher(word).matches() && !isRole(word) && !SECTORS.contains(Folding.fold(word));
     }
 
     static boolean isRole(String words) {

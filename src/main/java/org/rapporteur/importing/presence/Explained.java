@@ -34,6 +34,11 @@ public final class Explained {
     /** Ends the first word of a name, or the acronym before a place. */
     private static final Pattern FIRST = Pattern.compile("\\s+|(?<=\\p{Lu}\\p{Lu})[-/](?=\\p{Lu})");
 
+    /** A name may end with it: no "of", no comma. */
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
     private static final int LEAST_INITIALS = 3;
     private static final int LEAST = 4;
     /** First words that many bodies share, or that are plain words. */
@@ -121,6 +126,26 @@ public final class Explained {
         return initials.toString();
     }
 
+    /** "Port Authority" for "Port Authority of the Lake", "Good Lake" for "Good Lake Eighth Section", if no other begins so. */
+    private static List<String> beginnings(String name, List<Attendee> attendees) {
+        String[] words = name.split("\\s+", -1);
+        List<String> found = new ArrayList<>();
+        for (int n = 2; n < words.length; n++) {
+            String beginning = String.join(" ", List.of(words).subList(0, n));
+            boolean ends = LAST_WORD.matcher(words[n - 1]).matches();
+            long others = attendees.stream()
+                    .filter(attendee -> attendee.name().startsWith(beginning + " ")
+                            || attendee.name().equals(beginning))
+                    .map(Attendee::name)
+                    .distinct()
+                    .count();
+            if (ends && others == 1) {
+                found.add(beginning);
+            }
+        }
+        return found;
+    }
+
     /** "Croix-Rouge" for "Croix-Rouge du Lac", "KMSS" for "KMSS-Port Alma", "SEO" for "State Education Office (SEO)". */
     private static List<String> shortForms(String name, List<Attendee> attendees) {
         List<String> forms = new ArrayList<>();
@@ -142,6 +167,11 @@ public final class Explained {
         String initials = initials(name);
         if (initials.length() >= LEAST_INITIALS) {
             forms.add(initials);
+        }
+        forms.addAll(beginnings(name, attendees));
+        if (name.indexOf(',') > 0) {
+            // "Ayuntamiento de Port Alma, Protección Civil": the house, and its part that came.
+            COMMA.splitAsStream(name).filter(part -> part.length() >= LEAST).forEach(forms::add);
         }
         String first = FIRST.split(name, 2)[0];
         boolean only = attendees.stream()

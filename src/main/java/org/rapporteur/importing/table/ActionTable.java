@@ -88,7 +88,7 @@ public final class ActionTable {
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
             return new Row(List.of(), List.of());
         }
-        columns = headed && least < Integer.MAX_VALUE && cells.size() < least ? List.of() : columns;
+        columns = headed && isOther(cells) ? List.of() : columns;
         Row titled = columns.isEmpty() ? titled(line, cells) : null;
         if (titled != null) {
             return titled;
@@ -102,6 +102,13 @@ public final class ActionTable {
         least = Math.min(least, cells.size());
         headed = false;
         return read(new TableRow(line, columns, fitted));
+    }
+
+    /** Behind a heading: rows of fewer cells than any before, or of more than the head has, are those of another table. */
+    private boolean isOther(List<String> cells) {
+        boolean fewer = least < Integer.MAX_VALUE && cells.size() < least;
+        boolean numbered = NUMBER.matcher(cells.getFirst().strip()).matches();
+        return fewer || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
     }
 
     /** "Action | IOM to print the map | Deadline: 3 June": a row that says in its first cell what it is. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Corrections;
@@ -130,8 +131,9 @@ public final class CellCorrections {
     }
 
     private List<String> names(String cell) {
-        String who =
-                OF_ORGANISATION.matcher(withoutDue(cell.replace("\n", "; "))).replaceAll("$1");
+        String who = OF_ORGANISATION
+                .matcher(cell.lines().map(this::withoutDue).collect(Collectors.joining("; ")))
+                .replaceAll("$1");
         List<Owner> owners = recogniser.owners(who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()

@@ -23,9 +23,9 @@ enum Column {
                     + "|responsables?|par qui|qui|pilotes?(?: de l['’]action)?|chefs? de file|porteurs?|en charge|qui[eé]n(?:es)?|qui[eé]n lo hace|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(
-            "deadlines?|due(?: dates?)?|when|by when|timelines?|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
-                    + "|plazos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",
-            "deadline|due|timeline|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
+            "deadlines?|due(?: dates?)?|when|by when|time ?lines?|completion(?: date)?|(?:to be )?completed by|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
+                    + "|échéanciers?|plazos?|vencimientos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",
+            "deadline|due|time ?line|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
             "status|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),

@@ -71,7 +71,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         long lined = cells.stream()
                 .filter(cell -> CellLines.pieces(cell, count).size() == count)
                 .count();
-        boolean paired = count > 2 || lined > 2;
+        boolean paired = count > 2 || lined > 2 || saysWhen(count);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> own = new ArrayList<>();
@@ -87,6 +87,15 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
             }
         }
         return entries;
+    }
+
+    /** "WFP, 4 March" and "IOM" beside two actions: days among the owners say that each line has its own. */
+    private boolean saysWhen(int count) {
+        int who = columns.indexOf(Column.WHO);
+        List<String> pieces = who < 0 ? List.of() : CellLines.pieces(cells.get(who), count);
+        return count > 1
+                && pieces.size() == count
+                && pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
     }
 
     /** All of the row in the words of an action. */

@@ -1,0 +1,31 @@
+package org.rapporteur.importing.format;
+
+import java.util.List;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.table.TableHead;
+
+/**
+ * Tells, row by row of one table, which rows stay together. Long cells hold text that only stands side by side, and are read
+ * as paragraphs; but below a head that names who does what they are what was said, however long.
+ */
+final class RowCells {
+    private static final int LONGEST_CELL = 600;
+    private static final int LONGEST_SAID = 20_000;
+    /** A title or two may stand above the head. */
+    private static final int FIRST_ROWS = 3;
+
+    private int rows;
+    /** How many columns the head names; 0 while there is none. */
+    private int named;
+
+    /** True for cells that are to be read as a row; those of others are paragraphs of their own. */
+    boolean areRow(List<String> cells) {
+        boolean several = cells.stream().filter(cell -> !cell.isBlank()).count() > 1;
+        boolean brief = several && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
+        if (rows++ < FIRST_ROWS && brief && TableHead.is(Line.row(0, CellText.settled(cells), false))) {
+            named = cells.size();
+        }
+        return brief
+                || (several && cells.size() == named && cells.stream().allMatch(cell -> cell.length() <= LONGEST_SAID));
+    }
+}
