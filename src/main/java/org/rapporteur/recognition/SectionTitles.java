@@ -1,5 +1,6 @@
 package org.rapporteur.recognition;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.shared.Phrases;
 
@@ -60,6 +61,12 @@ public final class SectionTitles {
                     + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
+    /** "Conclusions et suites à donner", "Resolutions and next steps". */
+    private static final Pattern JOINED = Pattern.compile("(?<first>.+?)\\s+(?:and|et|y|&|/)\\s+(?<second>.+)", FLAGS);
+
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?:main |key )?(?:conclusions?|outcomes?|r[ée]solutions?|agreements?|conclusiones|resoluciones|acuerdos|d[ée]cisions?|decisiones)(?: prises| tomadas)?",
+            FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|decisions? (?:was|were) (?:taken|made)|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
@@ -116,7 +123,15 @@ public final class SectionTitles {
 
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
     public static boolean isMixed(String heading) {
-        return MIXED.matcher(withoutColon(bare(heading))).matches();
+        String title = withoutColon(bare(heading));
+        if (MIXED.matcher(title).matches()) {
+            return true;
+        }
+        Matcher joined = JOINED.matcher(title);
+        return title.length() <= LONGEST
+                && joined.matches()
+                && DECIDED.matcher(joined.group("first")).matches()
+                && ACTIONS.matcher(joined.group("second")).matches();
     }
 
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */

@@ -97,4 +97,17 @@ class ActionSectionsTest extends ReadingLayouts {
         assertThat(owed(draft)).isEmpty();
         assertThat(draft.minutes().blocks()).extracting(Block::text).contains(words);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Conclusions et suites à donner",
+                "Résolutions et prochaines étapes",
+                "Decisiones y próximos pasos"
+            })
+    void conclusionsAndWhatFollowsStandInOneList(String title) throws IOException {
+        String text = title
+                + "\n\n1. L'OIM rédige la liste des puits (3 juin).\n2. Les bateaux restent au port.\n3. Le PAM prépare la carte (mi-juin).\n";
+        assertThat(owed(read(HEAD + text))).containsExactly("IOM > 2019-06-03", "WFP > 2019-06-15");
+    }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.table.ActionTable;
 import org.rapporteur.importing.table.ActionTable.Entry;
+import org.rapporteur.importing.table.OwedTables;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Recogniser;
@@ -40,7 +41,7 @@ public final class BodyReader {
     private final BodyBlocks blocks;
     private final ActionMaker actions;
     private final OpenList list;
-    private final ActionTable table = new ActionTable();
+    private final ActionTable table;
     private final Whereabouts where;
     private final ListedActions listed;
     private final Talk talk;
@@ -68,6 +69,7 @@ public final class BodyReader {
         this.owed = new OwedLines(recogniser);
         this.blocks = blocks;
         this.actions = new ActionMaker(recogniser, blocks);
+        this.table = new ActionTable(OwedTables.in(body, recogniser));
         this.list = new OpenList(recogniser, owed);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);

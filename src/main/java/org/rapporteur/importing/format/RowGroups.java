@@ -15,6 +15,9 @@ final class RowGroups {
     static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]{0,2}|\\(?[a-z][.)]|[A-Z]{1,3}[-.]?\\d{1,3}[.)]?");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)]\\s.*");
 
+    /** Two columns may both be wrapped in every line. */
+    private static final int LEAST_FULL = 3;
+
     private final List<TableLine> lines;
     private final WrappedCells wrapped;
     /** Lines of the head, with which the first page begins. */
@@ -33,6 +36,17 @@ final class RowGroups {
      */
     static List<List<TableLine>> of(List<TableLine> lines, int columns, int heads) {
         List<List<TableLine>> pages = HeadsAgain.without(lines);
+        if (areFull(lines.subList(heads, lines.size()), columns)) {
+            List<TableLine> all = pages.stream().flatMap(List::stream).toList();
+            List<List<TableLine>> rows = new ArrayList<>(List.of(all.subList(0, heads)));
+            for (TableLine line : all.subList(heads, all.size())) {
+                if (line.parts().size() == columns) {
+                    rows.add(new ArrayList<>());
+                }
+                rows.getLast().add(line);
+            }
+            return rows;
+        }
         WrappedCells wrapped =
                 new WrappedCells(pages.stream().flatMap(List::stream).toList(), columns);
         boolean numbered = isNumbered(lines.subList(heads, lines.size()));
@@ -58,6 +72,15 @@ final class RowGroups {
             own.stream().skip(goesOn ? 1 : 0).filter(row -> !row.isEmpty()).forEach(rows::add);
         }
         return rows;
+    }
+
+    /** Lines have words in every column, as none has that goes on with others, or none in the first: a row begins with each full one. */
+    private static boolean areFull(List<TableLine> lines, int columns) {
+        return columns >= LEAST_FULL
+                && lines.size() > 1
+                && lines.getFirst().parts().size() == columns
+                && lines.stream().filter(line -> line.parts().size() == columns).count() > 1
+                && lines.stream().allMatch(line -> line.parts().size() == columns || line.in(0) == null);
     }
 
     private static boolean isNumber(TableLine line) {

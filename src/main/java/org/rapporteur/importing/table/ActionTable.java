@@ -28,6 +28,7 @@ public final class ActionTable {
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
 
+    private final OwedTables owed;
     private List<Column> columns = List.of();
     private int between;
     /** How many cells the shortest row had, and whether a heading stood behind it. */
@@ -59,6 +60,11 @@ public final class ActionTable {
      */
     public record Entry(Line line, @Nullable String who, @Nullable String when, @Nullable String status) {}
 
+    /** Reads tables by their heads, and those of {@code owed} by their cells. */
+    public ActionTable(OwedTables owed) {
+        this.owed = owed;
+    }
+
     /** The line as a row of such a table, or null when it is none. */
     @Nullable
     public Row row(Line line) {
@@ -76,14 +82,17 @@ public final class ActionTable {
         if (alone != null) {
             return alone;
         }
-        if (TableHead.is(line)) {
-            inMinutes = TableHead.isOfMinutes(line);
-            columns = TableHead.columns(line);
+        OwedTables.Found found = owed.at(line);
+        if (found != null || TableHead.is(line)) {
+            inMinutes = found == null && TableHead.isOfMinutes(line);
+            columns = found == null ? TableHead.columns(line) : found.columns();
             between = 0;
             least = Integer.MAX_VALUE;
             headed = false;
             topic = "";
-            return null;
+            if (found == null || found.headed()) {
+                return null;
+            }
         }
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
             return new Row(List.of(), List.of());

@@ -46,6 +46,11 @@ enum Column {
             "^(?:key |main |agreed )?(?:decisions?|décisions?|decisi[oó]n(?:es)?|conclusions?|conclusiones|resolutions?|résolutions?|resoluci[oó]n(?:es)?|recom\\p{L}*|acuerdos?|outcomes?|agreements?|mesures?)(?![\\p{L}])",
             FLAGS);
     private static final Pattern REMARK = Pattern.compile(OTHER.exact.pattern() + "|", FLAGS);
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "(?:main |key |planned )?activit(?:y|ies)|activit[ée]s?(?: pr[ée]vues?)?|actividad(?:es)?", FLAGS);
+    private static final Pattern WHERE = Pattern.compile(
+            "locations?|areas?|districts?|provinces?|villages?|camps?|sites?|where|lieux?|zones?|communes?|localit[ée]s?|o[ùu]|lugar(?:es)?|municipios?|ubicaci[óo]n|d[óo]nde",
+            FLAGS);
     private static final int LONGEST = 50;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+;]\\s*|\\s+(?:and|et|y|[–—-])\\s+");
     /** "Tareas por institución" is a title, and no head of three columns. */
@@ -162,6 +167,12 @@ enum Column {
         List<Column> changed = new ArrayList<>(columns);
         changed.set(task, WHAT);
         return changed;
+    }
+
+    /** "Organisation | Activity | District": what everybody does where, of which nothing is to be done. */
+    static boolean isMatrix(List<String> names) {
+        return names.stream().anyMatch(name -> ACTIVITY.matcher(name.strip()).matches())
+                && names.stream().anyMatch(name -> WHERE.matcher(name.strip()).matches());
     }
 
     /** True for the heads of a table of actions: what, and who or when or how far; or what was discussed and what follows. */

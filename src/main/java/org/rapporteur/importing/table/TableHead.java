@@ -25,7 +25,8 @@ public final class TableHead {
         List<String> cells = cells(line);
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST && figures(cell) < FIGURES)
-                && Column.isActionTable(named(cells));
+                && Column.isActionTable(named(cells))
+                && !Column.isMatrix(cells);
     }
 
     private static List<Column> named(List<String> cells) {

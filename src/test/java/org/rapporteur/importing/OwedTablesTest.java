@@ -1,0 +1,54 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of actions that only their cells tell, whatever their heads say. */
+class OwedTablesTest extends ReadingTables {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is open|What we said|Lead|By",
+                "Subject matter|Homework|Lead|Not later than",
+                "Thema|Ergebnis|Wer|Bis"
+            })
+    void headsMayBeUnknown(String head) throws IOException {
+        assertThat(actions(
+                        head,
+                        "Wells|Print a list of all that are dry|IOM, WFP|3 June 2019",
+                        "Roads|Share the photographs of the bridge|UNHCR|Friday",
+                        "Boats|Two more teams for the far side|Port Office; WFP|tomorrow"))
+                .containsExactly(
+                        "IOM, WFP > 2019-06-03 > Print a list o",
+                        "UNHCR > 2019-05-17 > Share the phot",
+                        "Port Office, WFP > 2019-05-15 > Two more teams");
+    }
+
+    @Test
+    void headsMayBeMissing() throws IOException {
+        assertThat(actions("Print a list of all that are dry|IOM|3 June 2019", "Share the photographs|UNHCR|Friday"))
+                .containsExactly("IOM > 2019-06-03 > Print a list o", "UNHCR > 2019-05-17 > Share the phot");
+    }
+
+    @Test
+    void whoDoesWhatWhereIsNoPromise() throws IOException {
+        assertThat(actions(
+                        "Organisation|Activity|District|Until",
+                        "IOM|Repair of three wells at the port|Alma|3 June 2019",
+                        "WFP|Food for two hundred people|Lake|10 June 2019"))
+                .isEmpty();
+    }
+
+    @Test
+    void stocksAreNoPromises() throws IOException {
+        assertThat(actions(
+                        "Item|Agency|Pieces|Arrives",
+                        "Send blankets to the far side|IOM|300|3 June 2019",
+                        "Share buckets with all families|WFP|1,200|10 June 2019"))
+                .isEmpty();
+    }
+}
