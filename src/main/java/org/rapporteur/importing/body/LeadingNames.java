@@ -29,6 +29,7 @@ final class LeadingNames {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{L}(?:[^:;.>→–—]|(?<=\\p{Lu}\\p{L}{0,4})\\.){0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
     private static final int MOST_WORDS = 7;
+    private static final int LONGEST_HEAD = 66;
 
     /** What stands between owner and deed. */
     private enum Sign {
@@ -92,7 +93,7 @@ final class LeadingNames {
         Map<Sign, IdentityHashMap<Line, String>> others = new EnumMap<>(Sign.class);
         for (Line line : run) {
             Matcher place = PLACE.matcher(line.text());
-            if (!place.find()) {
+            if (!mayBegin(line.text()) || !place.find()) {
                 continue;
             }
             Sign sign =
@@ -110,6 +111,21 @@ final class LeadingNames {
                         .forEach(byLine::putIfAbsent);
             }
         });
+    }
+
+    /** Most lines have no such sign near their beginning, and need no closer look. */
+    private static boolean mayBegin(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST_HEAD); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '→' || ((c == '>' || c == '–' || c == '—' || c == '-') && isBlankBeside(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlankBeside(String text, int i) {
+        return i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
     }
 
     /** Who owes an item by the names in front of it, as written; null where the document has no such habit. */
