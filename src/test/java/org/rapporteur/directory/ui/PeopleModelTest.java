@@ -13,6 +13,7 @@ import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.FieldError;
 import org.rapporteur.directory.ui.ContactImportModel.Fate;
+import org.rapporteur.fx.I18n;
 import org.rapporteur.importing.contacts.Target;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.MeetingState;
@@ -190,5 +191,13 @@ class PeopleModelTest extends DirectoryOnScreen {
                 .singleElement()
                 .extracting(Contact::name)
                 .isEqualTo("A. Example");
+    }
+
+    @Test
+    void nothingIsCountedWhereNobodyIs() {
+        I18n texts = I18n.beside(PeopleModel.class);
+        assertThat(texts.text("count", 0, 0)).isEmpty();
+        assertThat(texts.text("count", 0, 12)).isEqualTo("0 of 12");
+        assertThat(texts.text("count", 1_200, 3_400)).isEqualTo("1,200 of 3,400");
     }
 }
