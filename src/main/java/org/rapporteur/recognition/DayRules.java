@@ -55,7 +55,7 @@ final class DayRules {
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
                             // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
-                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s)?"
+                            + "(?!\\s\\d{1,2}(?:st|nd|rd|th)?,\\s?(?:19|20)\\d{2})(?:,?[\\s/-]?\\s?(?:(?:de|del)\\s(?:a[ñn]o\\s)?)?"
                             + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(

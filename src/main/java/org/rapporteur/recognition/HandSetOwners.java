@@ -2,11 +2,16 @@ package org.rapporteur.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.recognition.OwnerReading.Span;
 
 /** Owners set by hand in the text: "@UNHCR", "@all", "@Jane Example". They overrule every other reading. */
 final class HandSetOwners {
     private static final int LONGEST_NAME = 4;
+    /** "@IOM and @WFP: print the map". */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&/+]|and|et|y|e)?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND = Pattern.compile("\\s?:(?=\\s)");
 
     private final Vocabulary vocabulary;
     private final NameIndex names;
@@ -26,7 +31,14 @@ final class HandSetOwners {
                 Mention<Owner> owner = owner(tokens, i + 1);
                 int from = tokens.get(i).start();
                 owners.add(new Mention<>(owner.what(), from, owner.end()));
-                cut.add(new Span(from, owner.end()));
+                String text = tokens.text();
+                int before = cut.isEmpty() ? -1 : cut.getLast().end();
+                boolean joined = before >= 0
+                        && BETWEEN.matcher(text.substring(before, from)).matches();
+                boolean colon =
+                        BEHIND.matcher(text).region(owner.end(), text.length()).lookingAt();
+                int end = colon ? text.indexOf(':', owner.end()) + 1 : owner.end();
+                cut.add(new Span(joined ? before : from, end));
             }
         }
         return new OwnerReading(
@@ -67,6 +79,12 @@ final class HandSetOwners {
             return new Mention<>(person, first.start(), tokens.get(named - 1).end());
         }
         int audience = Audiences.end(tokens, i);
+        if (audience > i + 1) {
+            return new Mention<>(
+                    Owner.of(OwnerList.words(tokens, i, audience), OwnerKind.AUDIENCE),
+                    first.start(),
+                    tokens.get(audience - 1).end());
+        }
         Owner owner = vocabulary
                 .find(first.text())
                 .map(Vocabulary.Term::owner)

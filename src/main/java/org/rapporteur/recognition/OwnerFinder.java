@@ -234,11 +234,17 @@ final class OwnerFinder {
         boolean told = !read.isEmpty()
                 && deed
                 && !tellsState(tokens, read.end())
-                && read.owners().stream()
-                        .allMatch(owner -> lists.isKnown(owner)
-                                || lists.isOfKnown(tokens, owner)
-                                || isShouted(owner.what().name()));
+                && (read.owners().stream().allMatch(owner -> isSure(tokens, owner))
+                        || (read.owners().size() > 1
+                                && read.owners().stream().anyMatch(lists::isKnown)
+                                && !tokens.mayBe(Language.ENGLISH)));
         return told ? reading(tokens, read.owners(), start) : none(tokens, start);
+    }
+
+    private boolean isSure(Tokens tokens, Mention<Owner> owner) {
+        return lists.isKnown(owner)
+                || lists.isOfKnown(tokens, owner)
+                || isShouted(owner.what().name());
     }
 
     /** "VIDECI", as nothing but a body is written in front of a verb. */

@@ -171,6 +171,13 @@ public final class Recogniser {
                                 || vocabulary.find(owner.name()).isPresent());
     }
 
+    /** True for words that are nothing but owners, one at least known, explained by the document, or an audience. */
+    public boolean namesKnown(String words) {
+        return owners(words).stream()
+                .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
+                        || vocabulary.find(owner.name()).isPresent());
+    }
+
     /** True when a reading names somebody whom the group or the document knows, or an audience. */
     public boolean namesKnown(Recognition read) {
         return read.owners().stream()

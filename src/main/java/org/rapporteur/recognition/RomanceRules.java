@@ -62,8 +62,8 @@ final class RomanceRules {
                     RomanceRules::weekday),
             PeriodRule.of("(?:el )?pr[oó]ximo\\s(?<weekday>" + WEEKDAY + ")", RomanceRules::weekday),
             PeriodRule.of(
-                    "demain(?: (?:matin|midi|soir|" + WEEKDAY + "))?|ma[ñn]ana(?: por la (?:ma[ñn]ana|tarde)| "
-                            + WEEKDAY + ")?",
+                    "demain(?: (?:matin|midi|soir|" + WEEKDAY
+                            + "))?|(?:el d[ií]a de )?ma[ñn]ana(?: mismo| por la (?:ma[ñn]ana|tarde)| " + WEEKDAY + ")?",
                     (match, on) -> Period.day(on.plusDays(1))),
             PeriodRule.of("ce soir|cet apr[èe]s[- ]midi|esta (?:noche|tarde|ma[ñn]ana)", (match, on) -> Period.day(on)),
             PeriodRule.of(

@@ -65,7 +65,7 @@ public final class SectionTitles {
     private static final Pattern JOINED = Pattern.compile("(?<first>.+?)\\s+(?:and|et|y|&|/)\\s+(?<second>.+)", FLAGS);
 
     private static final Pattern DECIDED = Pattern.compile(
-            "(?:main |key )?(?:conclusions?|outcomes?|r[ée]solutions?|agreements?|conclusiones|resoluciones|acuerdos|d[ée]cisions?|decisiones)(?: prises| tomadas)?",
+            "(?:main |key |relev[ée] (?:des |de ))?(?:conclusions?|outcomes?|r[ée]solutions?|agreements?|conclusiones|resoluciones|acuerdos|d[ée]cisions?|decisiones)(?: prises| tomadas)?",
             FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|decisions? (?:was|were) (?:taken|made)|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",

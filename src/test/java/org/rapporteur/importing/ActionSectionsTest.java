@@ -110,4 +110,34 @@ class ActionSectionsTest extends ReadingLayouts {
                 + "\n\n1. L'OIM rédige la liste des puits (3 juin).\n2. Les bateaux restent au port.\n3. Le PAM prépare la carte (mi-juin).\n";
         assertThat(owed(read(HEAD + text))).containsExactly("IOM > 2019-06-03", "WFP > 2019-06-15");
     }
+
+    @Test
+    void chaptersWithZeroAreTitles() throws IOException {
+        String text =
+                "3.0 WELLS\n\n3.1 Two are dry.\n\n4.0 ACTION ITEMS\n\n4.1 Print the map – IOM, WFP\n\n4.2 Count the boats – UNHCR – 3 June\n\n5.0 ANY OTHER BUSINESS\n\n5.1 The port is closed on Monday.\n";
+        assertThat(owed(read(HEAD + text))).containsExactly("IOM, WFP > -", "UNHCR > 2019-06-03");
+    }
+
+    @Test
+    void whatSomebodyIsToDoIsAnActionAmongDecisions() throws IOException {
+        String text =
+                "Décisions\n\n1. L'OIM et le HCR adresseront une requête au port (avant le 19 juin)\n2. Le PAM communiquera la liste des puits\n3. Les bateaux restent au port\n";
+        assertThat(owed(read(HEAD + text))).containsExactly("IOM, UNHCR > 2019-06-19", "WFP > -");
+    }
+
+    @Test
+    void aListLedInByWhatWasAgreedMayHaveNamesOfItsOwn() throws IOException {
+        String text =
+                "So what we agreed to do:\n\n* UNHCR - circulate the short form (Monday)\n* IOM + WFP - send their figures to the port\n* WFP - share the plan with dates, Wed 22 May latest\n* IOM / NADMO: get the letter moving\n* GRCS - list of volunteers\n\nSee you.\n";
+        assertThat(owed(read(HEAD + text)))
+                .containsExactly(
+                        "UNHCR > 2019-05-20", "IOM, WFP > -", "WFP > 2019-05-22", "IOM, NADMO > -", "GRCS > -");
+    }
+
+    @Test
+    void namesSetByHandMayBeJoined() throws IOException {
+        String text =
+                "Tareas\n\n- @OIM y @PMA: carta conjunta al puerto\n- @todas las organizaciones: llenar la matriz\n";
+        assertThat(owed(read(HEAD + text))).containsExactly("IOM, WFP > -", "todas las organizaciones > -");
+    }
 }

@@ -190,4 +190,24 @@ class AttendanceListsTest extends ReadingLayouts {
         MinutesDraft draft = read(row + "\n\nLake Basin IM Group\n\n## Agenda\n");
         assertThat(text(draft)).contains(row);
     }
+
+    @Test
+    void sentencesMayLeadInAListOfThosePresent() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Se reunieron bajo la presidencia del alcalde los integrantes que a continuación se indican:\n\n- Alcaldía de Port Alma\n- Cruz Roja\n- OIM\n- Policía Nacional\n\nPRIMERO. Dos pozos.\n\nSe acordó por los presentes:\n\n- contar los pozos\n- pintar el muelle\n- llamar al puerto\n");
+        assertThat(present(draft)).containsExactly("Alcaldía de Port Alma", "Cruz Roja", "OIM", "Policía Nacional");
+    }
+
+    @Test
+    void paragraphsBehindTheItemsOfAListAreTalk() throws IOException {
+        String talk =
+                "Le président remercie les villages pour le nettoyage, qui est presque terminé, et souhaite que tout le monde continue";
+        MinutesDraft draft = read(
+                "minutes.md",
+                HEAD + "## Étaient présents\n\n- OIM\n- PAM\n- Port Office\n\n" + talk
+                        + "\n\nPuits. Deux sont secs, et un est réparé ; la pompe manque, et le port attend la pièce depuis un mois\n");
+        assertThat(present(draft)).containsExactly("OIM", "PAM", "Port Office");
+        assertThat(text(draft)).contains(talk);
+    }
 }

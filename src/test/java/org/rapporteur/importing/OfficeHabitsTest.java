@@ -232,4 +232,18 @@ class OfficeHabitsTest extends ReadingLayouts {
         assertThat(draft.minutes().attendance()).extracting(Attendee::name).containsExactly("UNHCR", "IOM");
         assertThat(owed(draft)).containsExactly("WFP > -");
     }
+
+    @Test
+    void aLetterIsAboutTheDayThatItsSubjectNames() throws IOException {
+        Header header = mail(
+                "Lake Basin IM Group\n\nPort Alma, le 16 mai 2019\n\nObjet : compte rendu de la réunion de coordination du 14 mai 2019\n\n1. Puits\n\nDeux sont secs.\n");
+        assertThat(header.date()).isEqualTo("2019-05-14");
+    }
+
+    @Test
+    void mailsAreKnownWithoutAccents() throws IOException {
+        Header header = mail(
+                "De: Ana\nA: liste-coordination\nDate: lundi 20 mai 2019 08:47\nObjet: CR groupe eau du 14/5/19\n\nChers collègues,\n\nvoici en bref ce qui s'est dit.\n\n1. Puits\n\nDeux sont secs.\n");
+        assertThat(header.date()).isEqualTo("2019-05-14");
+    }
 }

@@ -51,4 +51,19 @@ class OwedTablesTest extends ReadingTables {
                         "Share buckets with all families|WFP|1,200|10 June 2019"))
                 .isEmpty();
     }
+
+    @Test
+    void aColumnOfActionsMayHoldNothingButOwners() throws IOException {
+        MinutesDraft draft = table(
+                "No.|Matter|Action",
+                "1.|OPENING⏎The chair opened the meeting at ten.|",
+                "2.|LAKE⏎2.1 Two wells are dry.|",
+                "|2.2 The dyke should be mended by 3 June 2019.|Port Office",
+                "|2.3 A register of all boats must be made.|IOM / WFP",
+                "3.|NEXT MEETING⏎The next meeting will take place on 11 June 2019 at ten.|UNHCR");
+        assertThat(owed(draft)).containsExactly("Port Office > 2019-06-03", "IOM, WFP > -");
+        assertThat(draft.minutes().header().next())
+                .extracting(next -> String.valueOf(next.date()))
+                .isEqualTo("2019-06-11");
+    }
 }

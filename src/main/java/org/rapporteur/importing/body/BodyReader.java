@@ -90,7 +90,7 @@ public final class BodyReader {
             block(line);
             return;
         }
-        row.before().forEach(this::block);
+        row.before().forEach(this::keep);
         row.actions().forEach(entry -> actions.entry(entry, where.section()));
     }
 
@@ -205,9 +205,10 @@ public final class BodyReader {
 
     /** Of what was agreed, what somebody is to do. */
     private boolean agreed(Line line) {
-        boolean told = where.section().mixes()
-                && list.isOutermost(line)
+        boolean mixed = where.section().mixes()
                 && (owed.isSetOut(line.text()) || (where.isIn(Section.MIXED) && owed.isDecidedFor(line)));
+        boolean told =
+                list.isOutermost(line) && (mixed || (where.isIn(Section.DECISIONS) && owed.isAgreedFor(line.text())));
         if (told) {
             actions(line, line.content());
         }

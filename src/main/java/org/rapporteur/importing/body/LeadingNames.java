@@ -99,14 +99,15 @@ final class LeadingNames {
             Sign sign =
                     place.group("colon") != null ? Sign.COLON : place.group("arrow") != null ? Sign.ARROW : Sign.DASH;
             String who = place.group("who").strip();
-            if (recogniser.knowsOwners(who)) {
+            if (recogniser.namesKnown(who)) {
                 known.merge(sign, 1, Integer::sum);
             } else if (who.split("\\s+", -1).length <= MOST_WORDS && !recogniser.startsWithDeed(who)) {
                 others.computeIfAbsent(sign, first -> new IdentityHashMap<>()).put(line, who);
             }
         }
+        int all = known.values().stream().mapToInt(Integer::intValue).sum();
         known.forEach((sign, count) -> {
-            if (count >= LEAST_KNOWN && count * 2 >= run.size()) {
+            if (all >= LEAST_KNOWN && all * 2 >= run.size()) {
                 Objects.requireNonNullElse(others.get(sign), Map.<Line, String>of())
                         .forEach(byLine::putIfAbsent);
             }

@@ -56,7 +56,7 @@ final class Whereabouts {
         if (inferred && !lists.has(line)) {
             enter(Section.DISCUSSION);
             list.under(null);
-        } else if (!inferred && lists.has(line) && section.isTalk()) {
+        } else if (!inferred && lists.has(line) && (section.isTalk() || ledIn)) {
             enter(Section.ACTIONS);
             inferred = true;
         }

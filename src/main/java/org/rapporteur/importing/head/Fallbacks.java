@@ -2,7 +2,9 @@ package org.rapporteur.importing.head;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.meeting.Header;
@@ -15,6 +17,9 @@ public final class Fallbacks {
     private static final Pattern OTHER_MEETING = Pattern.compile(
             "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
 
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)(?:objet|subject|asunto|ref\\.?|réf\\.?)\\s*:.*(?:meeting|session|r[ée]union|reuni[óo]n|rencontre|sesi[óo]n|minutes|compte[- ]rendu|acta)");
+
     private Fallbacks() {}
 
     /** True for words about another meeting than that of the minutes. */
@@ -24,6 +29,10 @@ public final class Fallbacks {
 
     /** The header with the group and day that it lacks, from the mail that brought the minutes and from the first lines. */
     public static Header header(Header header, MailHead mail, List<Line> lines, ReadingHabits habits) {
+        LocalDate about = about(lines, habits);
+        if (about != null && header.date() != null && isLately(about, header.date())) {
+            return header(header.withDate(about), mail, List.of(), habits);
+        }
         boolean better = GroupTitle.saysBody(mail.group()) && !GroupTitle.saysBody(header.group());
         Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
         if (named.date() != null) {
@@ -31,6 +40,22 @@ public final class Fallbacks {
         }
         LocalDate before = mail.day(lines);
         return before == null ? date(named, lines, mail, habits) : named.withDate(before);
+    }
+
+    /** "Objet : compte rendu de la réunion du 15 avril": a letter of the next day is about it. */
+    private static @Nullable LocalDate about(List<Line> lines, ReadingHabits habits) {
+        return lines.stream()
+                .limit(FIRST_LINES)
+                .map(Line::text)
+                .filter(text -> ABOUT.matcher(text).lookingAt() && !isOtherMeeting(text))
+                .map(text -> When.dated(text, habits))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isLately(LocalDate about, LocalDate written) {
+        return about.isBefore(written) && about.isAfter(written.minusMonths(2));
     }
 
     /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */

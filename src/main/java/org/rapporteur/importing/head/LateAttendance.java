@@ -34,6 +34,12 @@ public final class LateAttendance {
             "(?<![\\p{L}])(?:pr[ée]sen[ct]|particip|attend|assist|asist|regroup|r[ée]uni|rassembl|repr[ée]sent|in the room|on the call|joined|conn?ect|structures?(?![\\p{L}])|organi[sz]a|institu[ct]ion|partners|partenaires)[^:.]{0,80}:\\s+(?<list>[^:]+?)(?=\\.\\s|[,;]? se proced|\\.?$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?<![\\p{L}])(?:pr[ée]sen[ct]|particip|attend|asist|assist|r[ée]uni|regroup|rassembl|repr[ée]sent)[^:]{0,160}:$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LEAST_ITEMS = 3;
+
     private LateAttendance() {}
 
     /**
@@ -44,6 +50,10 @@ public final class LateAttendance {
     public static List<Line> taken(List<Line> body, List<Line> above, HeaderReader header) {
         if (!header.attendees().isEmpty()) {
             return body;
+        }
+        List<Line> behind = introduced(body, above, header);
+        if (behind != null) {
+            return behind;
         }
         List<Line> left = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
@@ -62,6 +72,41 @@ public final class LateAttendance {
         behindChair(header);
         Stream.concat(above.stream(), body.stream().limit(FIRST_LINES)).forEach(line -> said(line.text(), header));
         return body;
+    }
+
+    /** "Se reunieron los integrantes que a continuación se indican:", and a list of them: the body without the list; null where there is none. */
+    private static @Nullable List<Line> introduced(List<Line> body, List<Line> above, HeaderReader header) {
+        for (int i = above.isEmpty() ? 0 : -1; i < Math.min(FIRST_LINES, body.size()); i++) {
+            Line intro = i < 0 ? above.getLast() : body.get(i);
+            List<Line> items = items(body.subList(i + 1, body.size()));
+            List<String> names = items.stream().map(Line::text).toList();
+            if (items.size() < LEAST_ITEMS
+                    || field(intro) != null
+                    || !INTRODUCES.matcher(intro.text()).find()
+                    || !header.fields().attendance().areNames(names)) {
+                continue;
+            }
+            boolean all = true;
+            for (String name : names) {
+                all &= header.fields().set(Field.PRESENT, name);
+            }
+            List<Line> left = new ArrayList<>(body.subList(0, i + 1));
+            left.addAll(body.subList(i + 1 + (all ? items.size() : 0), body.size()));
+            return left;
+        }
+        return null;
+    }
+
+    /** The list that begins here. */
+    private static List<Line> items(List<Line> lines) {
+        Line.Item first = lines.isEmpty() ? null : lines.getFirst().item();
+        return first == null
+                ? List.of()
+                : lines.stream()
+                        .takeWhile(line -> line.item() != null
+                                && line.item().kind() == first.kind()
+                                && line.text().length() <= LONGEST)
+                        .toList();
     }
 
     /** "Participaron WFP, IOM, …", "We were eight, with: …": a sentence that names everybody, and stays where it is. */

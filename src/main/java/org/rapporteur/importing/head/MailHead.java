@@ -20,7 +20,7 @@ import org.rapporteur.importing.line.When;
 public final class MailHead {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:from|sent|to|cc|bcc|subject|date|attachments?|importance|reply-to|de|envoyé|à|objet|pj|pièces? jointes?|enviado(?: el)?|para|asunto|fecha|adjuntos?)\\s*:\\s*\\S.*",
+            "^(?:from|sent|to|cc|bcc|subject|date|attachments?|importance|reply-to|de|envoyé|[àa]|objet|pj|pièces? jointes?|enviado(?: el)?|para|asunto|fecha|adjuntos?)\\s*:\\s*\\S.*",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?:subject|objet|asunto)\\s*:\\s*(?<words>.*)", FLAGS);
     private static final Pattern SENT =

@@ -8,6 +8,9 @@ import org.rapporteur.importing.table.TableHead;
 
 /** The field of a header whose label was read last, while its values go on in the lines below: an item, or a person, a line. */
 final class OpenField {
+    /** A longer paragraph behind the items of a list of presence is what was said. */
+    private static final int LONGEST_NAME = 80;
+
     private static final Pattern DOTTED = Pattern.compile("\\d\\.\\d");
 
     /** Ten words or more without a comma and a full stop behind them: no list of names. */
@@ -106,6 +109,11 @@ final class OpenField {
         boolean further = listed && isFurtherItem(line) && !(line.afterGap() && tight);
         boolean talk = TableHead.is(line) || SENTENCE.matcher(line.text()).matches();
         if (listed && !fields.attendees().isEmpty() && talk) {
+            return true;
+        }
+        boolean behindItems =
+                listed && lastItem != null && line.item() == null && line.text().length() > LONGEST_NAME;
+        if (behindItems) {
             return true;
         }
         boolean numbers = listed && lastItem != null && line.item() != null;

@@ -37,6 +37,10 @@ public final class Attendance {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final int LEAST_ENTRIES = 5;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    /** "de", "del", "and". */
+    private static final int LONGEST_JOINING = 3;
+
     private static final int LEAST_GIVEN = 2;
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
@@ -132,6 +136,19 @@ public final class Attendance {
                 && known >= 2
                 && lengthy * 3 <= entries.size()
                 && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME);
+    }
+
+    /** True for lines most of which are nothing but names: their words have capitals, but for what joins them. */
+    public boolean areNames(List<String> entries) {
+        long named = entries.stream()
+                .filter(entry -> !entry.endsWith(".") && !entry.endsWith(";"))
+                .filter(entry -> isBody(entry)
+                        || WORDS.splitAsStream(entry)
+                                .allMatch(word -> word.isEmpty()
+                                        || Character.isUpperCase(word.codePointAt(0))
+                                        || word.length() <= LONGEST_JOINING))
+                .count();
+        return named * 2 >= entries.size();
     }
 
     private boolean isBody(String entry) {

@@ -27,6 +27,9 @@ public final class Headings {
     /** "R2." in front: the second recommendation. */
     private static final Pattern CODED = Pattern.compile("^\\p{Lu}\\d{1,2}[.):]\\s+");
 
+    /** "4.0 ACTION ITEMS", below which 4.1 stands. */
+    private static final Pattern CHAPTER = Pattern.compile("\\d{1,2}\\.0[.)]?");
+
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
@@ -58,6 +61,11 @@ public final class Headings {
     }
 
     private static Line settled(Line line, Recogniser recogniser) {
+        if (line.item() != null
+                && CHAPTER.matcher(line.item().label()).matches()
+                && HeadingShape.fits(bare(line.text()))) {
+            return line.withLevel(1);
+        }
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
         boolean ends = line.text().endsWith(":") || line.text().endsWith(";");
         if (bullet && (SectionTitles.isActions(line.text()) || (ends && isSharedTitle(line.text())))) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.meeting.RichText;
@@ -84,7 +85,7 @@ public final class ActionTable {
         }
         OwedTables.Found found = owed.at(line);
         if (found != null || TableHead.is(line)) {
-            inMinutes = found == null && TableHead.isOfMinutes(line);
+            inMinutes = found == null ? TableHead.isOfMinutes(line) : found.inMinutes();
             columns = found == null ? TableHead.columns(line) : found.columns();
             between = 0;
             least = Integer.MAX_VALUE;
@@ -252,7 +253,9 @@ public final class ActionTable {
     /** Where somebody has to act the last paragraph says what; the rest was only said. */
     private static Row saidAndDone(TableRow row, @Nullable String whose, List<Line> before) {
         List<Line> said = CellLines.of(row.line(), row.task());
-        if (whose == null || NoAction.says(whose) || NoAction.isNoted(whose) || said.isEmpty()) {
+        boolean nextMeeting =
+                !said.isEmpty() && NextMeetingWords.lead(said.getLast().text());
+        if (whose == null || NoAction.says(whose) || NoAction.isNoted(whose) || said.isEmpty() || nextMeeting) {
             before.addAll(said);
             return new Row(before, List.of());
         }

@@ -44,6 +44,10 @@ public final class CellCorrections {
     /** Months: a day of an earlier action that would be further away was rather in the year before. */
     private static final int AHEAD = 8;
 
+    /** "la DRAH", "de Welthungerhilfe" behind another name. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?iu:(?:de |à )?(?:la |le |les |el |los |las |l['’]|the )|du |des |del |de |d['’]|aux? )(?=\\p{Lu})");
+
     private final Recogniser recogniser;
     private final Recogniser later;
     private final LocalDate on;
@@ -138,7 +142,7 @@ public final class CellCorrections {
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()
                 : BETWEEN.splitAsStream(BRACKETS.matcher(who).replaceAll(" "))
-                        .map(String::strip)
+                        .map(name -> ARTICLE.matcher(name.strip()).replaceFirst(""))
                         .filter(name -> name.chars().anyMatch(Character::isLetter))
                         .toList();
     }

@@ -37,8 +37,9 @@ public final class OwedTables {
      *
      * @param columns what each holds
      * @param headed the line is a head, and no row itself
+     * @param inMinutes what is to be done is the end of what was said
      */
-    record Found(List<Column> columns, boolean headed) {}
+    record Found(List<Column> columns, boolean headed, boolean inMinutes) {}
 
     private OwedTables(Recogniser recogniser) {
         this.recogniser = recogniser;
@@ -69,7 +70,11 @@ public final class OwedTables {
     private void look(List<Line> rows) {
         Line first = rows.getFirst();
         int width = first.cells().size();
-        if (width < LEAST_COLUMNS || rows.size() < LEAST_ROWS || TableHead.is(first)) {
+        if (width >= 2 && rows.size() > LEAST_ROWS && TableHead.is(first)) {
+            lookAtOwners(rows);
+            return;
+        }
+        if (width < LEAST_COLUMNS || rows.size() < LEAST_ROWS) {
             return;
         }
         boolean headed = isHead(first);
@@ -103,7 +108,28 @@ public final class OwedTables {
                             ? Column.WHAT
                             : c == who ? Column.WHO : c == when ? Column.WHEN : other ? Column.OTHER : named);
         }
-        found.put(first, new Found(List.copyOf(columns), headed));
+        found.put(first, new Found(List.copyOf(columns), headed, false));
+    }
+
+    /** "Matter | Action", and in the column of actions nothing but who has to act. */
+    private void lookAtOwners(List<Line> rows) {
+        List<Column> columns = new ArrayList<>(TableHead.columns(rows.getFirst()));
+        List<Line> own = rows.subList(1, Math.min(rows.size(), MOST_ROWS + 1)).stream()
+                .filter(row -> row.cells().size() == columns.size())
+                .toList();
+        int action = columns.indexOf(Column.WHAT);
+        if (action < 0 || columns.contains(Column.WHO) || own.size() < LEAST_ROWS) {
+            return;
+        }
+        long filled =
+                own.stream().filter(row -> !row.cells().get(action).isBlank()).count();
+        long owners = count(own, action, recogniser::knowsOwners);
+        int said = longest(own, columns.size(), action, action);
+        if (owners >= LEAST_ROWS && owners * 5 >= filled * 3 && said >= 0) {
+            columns.set(action, Column.WHO);
+            columns.set(said, Column.WHAT);
+            found.put(rows.getFirst(), new Found(List.copyOf(columns), true, true));
+        }
     }
 
     /** Short cells that are neither days nor names. */
