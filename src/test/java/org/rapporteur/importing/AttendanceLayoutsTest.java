@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.importing.presence.Attendance;
+import org.rapporteur.importing.presence.Enumerations;
 import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.ActionReader;
 import org.rapporteur.meeting.Attendee;
@@ -99,7 +99,8 @@ class AttendanceLayoutsTest extends ReadingLayouts {
                 "WFP, IOM and UNHCR met in the hall, talked of the wells, had tea, and left at noon. | false"
             })
     void enumerationIsOfBodies(String line, boolean enumeration) {
-        assertThat(new Attendance(recogniser.vocabulary()).isEnumeration(line)).isEqualTo(enumeration);
+        assertThat(new Enumerations(recogniser.vocabulary()).isEnumeration(line))
+                .isEqualTo(enumeration);
     }
 
     @Test

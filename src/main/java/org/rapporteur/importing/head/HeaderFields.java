@@ -8,6 +8,7 @@ import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Attendance;
 import org.rapporteur.importing.presence.AttendanceWords;
+import org.rapporteur.importing.presence.Enumerations;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.NextMeeting;
@@ -19,6 +20,10 @@ import org.rapporteur.recognition.Vocabulary;
 /** The fields of a header as they fill: values behind labels, days and places, who was there. */
 public final class HeaderFields {
     private final Attendance attendance;
+    private final Enumerations enumerations;
+    /** The next meeting was called so, and not only "next" of something. */
+    private boolean nextSaid;
+
     private final List<Attendee> attendees = new ArrayList<>();
     private final ReadingHabits habits;
     private Header header;
@@ -29,6 +34,7 @@ public final class HeaderFields {
 
     HeaderFields(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.attendance = new Attendance(vocabulary);
+        this.enumerations = new Enumerations(vocabulary);
         this.header = known;
         this.habits = habits;
     }
@@ -45,6 +51,11 @@ public final class HeaderFields {
 
     Attendance attendance() {
         return attendance;
+    }
+
+    /** Whether a line names those present, though nothing says so. */
+    Enumerations enumerations() {
+        return enumerations;
     }
 
     /** Who was there and who was not, as read so far. */
@@ -88,7 +99,7 @@ public final class HeaderFields {
 
     /** Takes names one after another for who was there, where enough of them are known. */
     void enumerated(String names) {
-        if (attendance.areBodies(names)) {
+        if (enumerations.areBodies(names)) {
             set(Field.PRESENT, names);
         }
     }
@@ -154,7 +165,9 @@ public final class HeaderFields {
         if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
             return false;
         }
-        boolean first = header.next() == null;
+        boolean plain = NextMeetingWords.isPlain(text);
+        boolean first = header.next() == null || (plain && !nextSaid);
+        nextSaid |= plain;
         if (first) {
             header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
         }

@@ -166,7 +166,7 @@ public final class HeaderReader {
             return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
         }
         String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
-        if (!section && fields.attendees().isEmpty() && fields.attendance().isEnumeration(unlabelled)) {
+        if (!section && fields.attendees().isEmpty() && fields.enumerations().isEnumeration(unlabelled)) {
             // Words before a slash may be a label or anything else, and stay to be seen.
             boolean told = CELL_IN_FRONT.matcher(text).lookingAt();
             return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;

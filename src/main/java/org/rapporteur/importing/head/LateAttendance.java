@@ -83,7 +83,7 @@ public final class LateAttendance {
             if (items.size() < LEAST_ITEMS
                     || field(intro) != null
                     || !INTRODUCES.matcher(intro.text()).find()
-                    || !header.fields().attendance().areNames(names)) {
+                    || !header.fields().enumerations().areNames(names)) {
                 continue;
             }
             boolean all = true;

@@ -10,12 +10,13 @@ import org.rapporteur.shared.Phrases;
  */
 public final class NextMeetingWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String NEXT = "^[\\s*•–—-]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?-?|\\p{Lu}{5,8}:)\\s+)?(?:"
-            + Phrases.any(
-                    "la date du; la date de la; the date of; date du; date de la; se fija; se fijo; se convoca; se convoca a; se convoco; se convoco a; se acuerda; se acordo; se programa; se programo; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
-            + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
-            + Phrases.any("next; following; prochain(e); proxim(o); proxima; siguiente; prox; proch")
-            + ")\\.?(?:\\s+|(?=\\s*:))";
+    private static final String NEXT =
+            "^[\\s*•–—-]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?-?|(?-i:[IVX]{1,5})[.)]|\\p{Lu}{5,8}:)\\s+)?(?:"
+                    + Phrases.any(
+                            "la date du; la date de la; the date of; date du; date de la; se fija; se fijo; se convoca; se convoca a; se convoco; se convoco a; se acuerda; se acordo; se programa; se programo; queda fijada; date of; date and time of; date and place of; date and venue of; date for; date de; date et lieu de; fecha de; fecha y lugar de")
+                    + ")?\\s*(?:the |our |le |la |les |el |nuestra )?(?:"
+                    + Phrases.any("next; following; prochain(e); proxim(o); proxima; siguiente; prox; proch")
+                    + ")\\.?(?:\\s+|(?=\\s*:))";
     /** Months, steps and rounds come next as well, and are no meetings. */
     private static final String FILL =
             "(?:(?!week|month|year|quarter|step|round|phase|semaine|mois|année|étape|semana|mes|año|paso)\\p{L}[\\p{L}'’/&-]*\\s+){0,3}?";
@@ -23,7 +24,7 @@ public final class NextMeetingWords {
     private static final String KIND = "(?:"
             + Phrases.any(
                     "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call; cell;"
-                            + "reunion; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
+                            + "reunion; fois; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
             + "|time(?=\\s*:)|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =
@@ -53,13 +54,21 @@ public final class NextMeetingWords {
     private static final String BEHIND = "^[\\s*•–—-]*(?:la |le |el )?" + KIND
             + "\\s+(?:suivante?|prochaine?|siguiente|pr[óo]xim[ao])(?![\\p{L}])(?:" + VERB + ")?";
 
+    /** "El grupo se volverá a reunir el …", "The cluster will meet again on …". */
+    private static final String MEETS = "^[\\s*•–—-]*(?:the |la |le |el )?" + KIND
+            + "\\s+(?:will (?:meet again|next meet|meet next)|(?:se )?volver[áa] a reunir(?:se)?|se reunir[áa] (?:nuevamente|de nuevo|otra vez)|se r[ée]unira (?:à nouveau|de nouveau))\\s+(?:on |le |el |para el )?";
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:next (?:coordination )?meeting|prochaine r[ée]union|pr[óo]xima reuni[óo]n)(?![\\p{L}])", FLAGS);
+
     /** A title of one word, as "Next". */
     private static final String ALONE = "^(?:next|next time|la prochaine|prochaine fois|la pr[óo]xima)\\s*:?$";
 
     private static final Pattern LEAD = Pattern.compile(
             NEXT + "(?:" + FILL + KIND
                     + "(?:\\s+(?:technique|technical|t[eé]cnica|ordinaire|ordinaria|régulière|regular|mensuelle|mensual|plénière|plenaria)(?![\\p{L}]))?(?:"
-                    + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY + "|" + COUNTED + "|" + BEHIND + "|" + ALONE,
+                    + VERB + ")?|:?\\s*" + DAY + ")\\s*|" + AGAIN + DAY + "|" + COUNTED + "|" + BEHIND + "|" + ALONE
+                    + "|" + MEETS,
             FLAGS);
 
     private NextMeetingWords() {}
@@ -67,6 +76,11 @@ public final class NextMeetingWords {
     /** True for a line that begins with the next meeting. */
     public static boolean lead(String text) {
         return LEAD.matcher(text).lookingAt();
+    }
+
+    /** True for words that say "next meeting" and nothing less: another group may be the "next ERT". */
+    public static boolean isPlain(String text) {
+        return PLAIN.matcher(text).find();
     }
 
     /** The text without the words that lead in. */

@@ -35,17 +35,8 @@ public final class Attendance {
     private static final Pattern NOTED =
             Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
 
-    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
-    private static final int LEAST_ENTRIES = 5;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
-    /** "de", "del", "and". */
-    private static final int LONGEST_JOINING = 3;
-
     private static final int LEAST_GIVEN = 2;
     private static final int MOST_WORDS = 5;
-    /** Words of a body's name. */
-    private static final int LONGEST_NAME = 9;
-
     private static final int LONGEST = 60;
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
@@ -113,50 +104,6 @@ public final class Attendance {
     /** The forms of single lines, which are learned from the whole list. */
     public AttendanceLines lines() {
         return lines;
-    }
-
-    /** True for bodies one after another that no label announces: "WFP, IOM, Lake Council, UNHCR, Port Office". */
-    public boolean isEnumeration(String line) {
-        List<String> entries = AttendanceParts.entries(line, vocabulary);
-        long known = entries.stream().filter(this::isBody).count();
-        boolean brief = entries.stream().allMatch(entry -> words(entry) <= MOST_WORDS);
-        return entries.size() >= LEAST_ENTRIES
-                && brief
-                && known >= 2
-                && !line.strip().endsWith(".");
-    }
-
-    /** True for names that words announced which name those present: some are known, few are long, none is a sentence. */
-    public boolean areBodies(String names) {
-        List<String> entries = AttendanceParts.entries(names, vocabulary);
-        long known = entries.stream().filter(this::isBody).count();
-        long lengthy =
-                entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
-        return entries.size() >= LEAST_ENTRIES
-                && known >= 2
-                && lengthy * 3 <= entries.size()
-                && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME);
-    }
-
-    /** True for lines most of which are nothing but names: their words have capitals, but for what joins them. */
-    public boolean areNames(List<String> entries) {
-        long named = entries.stream()
-                .filter(entry -> !entry.endsWith(".") && !entry.endsWith(";"))
-                .filter(entry -> isBody(entry)
-                        || WORDS.splitAsStream(entry)
-                                .allMatch(word -> word.isEmpty()
-                                        || Character.isUpperCase(word.codePointAt(0))
-                                        || word.length() <= LONGEST_JOINING))
-                .count();
-        return named * 2 >= entries.size();
-    }
-
-    private boolean isBody(String entry) {
-        return this.names.isOrganisation(BRACKETED.matcher(entry).replaceFirst(""));
-    }
-
-    private static int words(String entry) {
-        return entry.split("\\s+", -1).length;
     }
 
     /** A row of an attendance table: who, of which organisation. */
