@@ -77,9 +77,9 @@ public final class Vocabulary {
         return terms;
     }
 
-    /** This vocabulary with further terms behind its own, for example names that one document explains. */
+    /** This vocabulary with further terms behind its own, for example names that one document explains; see {@link Redefined}. */
     public Vocabulary with(List<Term> more) {
-        List<Term> all = new ArrayList<>(terms);
+        List<Term> all = new ArrayList<>(Redefined.without(terms, more));
         all.addAll(more);
         return new Vocabulary(all);
     }

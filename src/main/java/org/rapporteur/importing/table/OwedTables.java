@@ -13,7 +13,7 @@ import org.rapporteur.recognition.Recogniser;
 
 /**
  * Tables of actions under heads that nobody foresaw, or under none, told by their cells: in one column names that are known, in
- * another days, and beside them what is to be done. See ADR 0043, which says the same of lists.
+ * another days, and beside them what is to be done. See ADR 0043.
  */
 public final class OwedTables {
     /** So many rows tell what the columns hold. */
