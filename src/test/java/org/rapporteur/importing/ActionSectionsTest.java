@@ -121,8 +121,8 @@ class ActionSectionsTest extends ReadingLayouts {
     @Test
     void whatSomebodyIsToDoIsAnActionAmongDecisions() throws IOException {
         String text =
-                "Décisions\n\n1. L'OIM et le HCR adresseront une requête au port (avant le 19 juin)\n2. Le PAM communiquera la liste des puits\n3. Les bateaux restent au port\n";
-        assertThat(owed(read(HEAD + text))).containsExactly("IOM, UNHCR > 2019-06-19", "WFP > -");
+                "Décisions\n\n1. L'OIM et le HCR adresseront une requête au port (avant le 19 juin)\n2. Le PAM communiquera la liste des puits\n3. Les bateaux restent au port\n4. UNICEF : vérifier le prix de la pompe\n5. La carte du PAM est adoptée\n";
+        assertThat(owed(read(HEAD + text))).containsExactly("IOM, UNHCR > 2019-06-19", "WFP > -", "UNICEF > -");
     }
 
     @Test

@@ -126,4 +126,13 @@ class HeadLayoutsTest extends ReadingLayouts {
         assertThat(header("Cluster Eau\n\n" + line + "\n\n1. Puits\n- Rien.\n").date())
                 .isEqualTo(LocalDate.of(2019, 5, 14));
     }
+
+    @Test
+    void theFirstNextMeetingOfAHeadStays() throws IOException {
+        MinutesDraft draft =
+                read("Prochaine réunion : 11 juin 2019 Port Alma\nProchaine réunion : 18 juin 2019 Town Hall\n");
+        assertThat(String.valueOf(draft.minutes().header().next())
+                        + draft.minutes().blocks())
+                .contains("Port Alma", "Town Hall");
+    }
 }

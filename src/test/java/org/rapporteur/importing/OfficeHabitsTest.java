@@ -246,4 +246,11 @@ class OfficeHabitsTest extends ReadingLayouts {
                 "De: Ana\nA: liste-coordination\nDate: lundi 20 mai 2019 08:47\nObjet: CR groupe eau du 14/5/19\n\nChers collègues,\n\nvoici en bref ce qui s'est dit.\n\n1. Puits\n\nDeux sont secs.\n");
         assertThat(header.date()).isEqualTo("2019-05-14");
     }
+
+    @Test
+    void anotherSentenceMaySpeakOfTheLastTime() throws IOException {
+        Header header = mail(
+                "From: Ana\nTo: list\nDate: Wed, 15 May 2019 16:22 +0200\nSubject: notes of yesterday's meeting\n\nDear all,\n\nplease find below notes from the meeting of 14 May 2019 in the office. Sorry for format, it was too big last time.\n\n1) Wells\n\nTwo are dry.\n");
+        assertThat(header.date()).isEqualTo("2019-05-14");
+    }
 }

@@ -208,7 +208,7 @@ public final class BodyReader {
         boolean mixed = where.section().mixes()
                 && (owed.isSetOut(line.text()) || (where.isIn(Section.MIXED) && owed.isDecidedFor(line)));
         boolean told =
-                list.isOutermost(line) && (mixed || (where.isIn(Section.DECISIONS) && owed.isAgreedFor(line.text())));
+                list.isOutermost(line) && (mixed || (where.isIn(Section.DECISIONS) && owed.isDecidedThat(line.text())));
         if (told) {
             actions(line, line.content());
         }

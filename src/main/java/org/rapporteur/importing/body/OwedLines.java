@@ -33,6 +33,8 @@ final class OwedLines {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final int LONGEST_REVIEWED = 250;
+    /** "Los ". */
+    private static final int LONGEST_ARTICLE = 4;
 
     private final Recogniser recogniser;
 
@@ -67,6 +69,13 @@ final class OwedLines {
         return recogniser.isTold(text)
                 || ((headed || recogniser.startsWithDeed(text))
                         && (!read.owners().isEmpty() || read.due() != null));
+    }
+
+    /** "UNICEF : vérifier le prix", "L'OIM prend en charge la pompe": decided, and somebody known stands in front who does it. */
+    boolean isDecidedThat(String words) {
+        Recognition read = recogniser.action(words, When.ANY_DAY);
+        return isAgreedFor(words)
+                || (recogniser.namesKnown(read) && read.owners().getFirst().start() <= LONGEST_ARTICLE);
     }
 
     /** "UNHCR to share the list by Friday": agreed, and somebody known owes it. */

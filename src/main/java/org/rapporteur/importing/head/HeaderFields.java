@@ -21,7 +21,7 @@ import org.rapporteur.recognition.Vocabulary;
 public final class HeaderFields {
     private final Attendance attendance;
     private final Enumerations enumerations;
-    /** The next meeting was called so, and not only "next" of something. */
+    /** The next meeting was called so, and not only "next" of something; or its line went into the header. */
     private boolean nextSaid;
 
     private final List<Attendee> attendees = new ArrayList<>();
@@ -151,6 +151,19 @@ public final class HeaderFields {
 
     /** Reads when and where the group meets next; false when the words name no day, or more than that. */
     boolean next(String text) {
+        boolean read = next(text, false);
+        nextSaid |= header.next() != null;
+        return read;
+    }
+
+    /** The same of a line that stays in the text; one that says "next meeting" counts before one that says "next" of anything. */
+    void noticeNext(String text) {
+        boolean plain = NextMeetingWords.isPlain(text);
+        next(text, plain && !nextSaid);
+        nextSaid |= plain && header.next() != null;
+    }
+
+    private boolean next(String text, boolean replaces) {
         LocalDate on = header.date();
         if (nextOpen) {
             return false;
@@ -165,9 +178,7 @@ public final class HeaderFields {
         if (when.date() == null || nextOpen || (on != null && !when.date().isAfter(on))) {
             return false;
         }
-        boolean plain = NextMeetingWords.isPlain(text);
-        boolean first = header.next() == null || (plain && !nextSaid);
-        nextSaid |= plain;
+        boolean first = header.next() == null || replaces;
         if (first) {
             header = header.withNext(new NextMeeting(when.date(), when.from(), when.to(), when.place()));
         }

@@ -30,6 +30,9 @@ public final class MailHead {
 
     private static final Pattern SHORT_NAME = Pattern.compile("^(?:cr|pv)\\s+(?:de (?:la )?)?", FLAGS);
     private static final Pattern DAY_IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*\\d[^()\\[\\]]*[)\\]]\\s*$");
+    /** "… of 9 March 2011. It was too big last time": each sentence is about a meeting of its own. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)][.!?])\\s+(?=\\p{Lu})");
+
     private static final int LEAST = 2;
     /** Months: minutes are sent around soon. */
     private static final int LATELY = 3;
@@ -108,6 +111,7 @@ public final class MailHead {
                                         lines.stream().takeWhile(line -> line.item() == null))
                                 .limit(LONGEST_GREETING)
                                 .map(Line::text)
+                                .flatMap(SENTENCE_END::splitAsStream)
                                 .filter(text -> !Fallbacks.isOtherMeeting(text)))
                 .map(text -> When.in(text, year).date())
                 .filter(date -> date != null && !date.isAfter(sent))

@@ -35,9 +35,9 @@ public final class MeetingDates {
                 && DatesInWords.in(text).isEmpty()) {
             return;
         } else if (section == Section.NEXT) {
-            fields.next(text);
+            fields.noticeNext(text);
         } else {
-            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(fields::next);
+            SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(fields::noticeNext);
         }
     }
 }
