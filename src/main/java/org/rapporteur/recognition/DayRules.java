@@ -51,7 +51,10 @@ final class DayRules {
                     "(?:du|del|from(?:\\sthe)?)\\s" + DAY + TO + DAY_TO + "\\s(?:of\\s|de\\s)?(?<name>" + MONTH
                             + ")(?:,?\\s(?:de\\s|del\\s)?" + YEAR + ")?",
                     DayRules::named),
-            PeriodRule.of("christmas(?: eve| day)?|no[ëe]l|navidad", (match, on) -> Period.day(firstFrom(on, 12, 25))),
+            PeriodRule.of(
+                    "christmas eve|(?:la )?veille de no[ëe]l|nochebuena",
+                    (match, on) -> Period.day(firstFrom(on, 12, 24))),
+            PeriodRule.of("christmas(?: day)?|no[ëe]l|navidad", (match, on) -> Period.day(firstFrom(on, 12, 25))),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "(?:" + TO + DAY_TO + ")?" + GAP + "(?:(?:of|de|du)\\s)?(?<name>" + MONTH + ")"
                             // "meeting no 15 April 25, 2018" is in April 2018, on its 25th.
