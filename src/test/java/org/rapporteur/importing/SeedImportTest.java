@@ -53,9 +53,9 @@ class SeedImportTest {
     })
     void everyActionHasTheLabelledOwnersAndDue(String name, String file, int actions) throws IOException {
         Path truth = SHARED.resolve("truth").resolve(name + ".truth.json");
-        ImportScore.Score score = new ImportScore().score(SHARED.resolve(file), truth, false);
-        assertThat(score.recall()).isEqualTo(new ImportScore.Share(actions, actions));
-        assertThat(score).matches(ImportScore.Score::isPerfect);
+        Score score = new ImportScore().score(SHARED.resolve(file), truth, false);
+        assertThat(score.recall()).isEqualTo(new Score.Share(actions, actions));
+        assertThat(score).matches(Score::isPerfect);
     }
 
     @Test
