@@ -11,18 +11,6 @@ import org.rapporteur.recognition.OwnerList.Read;
  * after "by". A name anywhere else is a recipient, a subject or a place, and owes nothing.
  */
 final class OwnerFinder {
-    /** Words of a subject at most. */
-    private static final int SUBJECT = 5;
-
-    private static final int SHORTEST_BODY = 4;
-
-    private static final Set<String> STATES = Set.of(
-            "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
-            "esta", "fue", "fueron");
-    /** "FICR et CRS le testent": what stands between somebody and a verb in French and Spanish. */
-    private static final Set<String> CLITICS =
-            Set.of("le", "la", "les", "l'", "lo", "los", "las", "se", "lui", "leur", "y", "en");
-
     private static final Set<String> REPORTS = Set.of(
             "agreed",
             "decided",
@@ -45,6 +33,7 @@ final class OwnerFinder {
     private final PassiveOwners passives;
     private final RequestedOwners requested;
     private final OwnerHeads heads;
+    private final PresentOwners present;
 
     OwnerFinder(Vocabulary vocabulary) {
         NameIndex names = new NameIndex(vocabulary);
@@ -56,6 +45,7 @@ final class OwnerFinder {
         this.passives = new PassiveOwners(lists);
         this.requested = new RequestedOwners(lists);
         this.heads = new OwnerHeads(lists);
+        this.present = new PresentOwners(lists);
     }
 
     /** Reads the tokens from {@code start} on; the due, if any, may stand among the owners in a bracket. */
@@ -187,8 +177,8 @@ final class OwnerFinder {
             return last;
         }
         OwnerReading behind = elsewhere(tokens, dash + 1, due);
-        OwnerReading present = behind.isEmpty() ? inPresent(tokens, start) : behind;
-        return present.isEmpty() || !behind.isEmpty() ? behind.under(topic) : present;
+        OwnerReading whole = behind.isEmpty() ? present.find(tokens, start) : behind;
+        return whole.isEmpty() || !behind.isEmpty() ? behind.under(topic) : whole;
     }
 
     private OwnerReading beforeColon(Tokens tokens, int start, int colon, @Nullable Mention<Due> due) {
@@ -220,47 +210,7 @@ final class OwnerFinder {
         if (found.isEmpty()) {
             found = laterClause(tokens, start);
         }
-        return found.isEmpty() ? inPresent(tokens, start) : found;
-    }
-
-    /** "UNICEF IM correct the codes", "ADRA y COOPI difunden …", "Port Office + UNHCR, joint visit": only known names. */
-    private OwnerReading inPresent(Tokens tokens, int start) {
-        Read read = lists.before(tokens, start);
-        Token behind = tokens.get(read.end());
-        boolean clitic =
-                CLITICS.contains(behind.folded()) && (tokens.mayBe(Language.FRENCH) || tokens.mayBe(Language.SPANISH));
-        Token next = clitic ? tokens.get(read.end() + 1) : behind;
-        boolean deed = next.is(",") ? tokens.get(read.end() + 1).startsSmall() : Words.isPresent(tokens, next);
-        boolean told = !read.isEmpty()
-                && deed
-                && !tellsState(tokens, read.end())
-                && (read.owners().stream().allMatch(owner -> isSure(tokens, owner))
-                        || (read.owners().size() > 1
-                                && read.owners().stream().anyMatch(lists::isKnown)
-                                && !tokens.mayBe(Language.ENGLISH)));
-        return told ? reading(tokens, read.owners(), start) : none(tokens, start);
-    }
-
-    private boolean isSure(Tokens tokens, Mention<Owner> owner) {
-        return lists.isKnown(owner)
-                || lists.isOfKnown(tokens, owner)
-                || isShouted(owner.what().name());
-    }
-
-    /** "VIDECI", as nothing but a body is written in front of a verb. */
-    private static boolean isShouted(String name) {
-        return name.length() >= SHORTEST_BODY && name.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** "UNICEF reports are late": what looked like a deed is a thing, and the sentence says how it is. */
-    private static boolean tellsState(Tokens tokens, int start) {
-        for (int i = start; i < start + SUBJECT; i++) {
-            boolean french = tokens.get(i).is("son") && tokens.mayBe(Language.FRENCH);
-            if (STATES.contains(tokens.get(i).folded()) && !french) {
-                return true;
-            }
-        }
-        return false;
+        return found.isEmpty() ? present.find(tokens, start) : found;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */

@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of owners: "UNHCR, IOM and UNICEF", "All IMs", "WV / PRC", "Inter-agency teams (DRC and UNICEF)". */
 final class OwnerList {
-    private static final Set<String> SEPARATORS =
-            Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus", "avec", "con");
-    private static final List<String> LONG_SEPARATORS =
-            List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
     /** "WFP for the Ministry": the first one owes, on behalf of the other. */
     private static final Set<String> BEHALF = Set.of("for", "pour", "para");
 
@@ -151,7 +147,9 @@ final class OwnerList {
             int first = Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
             Item item = first < limit ? item(tokens, first, tails) : null;
             if (item == null) {
-                return owners.isEmpty() ? Read.NOTHING : new Read(owners, i == start ? i : beforeSeparator(tokens, i));
+                return owners.isEmpty()
+                        ? Read.NOTHING
+                        : new Read(owners, i == start ? i : OwnerSeparators.before(tokens, i));
             }
             Read explained = explanation(tokens, item);
             if (explained.isEmpty()) {
@@ -164,7 +162,7 @@ final class OwnerList {
             if (!tails && Asides.isSupport(tokens, aside)) {
                 return new Read(owners, aside);
             }
-            int next = skipSeparators(tokens, after);
+            int next = OwnerSeparators.skip(tokens, after);
             if (next == after) {
                 return new Read(owners, after);
             }
@@ -248,45 +246,6 @@ final class OwnerList {
     private static int skipNote(Tokens tokens, int index) {
         int close = tokens.get(index).is("(") ? tokens.closing(index) : -1;
         return close < 0 || close == tokens.size() - 1 ? index : close + 1;
-    }
-
-    private static int skipSeparators(Tokens tokens, int start) {
-        int i = start;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            int words = longSeparator(tokens, i);
-            if (words > 0) {
-                i += words;
-                moved = true;
-            } else if (SEPARATORS.contains(tokens.get(i).folded())) {
-                i++;
-                moved = true;
-            }
-        }
-        return i;
-    }
-
-    private static int longSeparator(Tokens tokens, int i) {
-        for (String separator : LONG_SEPARATORS) {
-            String[] words = separator.split(" ", -1);
-            boolean all = true;
-            for (int w = 0; w < words.length && all; w++) {
-                all = tokens.get(i + w).is(words[w]);
-            }
-            if (all) {
-                return words.length;
-            }
-        }
-        return 0;
-    }
-
-    private static int beforeSeparator(Tokens tokens, int index) {
-        int i = index;
-        while (i > 0 && skipSeparators(tokens, i - 1) == index) {
-            i--;
-        }
-        return i;
     }
 
     private static Mention<Owner> mention(Owner owner, Tokens tokens, int start, int end) {

@@ -165,24 +165,22 @@ public final class Recogniser {
     /** True for words that are nothing but owners, each of them known, explained by the document, or an audience. */
     public boolean knowsOwners(String words) {
         List<Owner> read = owners(words);
-        return !read.isEmpty()
-                && read.stream()
-                        .allMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
-                                || vocabulary.find(owner.name()).isPresent());
+        return !read.isEmpty() && read.stream().allMatch(this::isKnown);
     }
 
     /** True for words that are nothing but owners, one at least known, explained by the document, or an audience. */
     public boolean namesKnown(String words) {
-        return owners(words).stream()
-                .anyMatch(owner -> owner.kind() != OwnerKind.UNKNOWN
-                        || vocabulary.find(owner.name()).isPresent());
+        return owners(words).stream().anyMatch(this::isKnown);
     }
 
     /** True when a reading names somebody whom the group or the document knows, or an audience. */
     public boolean namesKnown(Recognition read) {
-        return read.owners().stream()
-                .anyMatch(owner -> owner.what().kind() != OwnerKind.UNKNOWN
-                        || vocabulary.find(owner.what().name()).isPresent());
+        return read.owners().stream().map(Mention::what).anyMatch(this::isKnown);
+    }
+
+    private boolean isKnown(Owner owner) {
+        return owner.kind() != OwnerKind.UNKNOWN
+                || vocabulary.find(owner.name()).isPresent();
     }
 
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */

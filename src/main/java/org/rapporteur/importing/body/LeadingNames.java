@@ -48,11 +48,12 @@ final class LeadingNames {
         names.comingAgain(lines);
         List<Line> run = new ArrayList<>();
         for (Line line : lines) {
-            if (!run.isEmpty() && !isBeside(run.getLast(), line)) {
+            boolean listed = !line.isHeading() && line.cells().isEmpty();
+            if (!run.isEmpty() && !(listed && line.isBeside(run.getLast().item()))) {
                 names.besideKnown(run, recogniser);
                 run.clear();
             }
-            if (!line.isHeading() && line.cells().isEmpty()) {
+            if (listed) {
                 run.add(line);
             }
         }
@@ -74,14 +75,6 @@ final class LeadingNames {
         if (heads.size() >= LEAST_ITEMS && again >= LEAST_AGAIN) {
             byLine.putAll(heads);
         }
-    }
-
-    private static boolean isBeside(Line above, Line line) {
-        if (line.isHeading() || !line.cells().isEmpty() || above.item() == null || line.item() == null) {
-            return !line.isHeading() && line.cells().isEmpty() && above.item() == null && line.item() == null;
-        }
-        return above.item().kind() == line.item().kind()
-                && above.item().depth() == line.item().depth();
     }
 
     /** One list. */

@@ -77,7 +77,7 @@ final class OwedLists {
             return;
         }
         Sign sign = signs.of(line, under);
-        boolean beside = run.isEmpty() || isBeside(line);
+        boolean beside = run.isEmpty() || line.isBeside(first);
         boolean ends = line.item() == null && sign == Sign.NONE;
         if (!beside || ends) {
             settle();
@@ -96,14 +96,6 @@ final class OwedLists {
 
     private boolean isBelow(Line line) {
         return first != null && line.item() != null && line.item().depth() > first.depth();
-    }
-
-    private boolean isBeside(Line line) {
-        Line.Item item = line.item();
-        if (item == null || first == null) {
-            return item == null && first == null;
-        }
-        return item.kind() == first.kind() && item.depth() == first.depth();
     }
 
     /** The list has ended. */

@@ -39,41 +39,73 @@ final class Talk {
     }
 
     void add(Line line) {
-        String text = line.text();
-        if (FollowingLabels.names(text)) {
-            listed.whose(line, action(line, line.content()), null);
-            return;
-        }
-        String owner = ActionLines.closing(text);
-        if (owner != null) {
-            actions.entry(new Entry(line, owner, null, null), where.section());
-            return;
-        }
-        Matcher inside = ActionLines.inside(text);
-        if (inside.find()) {
-            add(part(line, 0, inside.start()));
-            where.listing(ActionLines.isPlural(inside.group()));
-            actions(line, RichTextBuilder.from(line.content(), inside.end()));
-            return;
-        }
-        OwnLabels.Place label = labels.first(text);
-        if (label != null) {
-            if (label.start() > 0) {
-                add(part(line, 0, label.start()));
-            }
-            actions(line, RichTextBuilder.from(line.content(), label.end()));
-            return;
-        }
-        Matcher id = ActionIds.SPOKEN.matcher(text);
-        if (id.find() && recogniser.knowsOwners(id.group("who"))) {
-            blocks.plain(line, RichTextBuilder.part(line.content(), 0, id.end("id")));
-            action(line, RichTextBuilder.from(line.content(), id.end()))
-                    .forEach(uid -> blocks.says(uid, new Entry(line, id.group("who"), null, null)));
+        if (responsible(line) || inBracket(line) || within(line) || ownLabel(line) || spoken(line)) {
             return;
         }
         if (where.isIn(Section.REVIEW)) {
-            blocks.lastIs(StatusWords.leading(text));
+            blocks.lastIs(StatusWords.leading(line.text()));
         }
+        told(line);
+    }
+
+    /** "Print the map – Responsible: WFP", which is an action wherever it stands. */
+    private boolean responsible(Line line) {
+        boolean named = FollowingLabels.names(line.text());
+        if (named) {
+            listed.whose(line, action(line, line.content()), null);
+        }
+        return named;
+    }
+
+    /** "The map must be updated (Ana is responsible)". */
+    private boolean inBracket(Line line) {
+        String owner = ActionLines.closing(line.text());
+        if (owner != null) {
+            actions.entry(new Entry(line, owner, null, null), where.section());
+        }
+        return owner != null;
+    }
+
+    /** "The stock is low. Action: WFP to order more." */
+    private boolean within(Line line) {
+        Matcher inside = ActionLines.inside(line.text());
+        boolean found = inside.find();
+        if (found) {
+            add(part(line, 0, inside.start()));
+            where.listing(ActionLines.isPlural(inside.group()));
+            actions(line, RichTextBuilder.from(line.content(), inside.end()));
+        }
+        return found;
+    }
+
+    /** "The stock is low. Resolution: WFP to order more.", where that is the writer's word for an action. */
+    private boolean ownLabel(Line line) {
+        OwnLabels.Place label = labels.first(line.text());
+        if (label == null) {
+            return false;
+        }
+        if (label.start() > 0) {
+            add(part(line, 0, label.start()));
+        }
+        actions(line, RichTextBuilder.from(line.content(), label.end()));
+        return true;
+    }
+
+    /** "JT – ok Action-TC-2019-4 Add the wells". */
+    private boolean spoken(Line line) {
+        Matcher id = ActionIds.SPOKEN.matcher(line.text());
+        boolean spoken = id.find() && recogniser.knowsOwners(id.group("who"));
+        if (spoken) {
+            blocks.plain(line, RichTextBuilder.part(line.content(), 0, id.end("id")));
+            action(line, RichTextBuilder.from(line.content(), id.end()))
+                    .forEach(uid -> blocks.says(uid, new Entry(line, id.group("who"), null, null)));
+        }
+        return spoken;
+    }
+
+    /** Sentences that tell somebody to do something, and the others beside them. */
+    private void told(Line line) {
+        String text = line.text();
         int from = 0;
         for (Mention<String> told : recogniser.told(text)) {
             if (told.start() > from) {

@@ -55,6 +55,14 @@ public record Line(int number, RichText content, int level, @Nullable Item item,
         return level > 0;
     }
 
+    /** True for another item of the list that an item stands in: of its kind, as deep; for paragraphs both, none of them. */
+    public boolean isBeside(@Nullable Item other) {
+        if (item == null || other == null) {
+            return item == null && other == null;
+        }
+        return item.kind() == other.kind() && item.depth() == other.depth();
+    }
+
     /** The same as a heading of this level, or as text with 0. */
     public Line withLevel(int changed) {
         return new Line(number, content, changed, changed > 0 ? null : item, afterGap, cells);
