@@ -15,6 +15,15 @@ final class FilterSql {
             UNION SELECT w.follow_up_id FROM follow_up_owner w
             WHERE w.organisation_id IS NULL AND w.name COLLATE NOCASE IN (%1$s)""";
 
+    /** What its people owe, an agency owes. */
+    private static final String OF_ITS_OWN = BY_NAME
+            + """
+
+            UNION SELECT w.follow_up_id FROM organisation o
+            JOIN contact c ON c.organisation_id = o.id AND c.deleted_at IS NULL
+            JOIN follow_up_owner w ON w.contact_id = c.id
+            WHERE o.short_name IN (%1$s)""";
+
     private static final String THROUGH_AUDIENCES =
             """
 
@@ -97,9 +106,9 @@ final class FilterSql {
     private String owes(Condition.Owes owes) {
         String owners = "(SELECT count(*) FROM follow_up_owner w WHERE w.follow_up_id = f.id)";
         return switch (owes.mode()) {
-            case OWN -> "(f.id IN (" + named(BY_NAME, owes.agencies(), 2) + ") AND " + owners + " = 1)";
-            case JOINT -> "(f.id IN (" + named(BY_NAME, owes.agencies(), 2) + ") AND " + owners + " > 1)";
-            case ANY -> "f.id IN (" + named(BY_NAME + THROUGH_AUDIENCES, owes.agencies(), 3) + ")";
+            case OWN -> "(f.id IN (" + named(OF_ITS_OWN, owes.agencies(), 3) + ") AND " + owners + " = 1)";
+            case JOINT -> "(f.id IN (" + named(OF_ITS_OWN, owes.agencies(), 3) + ") AND " + owners + " > 1)";
+            case ANY -> "f.id IN (" + named(OF_ITS_OWN + THROUGH_AUDIENCES, owes.agencies(), 4) + ")";
         };
     }
 

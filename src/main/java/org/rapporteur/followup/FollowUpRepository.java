@@ -97,7 +97,7 @@ public final class FollowUpRepository {
                 asOf);
     }
 
-    /** What each organisation owes by name or through an audience; who is latest by name comes first. */
+    /** What each organisation owes by name, through its people or an audience; who is latest by name comes first. */
     public List<Owed> owed(Tx tx, LocalDate asOf) {
         return tx.list(
                 """
@@ -110,6 +110,12 @@ public final class FollowUpRepository {
                     FROM pending p
                     JOIN follow_up_owner w ON w.follow_up_id = p.id AND w.kind = 'ORGANISATION'
                     LEFT JOIN organisation o ON o.id = w.organisation_id
+                    UNION ALL
+                    SELECT o.short_name, p.id, p.late, 1
+                    FROM pending p
+                    JOIN follow_up_owner w ON w.follow_up_id = p.id
+                    JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
+                    JOIN organisation o ON o.id = c.organisation_id AND o.deleted_at IS NULL
                     UNION ALL
                     SELECT o.short_name, p.id, p.late, 0
                     FROM pending p

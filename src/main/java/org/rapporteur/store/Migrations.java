@@ -15,7 +15,8 @@ final class Migrations {
             "0004-versions-and-views.sql",
             "0005-who-is-who.sql",
             "0006-decisions-and-closings.sql",
-            "0007-names-by-index.sql");
+            "0007-names-by-index.sql",
+            "0008-owners-by-person.sql");
 
     private Migrations() {}
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.DirectoryAdditions;
 import org.rapporteur.directory.Membership;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -110,6 +112,20 @@ class FollowUpServiceTest {
                         .withAgencies(List.of("UNICEF", "WFP"))
                         .withMode(OwnerMode.OWN)))
                 .containsExactlyInAnyOrder("own", "other");
+    }
+
+    @Test
+    void whatItsPeopleOweAnAgencyOwes() {
+        var ana = DirectoryAdditions.NONE.withContacts(List.of(Contact.of("Ana Santos", "WFP")));
+        workspace.imports().store(List.of(), ana);
+        put("hers", Owner.of("Ana Santos", OwnerKind.CONTACT), MAY.minusDays(3));
+        FollowUpFilter wfp = FollowUpFilter.ALL.withAgencies(List.of("WFP"));
+        assertThat(found(wfp)).containsExactly("hers", "other");
+        assertThat(found(wfp.withMode(OwnerMode.OWN))).containsExactly("hers", "other");
+        assertThat(found(wfp.withMode(OwnerMode.JOINT))).isEmpty();
+        assertThat(workspace.followUps().owed(TODAY))
+                .filteredOn(owed -> owed.agency().equals("WFP"))
+                .containsExactly(new Owed("WFP", 2, 1, 2, 1));
     }
 
     @Test
