@@ -136,7 +136,7 @@ public final class ImportService {
             for (ImportOrder order : byDay(orders)) {
                 order.replaced().forEach(id -> meetings.delete(tx, id));
                 replaced.addAll(order.replaced());
-                MinutesDraft draft = order.draft();
+                MinutesDraft draft = KnownPeople.named(order.draft(), vocabulary);
                 EarlierActions earlier = EarlierActions.of(tx, reviews, draft, vocabulary);
                 long id = meetings.add(tx, earlier.minutes(), order.state(), draft.source());
                 settled.addAll(earlier.settle(tx, id));

@@ -9,7 +9,6 @@ import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
-import org.rapporteur.recognition.Vocabulary;
 
 /** What an action block says: the recogniser's reading, overruled by what the user chose by hand. */
 public final class ActionReader {
@@ -40,7 +39,7 @@ public final class ActionReader {
         return recogniser
                 .vocabulary()
                 .find(name)
-                .map(Vocabulary.Term::owner)
+                .map(term -> term.owner(name))
                 .orElseGet(() -> Owner.of(name, recogniser.isAudience(name) ? OwnerKind.AUDIENCE : OwnerKind.UNKNOWN));
     }
 

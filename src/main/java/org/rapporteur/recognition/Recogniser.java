@@ -69,6 +69,14 @@ public final class Recogniser {
         return new Recognition(reading.owners(), due, reading.topic(), Tasks.of(text, reading, due));
     }
 
+    /** Who owes an action whose due was read already, as {@link #action} reads it. */
+    public List<Owner> ownersOf(String text, @Nullable Mention<Due> due) {
+        Tokens tokens = tokens(text);
+        return owners.find(tokens, start(tokens), due).owners().stream()
+                .map(Mention::what)
+                .toList();
+    }
+
     /** When an action is due, as {@link #action} reads it, without looking for owners; null when it does not say. */
     public @Nullable Due dueOf(String text, LocalDate on) {
         Mention<Due> due = DueFinder.find(tokens(text), reference(on));

@@ -48,7 +48,7 @@ public final class Vocabulary {
         }
 
         /** This term as an owner; a proposed one stays as written, and suggests its name. */
-        Owner owner(String written) {
+        public Owner owner(String written) {
             boolean same =
                     kind == OwnerKind.UNKNOWN ? Folding.fold(written).equals(Folding.fold(name)) : written.equals(name);
             return proposed && !same ? new Owner(written, kind, List.of(name)) : owner();

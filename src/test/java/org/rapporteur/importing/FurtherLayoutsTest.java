@@ -16,6 +16,7 @@ import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.recognition.OwnerKind;
 
 /** Lists of attendance, titles and lists of actions as minutes of many groups have them, in words of our own. */
 class FurtherLayoutsTest extends ReadingLayouts {
@@ -214,8 +215,7 @@ class FurtherLayoutsTest extends ReadingLayouts {
         assertThat(new ActionReader(draft.recogniser(recogniser))
                         .read(action, LocalDate.of(2019, 5, 14))
                         .ownerNames())
-                .extracting(Owner::name)
-                .containsExactly("Jon Tal");
+                .containsExactly(new Owner("JT", OwnerKind.CONTACT, List.of("Jon Tal")));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class ImportScore {
         Map<String, Object> labels = JSON.std.mapFrom(Files.readString(truth));
         MinutesDraft draft = reader.read(document, recogniser);
         Minutes minutes = draft.minutes();
-        ActionReader actionReader = new ActionReader(draft.recogniser(recogniser));
+        ActionReader actionReader = new ActionReader(recogniser);
         LocalDate on = Objects.requireNonNullElse(minutes.header().date(), LocalDate.of(2000, 1, 1));
         Set<String> earlier =
                 draft.findings().reviews().stream().map(Review::uid).collect(Collectors.toSet());

@@ -46,7 +46,10 @@ abstract class ReadingLayouts {
                 .collect(Collectors.joining("", "<table>", "</table>"));
     }
 
-    /** "WFP, IOM > 2019-05-22 > text" of each action; of the text at most so many letters. */
+    /**
+     * "WFP, IOM > 2019-05-22 > text" of each action as it is read once it is stored, without its document; of the text at most so
+     * many letters.
+     */
     final List<String> actions(MinutesDraft draft, int letters) {
         return actionBlocks(draft)
                 .map(block -> owed(draft, block) + " > "
@@ -66,7 +69,7 @@ abstract class ReadingLayouts {
 
     private String owed(MinutesDraft draft, Block block) {
         LocalDate on = Objects.requireNonNull(draft.minutes().header().date());
-        Recognition read = new ActionReader(draft.recogniser(recogniser)).read(block, on);
+        Recognition read = new ActionReader(recogniser).read(block, on);
         var due = read.dueSaid();
         String to = due == null || due.to() == null ? "-" : due.to().toString();
         return String.join(", ", read.ownerNames().stream().map(Owner::name).toList()) + " > " + to;

@@ -19,8 +19,8 @@ import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 
 /**
- * Writes down what the words of an action alone would not say: owners and due that a table gives in columns of their own, and
- * dates read by the habit of a document.
+ * Writes down what the words of an action alone would not say: owners and due that a table gives in columns of their own,
+ * owners whom only the document explains, and dates read by its habit. Later the words are read without the document.
  */
 public final class CellCorrections {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
@@ -76,16 +76,25 @@ public final class CellCorrections {
     public Block of(Block block, Recognition read, ActionTable.@Nullable Entry entry, boolean earlier) {
         Corrections corrections = block.corrections();
         String who = entry == null || entry.who() == null ? "" : entry.who().strip();
-        if (!who.isEmpty()) {
-            List<String> names =
-                    NOBODY.matcher(who).matches() ? List.of() : namesByCell.computeIfAbsent(who, this::names);
-            boolean same =
-                    names.equals(read.ownerNames().stream().map(Owner::name).toList());
-            boolean none = names.isEmpty() && !NOBODY.matcher(who).matches();
-            corrections = same || none ? corrections : corrections.withOwners(names);
+        List<String> wanted = who.isEmpty() ? names(read.ownerNames()) : owners(who, read);
+        if (!wanted.equals(names(later.ownersOf(block.text(), read.due())))) {
+            corrections = corrections.withOwners(wanted);
         }
         corrections = due(block, read, entry == null ? null : entry.when(), corrections, earlier);
         return new Block(block.uid(), block.kind(), block.depth(), block.content(), corrections);
+    }
+
+    private static List<String> names(List<Owner> owners) {
+        return owners.stream().map(Owner::name).toList();
+    }
+
+    /** Those of a cell; those of the action's words where it names none. */
+    private List<String> owners(String cell, Recognition read) {
+        if (NOBODY.matcher(cell).matches()) {
+            return List.of();
+        }
+        List<String> named = namesByCell.computeIfAbsent(cell, this::names);
+        return named.isEmpty() ? names(read.ownerNames()) : named;
     }
 
     private Corrections due(

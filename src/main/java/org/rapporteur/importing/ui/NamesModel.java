@@ -11,6 +11,7 @@ import org.rapporteur.directory.DirectoryAdditions;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Lane;
+import org.rapporteur.importing.KnownPeople;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.NameRule;
 import org.rapporteur.importing.UnknownName;
@@ -71,10 +72,15 @@ public final class NamesModel {
         recogniser = new Recogniser(NameRule.applied(rules, plain.vocabulary()));
     }
 
-    /** What a file will become, read with the names as they stand. */
+    /** What a file will become, read with the names as they stand and the people who become contacts. */
     List<PreviewRow> preview(ImportItem item) {
         MinutesDraft draft = Objects.requireNonNull(item.draft(), "a refused file has no preview");
-        return Preview.rows(draft, recogniser);
+        Vocabulary people = recogniser
+                .vocabulary()
+                .with(item.choices().people().stream()
+                        .map(person -> new Vocabulary.Term(person.name(), OwnerKind.CONTACT, List.of()))
+                        .toList());
+        return Preview.rows(KnownPeople.named(draft, people), recogniser);
     }
 
     /** Says what a name is, in all files. */

@@ -98,6 +98,30 @@ class ImportReviewTest extends ImportOnScreen {
     }
 
     @Test
+    void whoIsTakenOverAsAContactOwnsUnderTheFullNameAtOnce() throws IOException {
+        model.add(
+                List.of(file("a.txt", MINUTES.replace("IOM (2)", "IOM (Ana Santos)") + "2. Ana to print the map.\n")));
+        assertThat(owners("Ana to print the map.")).containsExactly("Ana");
+        PreviewRow person = first().preview().stream()
+                .filter(row -> row instanceof PreviewRow.Person)
+                .findFirst()
+                .orElseThrow();
+        model.accept(first(), person);
+        assertThat(owners("Ana to print the map.")).containsExactly("Ana Santos");
+        undo.undo();
+        assertThat(owners("Ana to print the map.")).containsExactly("Ana");
+    }
+
+    private List<String> owners(String text) {
+        return first().preview().stream()
+                .filter(row ->
+                        row instanceof PreviewRow.BlockRow block && block.text().equals(text))
+                .flatMap(row -> ((PreviewRow.BlockRow) row).owners().stream())
+                .map(Owner::name)
+                .toList();
+    }
+
+    @Test
     void aNameThatWasDecidedIsNotAskedAgain() throws IOException {
         workspace.directory().names().isNone("UNHCER");
         model.add(List.of(file("a.txt", MINUTES)));
