@@ -2,12 +2,17 @@ package org.rapporteur.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where one paragraph promises several things: "UNHCR to print the map. IOM to check it by Friday" are two actions, each
  * with its own owner and due.
  */
 final class Clauses {
+    private static final Set<String> WITH = Set.of("with", "avec", "con", "among", "between", "entre");
+    /** Words of a name at most. */
+    private static final int MOST_WORDS = 5;
+
     private final OwnerFinder finder;
 
     Clauses(OwnerFinder finder) {
@@ -29,7 +34,7 @@ final class Clauses {
             Token token = tokens.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             boolean end = endsClause(tokens, i);
-            if (depth <= 0 && (end || token.is(",")) && isTold(tokens, i + 1, end)) {
+            if (depth <= 0 && (end || (token.is(",") && !isAmongNames(tokens, i))) && isTold(tokens, i + 1, end)) {
                 starts.add(tokens.get(i + 1).start());
             }
         }
@@ -69,6 +74,15 @@ final class Clauses {
                 && (marker.kind() == Marker.Kind.TO || (anyMarker && marker.kind() == Marker.Kind.WILL));
         boolean sure = finder.arePlausible(subject.owners());
         return firm && sure;
+    }
+
+    /** "follow up with Ana, Ben, and IOM to draft a page": the comma parts the names of those whom it is done with. */
+    private static boolean isAmongNames(Tokens tokens, int comma) {
+        int first = comma - 1;
+        while (first > 0 && comma - first < MOST_WORDS && tokens.get(first).isCapitalised()) {
+            first--;
+        }
+        return first < comma - 1 && WITH.contains(tokens.get(first).folded());
     }
 
     private static int sentenceEnd(Tokens tokens, int start) {

@@ -158,9 +158,7 @@ public final class Recogniser {
         // "Medair a livré": a name, and what it has done.
         boolean past = tokens.get(1).text().equals("a");
         boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word) && !past;
-        return first.isWord()
-                && !first.isAcronym()
-                && (Words.DEEDS.contains(word) || Words.ADDRESSING.contains(word) || romance);
+        return first.isWord() && !first.isAcronym() && (Words.isDeed(word) || romance);
     }
 
     /** The owners that words name which are nothing but owners, as in a cell of a table; empty for other words. */

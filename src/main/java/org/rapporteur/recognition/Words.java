@@ -77,6 +77,21 @@ final class Words {
                     + " consolidate verify clean build design print call visit monitor assess analyse analyze approve raise fix file"
                     + " announce outline collate correct adapt add adopt endorse validate open merge run hold map post remind invite identify nominate inform");
 
+    /** More of them, which are one only where a line begins with them: "Count the wells". */
+    private static final Set<String> BEGINNINGS =
+            set("count read join discuss investigate consult obtain propose recommend appoint recruit implement install"
+                    + " deploy launch define determine seek speak talk look take bring make find hang repair replace restore"
+                    + " transfer migrate integrate include incorporate remove delete rename edit compare connect advise"
+                    + " encourage supervise evaluate calculate describe summarise summarize procure purchase deliver dispatch"
+                    + " maintain improve strengthen harmonise harmonize standardise standardize align reconsider resolve solve"
+                    + " respond reply notify alert sensitise sensitize promote advertise disseminate continue resume postpone"
+                    + " reschedule cancel enquire inquire recirculate redistribute tidy");
+
+    /** True for an English verb that a line of what is to be done begins with. */
+    static boolean isDeed(String folded) {
+        return DEEDS.contains(folded) || ADDRESSING.contains(folded) || BEGINNINGS.contains(folded);
+    }
+
     /** True for an infinitive of French or Spanish, as such actions begin with: "transmettre", "enviar". */
     static boolean isRomanceInfinitive(String folded) {
         return folded.length() > 4 && !NO_INFINITIVES.contains(folded) && folded.matches(".*(?:er|ir|re|ar)");

@@ -41,6 +41,7 @@ public final class BodyReader {
     private final BodyBlocks blocks;
     private final ActionMaker actions;
     private final OpenList list;
+    private final OwnerTitles titles;
     private final ActionTable table;
     private final Whereabouts where;
     private final ListedActions listed;
@@ -71,6 +72,7 @@ public final class BodyReader {
         this.actions = new ActionMaker(recogniser, blocks);
         this.table = new ActionTable(OwedTables.in(body, recogniser));
         this.list = new OpenList(recogniser, owed);
+        this.titles = OwnerTitles.in(body, recogniser);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);
         this.talk = new Talk(recogniser, actions, blocks, listed, where, OwnLabels.in(body, recogniser));
@@ -120,7 +122,14 @@ public final class BodyReader {
 
     /** "Ana and Ben:" above their actions. */
     private boolean owner(Line line) {
-        boolean owner = where.isIn(Section.ACTIONS) && list.takesOwner(line);
+        if (!where.isIn(Section.ACTIONS)) {
+            return false;
+        }
+        String title = titles.who(line);
+        if (title != null) {
+            list.above(line, title);
+        }
+        boolean owner = title != null || list.takesOwner(line);
         if (owner) {
             blocks.plain(line, line.content());
         }

@@ -22,7 +22,9 @@ final class ClosingBrackets {
     private static final int MOST = 6;
 
     private static final int MOST_WORDS = 6;
-    private static final Pattern BRACKET = Pattern.compile("\\S\\s*\\((?<who>\\p{L}[^()\\d:]{1,60})\\)\\s*[.;]?$");
+    /** Behind the names, or in a bracket of its own, may stand how far it is: "(Ana - done)", "(Ana) (done 3/6)". */
+    private static final Pattern BRACKET = Pattern.compile(
+            "\\S\\s*\\((?<who>\\p{L}[^()\\d:]{1,60}?)(?:\\s+[–—-]\\s[^()]{1,60})?\\)(?:\\s*\\([^()]{1,60}\\))?\\s*[.;]?$");
     /** "… to all lists — Ana, today" */
     private static final Pattern DASH =
             Pattern.compile("\\S\\s+[–—]\\s+(?<who>\\p{Lu}[^–—,;:()\\d]{1,60}?)\\s*(?:[,;(].{0,40})?$");

@@ -7,11 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.shared.Folding;
 
 /**
  * Names in front of items, as "Ana: hang the map" or "Boat people -> mend the pier", told by the habit of their document. Where
@@ -28,6 +30,87 @@ final class LeadingNames {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{L}(?:[^:;.>→–—]|(?<=\\p{Lu}\\p{L}{0,4})\\.){0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
+    /** "(140519-2, Ana) …": a number and whose it is. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:\\[[ xX]?\\]\\s*)?\\([\\w./#-]{0,12}\\d[\\w./-]{0,6}\\s*[,;:]\\s*(?<who>\\p{L}[^()\\d]{1,60})\\)\\s*(?=\\S)");
+    /** What stands before a colon again and again, and is nobody. */
+    private static final Set<String> NOBODY = Set.of(
+            "action",
+            "actions",
+            "decision",
+            "decisions",
+            "agreed",
+            "agreement",
+            "resolution",
+            "issue",
+            "issues",
+            "problem",
+            "problems",
+            "concern",
+            "concerns",
+            "question",
+            "questions",
+            "answer",
+            "comment",
+            "comments",
+            "note",
+            "notes",
+            "context",
+            "background",
+            "rationale",
+            "discussion",
+            "status",
+            "update",
+            "updates",
+            "result",
+            "results",
+            "outcome",
+            "solution",
+            "proposal",
+            "objective",
+            "purpose",
+            "challenge",
+            "challenges",
+            "feedback",
+            "process",
+            "summary",
+            "recommendation",
+            "conclusion",
+            "reminder",
+            "remark",
+            "probleme",
+            "problemes",
+            "contexte",
+            "reponse",
+            "remarque",
+            "remarques",
+            "constat",
+            "resultat",
+            "objectif",
+            "defi",
+            "defis",
+            "proposition",
+            "suivi",
+            "rappel",
+            "accion",
+            "acciones",
+            "acuerdo",
+            "acuerdos",
+            "problema",
+            "problemas",
+            "contexto",
+            "pregunta",
+            "respuesta",
+            "nota",
+            "resultado",
+            "resultados",
+            "objetivo",
+            "propuesta",
+            "comentario",
+            "comentarios",
+            "desafio",
+            "conclusiones");
+
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_HEAD = 66;
 
@@ -66,7 +149,13 @@ final class LeadingNames {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
             Matcher head = HEAD.matcher(line.text());
-            if (line.item() != null && !line.isHeading() && head.find()) {
+            Matcher numbered = NUMBERED.matcher(line.text());
+            if (line.item() != null && numbered.lookingAt()) {
+                byLine.put(line, numbered.group("who"));
+            } else if (line.item() != null
+                    && !line.isHeading()
+                    && head.find()
+                    && !NOBODY.contains(Folding.fold(head.group("who")))) {
                 heads.put(line, head.group("who"));
                 BETWEEN.splitAsStream(head.group("who")).forEach(name -> counts.merge(name, 1, Integer::sum));
             }
@@ -94,7 +183,9 @@ final class LeadingNames {
             String who = place.group("who").strip();
             if (recogniser.namesKnown(who)) {
                 known.merge(sign, 1, Integer::sum);
-            } else if (who.split("\\s+", -1).length <= MOST_WORDS && !recogniser.startsWithDeed(who)) {
+            } else if (who.split("\\s+", -1).length <= MOST_WORDS
+                    && !NOBODY.contains(Folding.fold(who))
+                    && !recogniser.startsWithDeed(who)) {
                 others.computeIfAbsent(sign, first -> new IdentityHashMap<>()).put(line, who);
             }
         }

@@ -100,13 +100,17 @@ final class OpenList {
         String owners = alone ? ownersOf(line) : null;
         // Two words with capitals may be a topic; where nothing else says that they are people, they must be known.
         boolean sure = owners != null && ((line.item() == null && text.endsWith(":")) || owed.isKnown(owners));
-        if (!sure) {
-            return false;
+        if (sure) {
+            above(line, owners);
         }
+        return sure;
+    }
+
+    /** What stands below the line is theirs. */
+    void above(Line line, @Nullable String owners) {
         owner = owners;
         // An item that is nothing but owners has its own items below it.
         first = line.item() == null ? first : null;
-        return true;
     }
 
     /** An item of the list; or a paragraph that somebody owes, and those right below it. */

@@ -46,8 +46,9 @@ final class Markdown extends AbstractVisitor {
     /** A row whose table began further above. */
     private static final Pattern LOOSE_ROW = Pattern.compile("(?i)\\s*</?(?:tr|td|th|tbody|thead)\\b");
 
-    /** Bullets that people paste and Markdown does not know. */
-    private static final Pattern TYPED_BULLET = Pattern.compile("(?m)^([ \\t]*)[–•·▪●◦‣](?=[ \\t]+\\S)");
+    /** Tags within a line that only say how it looks; what else stands between "<" and ">" may be words. */
+    private static final Pattern LOOKS = Pattern.compile(
+            "(?i)</?(?:mark|b|strong|i|em|u|ins|del|s|strike|span|font|small|big|sub|sup|a|abbr|code|kbd|tt|p|div|center|label|input)\\b[^>]*>|<!--.*");
 
     private final List<Line> lines = new ArrayList<>();
     private RichTextBuilder words = new RichTextBuilder();
@@ -65,8 +66,7 @@ final class Markdown extends AbstractVisitor {
         Markdown reader = new Markdown();
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        String marked = TYPED_BULLET.matcher(FrontMatter.without(text)).replaceAll("$1-");
-        parser.parse(marked).accept(reader);
+        parser.parse(TypedMarkdown.mended(FrontMatter.without(text))).accept(reader);
         return reader.lines;
     }
 
@@ -165,7 +165,9 @@ final class Markdown extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        words.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : html.getLiteral());
+        String tag = html.getLiteral();
+        boolean looks = LOOKS.matcher(tag).matches();
+        words.append(tag.matches("(?i)<br\\s*/?>") ? "\n" : looks ? "" : tag);
     }
 
     @Override

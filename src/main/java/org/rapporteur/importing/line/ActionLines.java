@@ -19,7 +19,7 @@ public final class ActionLines {
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
                     + "|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
-                    + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+"
+                    + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+|\\[(?:actions?|action items?|acci[oó]n|t[âa]che|tarea|to[- ]?do)\\]\\s*:?\\s+"
                     + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
 
@@ -131,6 +131,7 @@ public final class ActionLines {
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD
                         && mark.start() == 0
                         && mark.end() < line.text().length()
+                        && !line.text().substring(mark.end()).stripLeading().startsWith(":")
                         && isLabel(line.text().substring(0, mark.end()).strip()))
                 .mapToInt(Mark::end)
                 .findFirst()
