@@ -15,9 +15,13 @@ public record FollowUpOrder(Grouping grouping, Sort sort, boolean descending) {
     public enum Grouping {
         NONE("''", ""),
         AGENCY(
-                "coalesce(go.short_name, gw.name)",
-                "\nLEFT JOIN follow_up_owner gw ON gw.follow_up_id = f.id"
-                        + "\nLEFT JOIN organisation go ON go.id = gw.organisation_id"),
+                "coalesce(go.short_name, gh.short_name, gw.name)",
+                """
+
+                LEFT JOIN follow_up_owner gw ON gw.follow_up_id = f.id
+                LEFT JOIN organisation go ON go.id = gw.organisation_id
+                LEFT JOIN contact gc ON gc.id = gw.contact_id AND gc.deleted_at IS NULL
+                LEFT JOIN organisation gh ON gh.id = gc.organisation_id AND gh.deleted_at IS NULL"""),
         TOPIC("t.name", ""),
         MEETING("m.date || ' ' || printf('%09d', m.id)", ""),
         DUE_MONTH("substr(f.due_to, 1, 7)", "");

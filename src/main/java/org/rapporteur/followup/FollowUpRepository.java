@@ -51,12 +51,15 @@ public final class FollowUpRepository {
                SELECT f.id, f.number, f.meeting_id, m.date AS raised_on, f.block_uid, f.text, f.due_phrase, f.due_from,
                       f.due_to, f.due_precision, f.status, t.name AS topic,
                       w.kind AS owner_kind, coalesce(o.short_name, w.name) AS owner_name, w.suggestions,
+                      h.short_name AS owner_home,
                       %s AS group_key
                FROM follow_up f
                JOIN meeting m ON m.id = f.meeting_id
                LEFT JOIN topic t ON t.id = f.topic_id
                LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
-               LEFT JOIN organisation o ON o.id = w.organisation_id%s
+               LEFT JOIN organisation o ON o.id = w.organisation_id
+               LEFT JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
+               LEFT JOIN organisation h ON h.id = c.organisation_id AND h.deleted_at IS NULL%s
                WHERE %s
                ORDER BY %s"""
                 .formatted(order.groupKey(), order.join(), filter.where(), order.orderBy());
@@ -75,18 +78,22 @@ public final class FollowUpRepository {
                 .orElse("");
     }
 
-    /** Open and overdue per organisation that is an owner by name, and per audience as written. */
+    /** Open and overdue per organisation that is an owner by name or through its people, and per audience as written. */
     public List<AgencyCount> counts(Tx tx, LocalDate asOf) {
         return tx.list(
                 """
-                SELECT coalesce(o.short_name, w.name) AS agency, w.kind,
-                       count(*) AS open, count(CASE WHEN f.due_to < ? THEN 1 END) AS overdue
+                SELECT coalesce(o.short_name, h.short_name, w.name) AS agency,
+                       CASE WHEN h.id IS NULL THEN w.kind ELSE 'ORGANISATION' END AS kind,
+                       count(DISTINCT f.id) AS open,
+                       count(DISTINCT CASE WHEN f.due_to < ? THEN f.id END) AS overdue
                 FROM follow_up_owner w
                 JOIN follow_up f ON f.id = w.follow_up_id
                 JOIN meeting m ON m.id = f.meeting_id
                 LEFT JOIN organisation o ON o.id = w.organisation_id
+                LEFT JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
+                LEFT JOIN organisation h ON h.id = c.organisation_id AND h.deleted_at IS NULL
                 WHERE f.deleted_at IS NULL AND m.deleted_at IS NULL AND f.status IN ('OPEN', 'IN_PROGRESS')
-                GROUP BY agency COLLATE NOCASE, w.kind
+                GROUP BY agency COLLATE NOCASE, 2
                 ORDER BY open DESC, agency COLLATE NOCASE
                 """,
                 row -> new AgencyCount(

@@ -13,6 +13,7 @@ import org.rapporteur.store.Row;
 final class FoundRows {
     private final List<FollowUp> followUps = new ArrayList<>();
     private final List<Owner> owners = new ArrayList<>(4);
+    private final List<Owner> agencies = new ArrayList<>(4);
     private @Nullable FollowUp current;
 
     /** Takes the next row; gives the key of its follow-up. */
@@ -23,7 +24,10 @@ final class FoundRows {
             current = followUp(id, row);
         }
         if (row.textOrNull("owner_kind") != null) {
-            owners.add(owner(row));
+            Owner owner = owner(row);
+            String home = row.textOrNull("owner_home");
+            owners.add(owner);
+            agencies.add(home == null ? owner : Owner.of(home, OwnerKind.ORGANISATION));
         }
         return id;
     }
@@ -38,11 +42,15 @@ final class FoundRows {
         FollowUp last = current;
         if (last != null) {
             // Grouped by agency, rows repeat for owners that are written in two ways.
-            followUps.add(last.withOwners(
-                    owners.size() > 1 ? owners.stream().distinct().toList() : owners));
+            followUps.add(last.withOwners(once(owners), once(agencies)));
             owners.clear();
+            agencies.clear();
             current = null;
         }
+    }
+
+    private static List<Owner> once(List<Owner> all) {
+        return all.size() > 1 ? all.stream().distinct().toList() : all;
     }
 
     private static FollowUp followUp(long id, Row row) {
@@ -53,6 +61,7 @@ final class FoundRows {
                 row.date("raised_on"),
                 row.text("block_uid"),
                 row.text("text"),
+                List.of(),
                 List.of(),
                 due(row),
                 row.constant(Status.class, "status"),

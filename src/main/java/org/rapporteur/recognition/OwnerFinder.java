@@ -11,6 +11,9 @@ import org.rapporteur.recognition.OwnerList.Read;
  * after "by". A name anywhere else is a recipient, a subject or a place, and owes nothing.
  */
 final class OwnerFinder {
+    /** Words of a name behind a dash at most. */
+    private static final int LONGEST_NAME = 3;
+
     private static final Set<String> REPORTS = Set.of(
             "agreed",
             "decided",
@@ -155,6 +158,19 @@ final class OwnerFinder {
                         || ENDS.matcher(tokens.text().substring(due.end())).lookingAt());
     }
 
+    /** "Share the list – AS": nothing but a name behind the dash, of somebody unknown; what stands before it is the task. */
+    private static boolean isName(Tokens tokens, int from) {
+        int words = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            boolean end = tokens.get(i).is(".") && i == tokens.size() - 1;
+            if (!end && !tokens.get(i).isCapitalised()) {
+                return false;
+            }
+            words++;
+        }
+        return words > 0 && words <= LONGEST_NAME;
+    }
+
     private OwnerReading underTopic(Tokens tokens, int start, int dash, @Nullable Mention<Due> due) {
         String topic = OwnerList.words(tokens, start, dash);
         OwnerReading closing = brackets.find(tokens, dash + 1, due);
@@ -177,6 +193,9 @@ final class OwnerFinder {
             return last;
         }
         OwnerReading behind = elsewhere(tokens, dash + 1, due);
+        if (behind.isEmpty() && isName(tokens, dash + 1)) {
+            return none(tokens, start);
+        }
         OwnerReading whole = behind.isEmpty() ? present.find(tokens, start) : behind;
         return whole.isEmpty() || !behind.isEmpty() ? behind.under(topic) : whole;
     }

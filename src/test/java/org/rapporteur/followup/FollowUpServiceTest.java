@@ -126,6 +126,10 @@ class FollowUpServiceTest {
         assertThat(workspace.followUps().owed(TODAY))
                 .filteredOn(owed -> owed.agency().equals("WFP"))
                 .containsExactly(new Owed("WFP", 2, 1, 2, 1));
+        assertThat(workspace.followUps().counts(TODAY))
+                .contains(new AgencyCount("WFP", OwnerKind.ORGANISATION, 2, 1))
+                .noneMatch(count -> count.agency().startsWith("Ana"));
+        assertThat(workspace.followUps().find(wfp, TODAY)).allMatch(one -> one.isOf("wfp"));
     }
 
     @Test

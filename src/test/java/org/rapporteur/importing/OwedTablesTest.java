@@ -28,6 +28,36 @@ class OwedTablesTest extends ReadingTables {
                         "Port Office, WFP > 2019-05-15 > Two more teams");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Volunteer", "Ministry or unit", "Accountable", "Punto de contacto"})
+    void aColumnOfOwnersMayHaveAnyName(String owner) throws IOException {
+        assertThat(actions(
+                        "Action|" + owner + "|Deadline",
+                        "Count the wells of the east|IOM, WFP|3 June 2019",
+                        "Share the list|Boat people|Friday"))
+                .containsExactly("IOM, WFP > 2019-06-03 > Count the well", "Boat people > 2019-05-17 > Share the list");
+        assertThat(actions("Action|" + owner, "Count the wells of the east|IOM, WFP", "Share the list of wells|UNHCR"))
+                .containsExactly("IOM, WFP > - > Count the well", "UNHCR > - > Share the list");
+    }
+
+    @Test
+    void aColumnOfDaysMayHaveAnyName() throws IOException {
+        assertThat(actions(
+                        "Action|Lead|To be finished",
+                        "Count the wells of the east|IOM|3 June 2019",
+                        "Share the list of wells|UNHCR|Friday"))
+                .containsExactly("IOM > 2019-06-03 > Count the well", "UNHCR > 2019-05-17 > Share the list");
+    }
+
+    @Test
+    void placesAndRemarksAreNoOwners() throws IOException {
+        assertThat(actions(
+                        "Action|Location|Deadline",
+                        "Count the wells of the east|Alma|3 June 2019",
+                        "Share the list of wells|Port Alma|Friday"))
+                .containsExactly(" > 2019-06-03 > Count the well", " > 2019-05-17 > Share the list");
+    }
+
     @Test
     void headsMayBeMissing() throws IOException {
         assertThat(actions("Print a list of all that are dry|IOM|3 June 2019", "Share the photographs|UNHCR|Friday"))

@@ -54,6 +54,8 @@ class OwnersTest {
         Field teams (DRC and UNICEF) agreed to start on Monday         | DRC UNICEF       | -              | start on Monday
         UNHCR will, in coordination with IOM, map the wells            | UNHCR            | -              | map the wells
         Print the map - MapAction, ASAP                                | MapAction        | -              | Print the map
+        Share the list of wells - AS                                   | -                | -              | Share the list of wells - AS
+        Share the list of wells – Ana Santos                           | -                | -              | Share the list of wells
         The lists are late. UNICEF to send its own                     | UNICEF           | -              | send its own
         """)
     void readsOwnersTopicAndTask(String text, String owners, String topic, String task) {

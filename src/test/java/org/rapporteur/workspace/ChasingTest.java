@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.directory.Contact;
+import org.rapporteur.directory.DirectoryAdditions;
 import org.rapporteur.followup.Owed;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -38,6 +40,29 @@ class ChasingTest {
                         MeetingState.CIRCULATED,
                         null);
         return workspace;
+    }
+
+    @Test
+    void whatSomebodyOfTheAgencyOwesIsAskedOfTheAgency() {
+        try (Workspace workspace = workspace(MARCH.plusDays(10))) {
+            workspace
+                    .imports()
+                    .store(List.of(), DirectoryAdditions.NONE.withContacts(List.of(Contact.of("Ana Santos", "UNHCR"))));
+            workspace
+                    .meetings()
+                    .add(
+                            TestWorkspace.minutes(
+                                    MARCH.plusDays(1), List.of(), action(5, "Ana Santos to count the wells.")),
+                            MeetingState.CIRCULATED,
+                            null);
+            assertThat(new Chasing(workspace, on(MARCH.plusDays(10)))
+                            .chase("UNHCR")
+                            .reminder()
+                            .body())
+                    .contains("WITHOUT A DATE")
+                    .contains(", by Ana Santos")
+                    .doesNotContain("ASKED OF ALL");
+        }
     }
 
     @Test

@@ -73,7 +73,8 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
                 .map(Owner::name)
                 .filter(name -> !name.equals(agency))
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : (isNamed(one) ? ", with " : ", asked of ") + others;
+        boolean itself = one.owners().stream().anyMatch(owner -> owner.name().equalsIgnoreCase(agency));
+        return others.isEmpty() ? "" : (itself ? ", with " : isNamed(one) ? ", by " : ", asked of ") + others;
     }
 
     private String due(FollowUp one) {
@@ -90,7 +91,7 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
     }
 
     private boolean isNamed(FollowUp one) {
-        return one.owners().stream().anyMatch(owner -> owner.name().equalsIgnoreCase(agency));
+        return one.isOf(agency);
     }
 
     private boolean isLate(FollowUp one) {

@@ -102,7 +102,7 @@ public final class BriefExport {
     }
 
     private static String others(FollowUp row, String agency) {
-        String others = row.owners().stream()
+        String others = row.agencies().stream()
                 .map(Owner::name)
                 .filter(name -> !name.equals(agency))
                 .collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.shared.Folding;
 
 /**
- * How many follow-ups one owner has. A joint one counts for each of its owners.
+ * How many follow-ups one owner has; people's count as their organisation's. A joint one counts for each of its owners.
  *
  * @param owner null for follow-ups that name nobody
  * @param overdue how many of the pending ones are past their due
@@ -34,7 +34,7 @@ record Tally(@Nullable Owner owner, List<FollowUp> followUps, Map<Status, Long> 
                 nobodys.add(followUp);
             }
             Set<String> seen = new HashSet<>();
-            for (Owner owner : followUp.owners()) {
+            for (Owner owner : followUp.agencies()) {
                 String key = owner.kind() + " " + Folding.fold(owner.name());
                 if (seen.add(key)) {
                     owners.putIfAbsent(key, owner);

@@ -51,6 +51,9 @@ enum Column {
     private static final Pattern WHERE = Pattern.compile(
             "locations?|areas?|districts?|provinces?|villages?|camps?|sites?|where|lieux?|zones?|communes?|localit[ée]s?|o[ùu]|lugar(?:es)?|municipios?|ubicaci[óo]n|d[óo]nde",
             FLAGS);
+    private static final Pattern MEANS = Pattern.compile(
+            "(?<![\\p{L}])(?:budget|costs?|co[uû]ts?|costos?|amounts?|montants?|montos?|donors?|bailleurs?|donantes?|priority|priorit[ée]|prioridad|resources?|ressources?|recursos?|means|moyens|medios|indicators?|indicateurs?|indicadores?|sources?|outputs?|results?|r[ée]sultats?|resultados?)(?![\\p{L}])",
+            FLAGS);
     private static final int LONGEST = 50;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+;]\\s*|\\s+(?:and|et|y|[–—-])\\s+");
     /** "Tareas por institución" is a title, and no head of three columns. */
@@ -167,6 +170,14 @@ enum Column {
         List<Column> changed = new ArrayList<>(columns);
         changed.set(task, WHAT);
         return changed;
+    }
+
+    /** True for the name of a column of remarks, places or means, which says neither who nor when. */
+    static boolean isBeside(String name) {
+        String plain = name.strip();
+        return REMARK.matcher(plain).matches()
+                || WHERE.matcher(plain).matches()
+                || MEANS.matcher(plain).find();
     }
 
     /** "Organisation | Activity | District": what everybody does where, of which nothing is to be done. */

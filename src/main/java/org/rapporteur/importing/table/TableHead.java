@@ -22,10 +22,14 @@ public final class TableHead {
 
     /** True for a line that names the columns of such a table. */
     public static boolean is(Line line) {
+        return isShort(line) && Column.isActionTable(named(cells(line)));
+    }
+
+    /** True for cells as short as names of columns are. */
+    static boolean isShort(Line line) {
         List<String> cells = cells(line);
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST && figures(cell) < FIGURES)
-                && Column.isActionTable(named(cells))
                 && !Column.isMatrix(cells);
     }
 

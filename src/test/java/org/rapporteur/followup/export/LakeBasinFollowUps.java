@@ -61,6 +61,8 @@ final class LakeBasinFollowUps {
         Due due = phrase == null
                 ? null
                 : new Due(phrase, last, last, last == null ? DuePrecision.EVENT : DuePrecision.DAY);
+        List<Owner> named =
+                Stream.of(owners).distinct().map(LakeBasinFollowUps::owner).toList();
         return new FollowUp(
                 number,
                 number,
@@ -68,7 +70,8 @@ final class LakeBasinFollowUps {
                 LocalDate.of(2026, 2, 12),
                 "018f0000-0000-7000-8000-%012d".formatted(number),
                 text,
-                Stream.of(owners).distinct().map(LakeBasinFollowUps::owner).toList(),
+                named,
+                named,
                 due,
                 status,
                 "School enrolment data");

@@ -29,7 +29,8 @@ class DueLineTest {
     })
     void saysHowLateInTheUnitThatTellsMost(LocalDate last, String words) {
         Due due = new Due("as said", last, last, DuePrecision.DAY);
-        FollowUp followUp = new FollowUp(1, 1, 1, last, "a", "IOM to call", List.of(), due, Status.OPEN, null);
+        FollowUp followUp =
+                new FollowUp(1, 1, 1, last, "a", "IOM to call", List.of(), List.of(), due, Status.OPEN, null);
         assertThat(new DueLine(I18n.beside(DueLine.class), TODAY).of(followUp)).isEqualTo(words);
         assertThat(Lateness.of(followUp, TODAY).map(late -> "▲ " + late.words()))
                 .as("what documents say")
