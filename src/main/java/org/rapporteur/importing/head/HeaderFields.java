@@ -141,6 +141,13 @@ public final class HeaderFields {
         return AttendanceWords.allKept(value, read, attendance.people());
     }
 
+    /** One who came for a body that is named above. */
+    boolean attendedFor(String body, String value, Presence presence) {
+        List<Attendee> read = attendance.readBelow(body, value, presence);
+        attendees.addAll(read);
+        return AttendanceWords.allKept(value, read, attendance.people());
+    }
+
     private boolean time(String value) {
         When when = When.in(value, null, habits);
         if (when.from() != null) {

@@ -54,6 +54,7 @@ public final class HeaderReader {
     /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
     private final Set<Line> enumerated = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final ItemsOfBodies items = new ItemsOfBodies();
     private final OpenField open;
     private int read;
 
@@ -75,6 +76,7 @@ public final class HeaderReader {
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     public void look(List<Line> lines) {
         fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
+        items.look(lines, fields.enumerations()::isBody);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isNumbered(lines.get(i)) && isNumbered(lines.get(i + 1))) {
                 enumerated.add(lines.get(i));
@@ -137,11 +139,14 @@ public final class HeaderReader {
             open.open(alone, line.isHeading());
             return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
         }
-        List<Attendee> rows = table.rows(
-                line, fields.attendance(), opened == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT);
+        List<Attendee> rows = table.rows(line, fields.attendance(), presence(opened));
         if (table.isOpen()) {
             fields.attendees().addAll(rows);
             return Outcome.USED;
+        }
+        if (opened != null && open.isAttendance() && items.isHead(line) && open.holds(line)) {
+            open.took(line);
+            return Outcome.KEPT;
         }
         List<Labelled> labels = labels(text);
         if (!labels.isEmpty()) {
@@ -155,8 +160,11 @@ public final class HeaderReader {
         }
         if (opened != null && open.holds(line)) {
             open.took(line);
-            Outcome understood = open.isHeading() ? Outcome.KEPT : Outcome.USED;
-            return fields.set(opened, text) ? understood : Outcome.NOT_UNDERSTOOD;
+            Outcome taken = open.isHeading() ? Outcome.KEPT : Outcome.USED;
+            String body = open.isAttendance() ? items.of(line) : null;
+            boolean understood =
+                    body == null ? fields.set(opened, text) : fields.attendedFor(body, text, presence(opened));
+            return understood ? taken : Outcome.NOT_UNDERSTOOD;
         }
         open.close();
         boolean section =
@@ -172,6 +180,10 @@ public final class HeaderReader {
             return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    private static Presence presence(@Nullable Field field) {
+        return field == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT;
     }
 
     private static boolean isNumbered(Line line) {
@@ -220,6 +232,12 @@ public final class HeaderReader {
     private Outcome labelled(List<Labelled> labels) {
         labelled = true;
         boolean all = true;
+        Labelled last = labels.getLast();
+        if (labels.size() == 1 && last.field() == Field.PRESENT && last.value().endsWith(":")) {
+            // "Who: Lake Group:": what the list is called that begins below.
+            open.openList(last.field(), false);
+            return Outcome.NOT_UNDERSTOOD;
+        }
         for (Labelled label : labels) {
             if (label.value().isEmpty() || ListMarker.of(label.value() + " ") != null) {
                 open.openList(label.field(), !label.value().isEmpty());

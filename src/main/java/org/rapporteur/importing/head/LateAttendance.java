@@ -91,7 +91,11 @@ public final class LateAttendance {
                 all &= header.fields().set(Field.PRESENT, name);
             }
             List<Line> left = new ArrayList<>(body.subList(0, i + 1));
-            left.addAll(body.subList(i + 1 + (all ? items.size() : 0), body.size()));
+            int end = i + 1 + items.size();
+            left.addAll(body.subList(all ? end : i + 1, end));
+            boolean absent = end < body.size() && field(body.get(end)) == Field.APOLOGIES;
+            int behind = absent ? end(body, end, header, left) : end;
+            left.addAll(body.subList(behind, body.size()));
             return left;
         }
         return null;

@@ -101,6 +101,17 @@ public final class Attendance {
         return attendees;
     }
 
+    /** One who stands below the name of the body that he came for: "Ana Santos (chair)". */
+    public List<Attendee> readBelow(String body, String written, Presence presence) {
+        Matcher bracket = BRACKET.matcher(written.strip());
+        boolean noted = bracket.matches() && bracket.group("more").isBlank();
+        String name = noted ? bracket.group("name").strip() : written.strip();
+        boolean person = names.isPerson(name) || AttendanceNames.isGivenName(name);
+        return person
+                ? List.of(row(name, body, noted ? bracket.group("inside").strip() : "", presence))
+                : read(written, presence);
+    }
+
     /** The forms of single lines, which are learned from the whole list. */
     public AttendanceLines lines() {
         return lines;
@@ -136,7 +147,8 @@ public final class Attendance {
                 && value.indexOf(';') < 0
                 && value.indexOf('\n') < 0
                 && names.isPerson(entries.getFirst())
-                && entries.stream().filter(names::isPerson).count() == 1;
+                && (entries.stream().filter(names::isPerson).count() == 1
+                        || (entries.size() == 2 && lines.haveBodiesBehindComma()));
         if (!one) {
             return List.of();
         }
@@ -195,7 +207,7 @@ public final class Attendance {
             lines.noteOfPeople(name, inside);
             return List.of(new Attendee(name, null, inside, presence));
         }
-        List<String> bodies = names.bodies(inside, name);
+        List<String> bodies = bodiesInBrackets(inside, name);
         String initials = AttendanceNames.initials(inside, name);
         Matcher represented = AttendanceNames.FOR.matcher(AttendanceNames.INSIDE.split(inside, 2)[0]);
         String bearer = represented.matches() && !initials.isEmpty()
@@ -210,6 +222,12 @@ public final class Attendance {
                 : bodies.stream()
                         .map(body -> new Attendee(body, null, entry, presence))
                         .toList();
+    }
+
+    private List<String> bodiesInBrackets(String inside, String person) {
+        List<String> bodies = names.bodies(inside, person);
+        boolean oneWord = bodies.isEmpty() && AttendanceNames.isGivenName(inside);
+        return oneWord && lines.haveBodiesInBrackets() ? List.of(inside) : bodies;
     }
 
     private boolean isGivenNameOfKnown(String entry) {
@@ -231,7 +249,7 @@ public final class Attendance {
                 lines.noteOfPeople(left, right);
                 return new Attendee(left, null, right, presence);
             }
-            if (names.isPerson(left) && AttendanceNames.isRole(right)) {
+            if (names.isPerson(left) && names.isNoBody(right)) {
                 people.add(new PersonFound(left, "", null, right));
                 return new Attendee(left, null, right, presence);
             }

@@ -48,6 +48,9 @@ public final class AttendanceLines {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
 
     private final AttendanceNames names;
+    private final PersonAndBody personAndBody;
+    private final CommaHabit comma;
+    private final BracketHabit bracket;
     private final List<PersonFound> people;
     /** How many more lines of the list begin with a body than with a person. */
     private int bodiesFirst;
@@ -55,6 +58,9 @@ public final class AttendanceLines {
     /** @param people those found are added to it */
     AttendanceLines(AttendanceNames names, List<PersonFound> people) {
         this.names = names;
+        this.personAndBody = new PersonAndBody(names, people);
+        this.comma = new CommaHabit(names);
+        this.bracket = new BracketHabit(names);
         this.people = people;
     }
 
@@ -63,6 +69,10 @@ public final class AttendanceLines {
         Matcher initials = INITIALS.matcher(written);
         if (initials.matches() && names.isPerson(initials.group("person"))) {
             return List.of(initialled(initials, presence));
+        }
+        List<Attendee> ofBody = personAndBody.read(written, presence);
+        if (!ofBody.isEmpty()) {
+            return ofBody;
         }
         Matcher abbreviated = ABBREVIATED.matcher(written);
         if (abbreviated.matches() && isAbbreviated(abbreviated)) {
@@ -106,6 +116,16 @@ public final class AttendanceLines {
                         || (words.length <= MOST_WORDS && names.isPerson(words[0] + " " + words[1])));
     }
 
+    /** True where the lines of the list have a person, a comma and a body. */
+    boolean haveBodiesBehindComma() {
+        return comma.isBody();
+    }
+
+    /** True where the lines of the list have a body in brackets behind the person. */
+    boolean haveBodiesInBrackets() {
+        return bracket.isBody();
+    }
+
     private boolean isPersonFirst(Matcher line) {
         String rest = line.group("rest");
         // "Ana Santos – Project Officer – Port Office": two words with capitals in the middle are what she does.
@@ -119,7 +139,7 @@ public final class AttendanceLines {
         boolean abbreviated = AttendanceNames.isAcronym(note);
         List<String> parts = DASHES.splitAsStream(line.group("rest").strip()).toList();
         List<String> bodies =
-                parts.stream().filter(part -> !AttendanceNames.isRole(part)).toList();
+                parts.stream().filter(part -> !names.isNoBody(part)).toList();
         if (bodies.isEmpty()) {
             people.add(new PersonFound(person, "", null, line.group("rest")));
             return new Attendee(person, null, line.group("rest"), presence);
@@ -135,7 +155,8 @@ public final class AttendanceLines {
 
     private boolean isAbbreviated(Matcher line) {
         return names.isPerson(line.group("person"))
-                && line.group("person").charAt(0) == line.group("initials").charAt(0);
+                && AttendanceNames.untitled(line.group("person")).charAt(0)
+                        == line.group("initials").charAt(0);
     }
 
     private Attendee initialled(Matcher line, Presence presence) {
@@ -147,8 +168,10 @@ public final class AttendanceLines {
                         .filter(names::isOrganisation)
                         .findFirst()
                         .orElse(rest.split("\\s*,\\s*", 2)[0]);
-        people.add(new PersonFound(line.group("person"), line.group("initials"), organisation, rest));
-        return new Attendee(organisation, null, line.group("person") + " (" + rest + ")", presence);
+        String person = line.group("person");
+        boolean all = organisation.equals(rest);
+        people.add(new PersonFound(person, line.group("initials"), organisation, all ? "" : rest));
+        return new Attendee(organisation, null, all ? person : person + " (" + rest + ")", presence);
     }
 
     private Attendee initialsFirst(Matcher line, Presence presence) {
@@ -162,6 +185,9 @@ public final class AttendanceLines {
      * "Peace Winds – Yuko".
      */
     public void learn(List<String> lines) {
+        lines.forEach(personAndBody::learn);
+        lines.forEach(comma::learn);
+        lines.forEach(bracket::learn);
         for (String line : lines) {
             if (line.length() > LONGEST_ENTRY || line.chars().noneMatch(c -> "-–—:".indexOf(c) >= 0)) {
                 continue;

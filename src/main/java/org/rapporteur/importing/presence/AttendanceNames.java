@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.Folding;
@@ -17,23 +18,32 @@ final class AttendanceNames {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.]+|[\\s,;.]+$");
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}|\\p{Lu}{2,3}");
     private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
+    private static final String TITLE =
+            "(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+";
+    private static final Pattern TITLED = Pattern.compile("^" + TITLE);
+    /** "Dr. A.B. Cruz". */
+    private static final Pattern TITLED_INITIALS =
+            Pattern.compile(TITLE + "(?:\\p{Lu}\\.){1,3}\\s?\\p{Lu}\\p{Ll}[\\p{L}’'-]*");
+
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+            "(?:" + TITLE
+                    + ")?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{3,}");
     /** Words that name a body and no person. */
     private static final Set<String> BODIES =
             Set.of(("cluster|group|ministry|university|team|foundation|committee|office|cross|crescent|organisation|"
                             + "organization|association|society|council|commission|agency|network|sector|world|relief|"
                             + "international|programme|program|fund|bank|department|embassy|save|children|action|aid|institute|"
-                            + "centre|center|authority|union|service|services|ministère|ministerio|croix|cruz roja|médecins|"
+                            + "centre|center|authority|union|service|services|ministere|ministerio|croix|cruz roja|medecins|"
                             + "government|municipality|district|caritas|church|corps|federation|working|health|refugee|"
-                            + "migration|data|purse|ngo|forum")
+                            + "migration|data|purse|ngo|forum|mairie|prefecture|universite|universidad|police|policia|alcaldia|institut|instituto|metropole")
                     .split("\\|", -1));
     /** What people do at a meeting. */
     private static final Set<String> ROLES =
             Set.of(("chair|co-chair|cochair|lead|co-lead|facilitator|moderator|rapporteur|note taker|note-taker|"
                             + "secretary|minutes|observer|guest|remote|remotely|online|by phone|phone|by skype|skype|president|"
-                            + "présidence|chairperson|chairman|chairwoman|recorder|colíder|líder|presidente|im|imo|im officer")
+                            + "présidence|chairperson|chairman|chairwoman|recorder|colíder|líder|presidente|im|imo|im officer|"
+                            + "treasurer|host|scribe|director|directrice|directora|apologies|virtual|virtually|late")
                     .split("\\|", -1));
 
     /** What clusters and working groups are called by, as in "Shelter (IFRC)". */
@@ -66,6 +76,18 @@ final class AttendanceNames {
                 .filter(part -> !isGivenName(part) && !isNote(part))
                 .toList();
         return !sure.isEmpty() ? sure : possible.isEmpty() ? List.of() : List.of(possible.getFirst());
+    }
+
+    /** True for a role, or words that begin small and hold neither a known name nor a word for a body: "note taker", "animateur". */
+    boolean isNoBody(String words) {
+        boolean small = !words.isEmpty()
+                && isNote(words)
+                && words.equals(words.toLowerCase(Locale.ROOT))
+                && words.chars().noneMatch(c -> c == '.' || c == '@' || Character.isDigit(c));
+        return isRole(words)
+                || (small
+                        && !isOrganisation(words)
+                        && Stream.of(words.split("\\s+", -1)).noneMatch(word -> BODIES.contains(Folding.fold(word))));
     }
 
     /** "work experience student": words that begin small are said of a person, and name no body. */
@@ -144,7 +166,14 @@ final class AttendanceNames {
         return PERSON.matcher(words).matches()
                 && !isOrganisation(words)
                 && parts.stream().noneMatch(word -> BODIES.contains(Folding.fold(word)))
-                && (parts.stream().noneMatch(AttendanceNames::isAcronym) || hasShoutedSurname(parts));
+                && (parts.stream().noneMatch(AttendanceNames::isAcronym)
+                        || hasShoutedSurname(parts)
+                        || TITLED_INITIALS.matcher(words).matches());
+    }
+
+    /** The name without "Dr" or "Mme" before it. */
+    static String untitled(String person) {
+        return TITLED.matcher(person).replaceFirst("");
     }
 
     /** "Ana SANTOS", "DIALLO Awa": as names are written in French, one of two words in capitals, and no body. */

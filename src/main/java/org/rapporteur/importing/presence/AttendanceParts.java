@@ -32,6 +32,10 @@ final class AttendanceParts {
     /** "UNHCR . IOM . WFP", "UNHCR | IOM | WFP": signs with blanks around them, where there are several. */
     private static final Pattern SPACED = Pattern.compile("\\s+[.|·•/]\\s+");
 
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\d][\\w.-]{1,40},?");
+    /** "@ana" is called "ana". */
+    private static final Pattern AT = Pattern.compile("^@(?=[\\p{L}\\d])");
+
     private static final int LEAST_SPACED = 3;
     /** Of so many parts one alone tells nothing of the list. */
     private static final int FEW = 2;
@@ -45,10 +49,18 @@ final class AttendanceParts {
                         .replaceAll(""))
                 .map(entry ->
                         ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
+                .map(entry -> AT.matcher(entry).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
                         && !NO_NAMES.matcher(entry).matches())
                 .toList();
+    }
+
+    /** "@ana @ben_c": names by which people are called on a platform, with nothing between them. */
+    private static boolean areHandles(String written) {
+        String[] words = written.strip().split("\\s+", -1);
+        return words.length >= 2
+                && Stream.of(words).allMatch(word -> HANDLE.matcher(word).matches());
     }
 
     /** Cut at commas, semicolons and "and", but not inside brackets, and not inside a known name ("Humanity & Inclusion"). */
@@ -58,7 +70,7 @@ final class AttendanceParts {
                     .flatMap(part -> part.indexOf(": ") > 0 ? Stream.of(part) : cut(part, vocabulary).stream())
                     .toList();
         }
-        return cut(written, vocabulary);
+        return areHandles(written) ? List.of(written.strip().split("\\s+", -1)) : cut(written, vocabulary);
     }
 
     private static List<String> cut(String value, Vocabulary vocabulary) {

@@ -60,7 +60,8 @@ public final class Enumerations {
         return named * 2 >= entries.size();
     }
 
-    private boolean isBody(String entry) {
+    /** True for a body that is known. */
+    public boolean isBody(String entry) {
         return this.names.isOrganisation(BRACKETED.matcher(entry).replaceFirst(""));
     }
 
