@@ -37,6 +37,10 @@ final class DayRules {
             PeriodRule.ordered(
                     ON_WEEKDAY + "(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d{2}|\\d{2})",
                     DayRules::numbered),
+            // "08/08 2018": the year stands apart.
+            PeriodRule.ordered(
+                    ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s(?<year>(?:19|20)\\d{2})(?![\\d/:.-])",
+                    DayRules::numbered),
             PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
             PeriodRule.ordered(
                     "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?=\\s*(?:$|[)\\]]))",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,5 +125,23 @@ class NextMeetingTest extends ReadingLayouts {
         assertThat(owed(read(
                         HEAD + "Action points\n- IOM to host the next meeting on 11 June\n- WFP to print the map\n")))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Next meeting - Tuesday, next week, 16:00",
+                "Next meeting: Tuesday next week at 16:00",
+                "Next meeting: Tuesday 21/05 at 16:00"
+            })
+    void weekdayNextWeekIsADay(String line) throws IOException {
+        assertThat(header(line).next())
+                .isEqualTo(new NextMeeting(LocalDate.of(2019, 5, 21), LocalTime.of(16, 0), null, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next meeting: Tuesday or Friday", "Next meeting: we print the map that was due on Friday"})
+    void weekdayThatIsNotFixedIsNone(String line) throws IOException {
+        assertThat(header(line).next()).isNull();
     }
 }

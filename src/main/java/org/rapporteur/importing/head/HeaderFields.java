@@ -175,8 +175,10 @@ public final class HeaderFields {
         if (nextOpen) {
             return false;
         }
-        When when = When.in(NextMeetingWords.without(text), on, habits);
-        LocalDate written = when.date() == null ? DatesInWords.in(text).orElse(null) : null;
+        LocalDate inWords = DatesInWords.in(text).orElse(null);
+        String said = NextMeetingWords.without(text);
+        When when = inWords == null ? When.coming(said, on, habits) : When.in(said, on, habits);
+        LocalDate written = when.date() == null ? inWords : null;
         if (written != null && on != null && written.isAfter(on) && header.next() == null) {
             header = header.withNext(new NextMeeting(written, null, null, ""));
             return false;

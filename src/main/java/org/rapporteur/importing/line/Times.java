@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day in a text: "1400 to 1530", "09:00-10:30", "9.00am – 10.30am", "10h00 à 12h00", "9AM". */
+/** Times of day in a text: "1400 to 1530", "09:00-10:30", "9.00am – 10.30am", "10h00 à 12h00", "9AM", "à 14h". */
 public final class Times {
     private static final String TIME =
             "(?<H>\\d{1,2})(?:\\s?[:.h]\\s?(?<M>\\d{2}))?\\s?(?<P>[ap]\\.?m\\b\\.?)?(?:\\s?(?:hrs|hours|h)\\b)?";
@@ -17,6 +17,12 @@ public final class Times {
     private static final Pattern FOUR_DIGITS =
             compile("(?<![\\d/.-])" + first(FOUR) + TO + second(FOUR) + "(?![\\d/])");
     private static final Pattern SINGLE = compile("(?<![\\d/.-])(?:" + first(TIME) + ")(?![\\d/])");
+
+    /** "à 14h", "at 14 hrs": an hour alone is a time only behind such a word, as "14h" may be how long something takes. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:(?<![\\p{L}])(?:à|dès|at|a las)\\s+|@\\s?)" + first("(?<H>[01]?\\d|2[0-3])(?<M>)(?<P>)")
+                    + "\\s?(?:h|hrs|heures|hours|horas)(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Times() {}
 
@@ -44,7 +50,8 @@ public final class Times {
                 return found;
             }
         }
-        return null;
+        Matcher hour = HOUR.matcher(text);
+        return hour.find() ? found(hour, false) : null;
     }
 
     private static boolean isMarked(Matcher match, String which) {
@@ -67,7 +74,7 @@ public final class Times {
         boolean afternoon = half != null && half.toLowerCase(Locale.ROOT).startsWith("p");
         boolean morning = half != null && half.toLowerCase(Locale.ROOT).startsWith("a");
         int adjusted = afternoon && h < 12 ? h + 12 : morning && h == 12 ? 0 : h;
-        return LocalTime.of(adjusted, minute == null ? 0 : Integer.parseInt(minute));
+        return LocalTime.of(adjusted, minute == null || minute.isEmpty() ? 0 : Integer.parseInt(minute));
     }
 
     private static String first(String time) {

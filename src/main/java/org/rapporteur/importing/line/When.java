@@ -49,8 +49,17 @@ public record When(
     /** "Kaya, le" of "Kaya, le 10 septembre". */
     private static final Pattern ARTICLE_AT_END = Pattern.compile("(?iu),?\\s+(?:le|el|on|the|del?|du|a)$");
 
+    /** "Wednesday 15/08 at 14:30": what joins a day and its time is no place. */
+    private static final Pattern JOINS = Pattern.compile("(?iu)at|in|on|from|à|dès|a las|le|el|de|del|du|and|et|y");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo");
+    /** Words by which the day is not fixed. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:or|ou|o|and|et|y|every|each|chaque|cada|tbc)(?![\\p{L}])|\\?");
+
+    private static final int LONGEST_LONE = 60;
+    private static final int LATEST_START = 8;
     private static final Pattern PAGE = Pattern.compile("\\s+/\\s+\\d+$");
     private static final Pattern ZONE =
             Pattern.compile("(?<![\\p{L}])(?:UTC|GMT|CET|CEST|EDT|EST|EET|Geneva time|local time)(?![\\p{L}])");
@@ -62,10 +71,19 @@ public record When(
 
     /** Reads a text that stands in a document of these habits. */
     public static When in(String written, @Nullable LocalDate on, ReadingHabits habits) {
+        return in(written, on, habits, false);
+    }
+
+    /** The same of a day to come, which its name alone may tell: "Tuesday, next week". */
+    public static When coming(String written, @Nullable LocalDate on, ReadingHabits habits) {
+        return in(written, on, habits, on != null);
+    }
+
+    private static When in(String written, @Nullable LocalDate on, ReadingHabits habits, boolean coming) {
         String text = BRACKETED_DAY
                 .matcher(SHORT_YEAR.matcher(written).replaceFirst("$1 20$2"))
                 .replaceAll(", ");
-        Mention<Due> day = day(text, on, habits);
+        Mention<Due> day = day(text, on, habits, coming);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
         Times.Found time = Times.in(rest);
         if (time != null) {
@@ -91,7 +109,7 @@ public record When(
 
     /** The same in a document of these habits. */
     public static @Nullable LocalDate dated(String text, ReadingHabits habits) {
-        Mention<Due> day = day(text, null, habits);
+        Mention<Due> day = day(text, null, habits, false);
         return day == null ? null : day.what().to();
     }
 
@@ -105,16 +123,26 @@ public record When(
         return date == null && from == null;
     }
 
-    private static @Nullable Mention<Due> day(String text, @Nullable LocalDate on, ReadingHabits habits) {
-        for (Mention<Due> mention : Dates.in(text, on == null ? ANY_DAY : on, habits)) {
-            Due due = mention.what();
-            boolean dated = WITH_YEAR.matcher(due.phrase()).find()
-                    || (on != null && due.phrase().matches(".*\\d.*"));
-            if (due.precision() == DuePrecision.DAY && dated) {
+    private static @Nullable Mention<Due> day(
+            String text, @Nullable LocalDate on, ReadingHabits habits, boolean coming) {
+        List<Mention<Due>> days = Dates.in(text, on == null ? ANY_DAY : on, habits).stream()
+                .filter(mention -> mention.what().precision() == DuePrecision.DAY)
+                .toList();
+        for (Mention<Due> mention : days) {
+            String phrase = mention.what().phrase();
+            if (WITH_YEAR.matcher(phrase).find() || (on != null && phrase.matches(".*\\d.*"))) {
                 return mention;
             }
         }
-        return null;
+        return coming && days.size() == 1 && isLoneWeekday(text, days.getFirst()) ? days.getFirst() : null;
+    }
+
+    /** "Tuesday, next week, 16:00": the day is told by its name alone, in a few words that begin with it. */
+    private static boolean isLoneWeekday(String text, Mention<Due> mention) {
+        return text.length() <= LONGEST_LONE
+                && mention.start() <= LATEST_START
+                && WEEKDAY.matcher(mention.what().phrase()).lookingAt()
+                && !OPEN.matcher(text).find();
     }
 
     private static List<String> rest(String text) {
@@ -126,7 +154,8 @@ public record When(
                 .map(part -> PAGE.matcher(part).replaceFirst(""))
                 .filter(part -> part.chars().anyMatch(Character::isLetter)
                         && !WEEKDAY.matcher(part).matches()
-                        && !HELD.matcher(part).matches())
+                        && !HELD.matcher(part).matches()
+                        && !JOINS.matcher(part).matches())
                 .toList();
     }
 }
