@@ -135,4 +135,33 @@ class HeadLayoutsTest extends ReadingLayouts {
                         + draft.minutes().blocks())
                 .contains("Port Alma", "Town Hall");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Réunion du 14/05/2019 à 14h",
+                "Réunion du 14/05/2019 à 14 heures",
+                "Reunión del 14/05/2019 a las 14h",
+                "Meeting of 14/05/2019 at 14 hrs"
+            })
+    void hourAloneIsATimeAndNoPlace(String line) throws IOException {
+        Header header = header("Lake Basin IM Group\n\n" + line + "\n\n1. Wells\n- Two are dry.\n");
+        assertThat(header.date()).isEqualTo(LocalDate.of(2019, 5, 14));
+        assertThat(header.start()).isEqualTo(LocalTime.of(14, 0));
+        assertThat(header.place()).isEmpty();
+    }
+
+    @Test
+    void yearMayStandApartFromItsDay() throws IOException {
+        Header header = header("Lake Basin Meeting 14/05 2019\n\n1. Wells\n- Two are dry.\n");
+        assertThat(header.date()).isEqualTo(LocalDate.of(2019, 5, 14));
+        assertThat(header.group()).isEqualTo("Lake Basin");
+    }
+
+    @Test
+    void wayThroughASiteIsNoTitle() throws IOException {
+        assertThat(header("14 May 2019\n\nGo to: All minutes Previous\n\n1. Wells\n- Two are dry.\n")
+                        .group())
+                .isEmpty();
+    }
 }

@@ -20,7 +20,8 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|title:|objet :?|mom|rencontre|point|" + MONTH
+            "^(?:(?:draft|final|summary|agenda|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|title:|objet :?|mom|rencontre|point|"
+                    + MONTH
                     + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
@@ -31,13 +32,15 @@ public final class GroupTitle {
             FLAGS);
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:./–—-]+|[\\s,;:/–—-]+$");
 
     /** A body's coordination meeting is a meeting; other words are coordinated by it. */
     private static final Pattern COORDINATION_MEETING =
             Pattern.compile("(?:[\\s:,–—-]+coordination)[\\s:,–—-]*$", FLAGS);
     /** "Home » Clusters » Health": where a page stands on its site. */
-    private static final Pattern TRAIL = Pattern.compile("^(?:home|accueil|inicio)\\s*[»>|/].*|.*\\s»\\s.*", FLAGS);
+    private static final Pattern TRAIL = Pattern.compile(
+            "^(?:home|accueil|inicio)\\s*[»>|/].*|^(?:go|back|return|retour|volver) (?:to|à|au|a)(?![\\p{L}]).*|.*\\s»\\s.*",
+            FLAGS);
 
     private static final int LONGEST_NAME = 80;
     private static final Pattern BODY = Pattern.compile(
@@ -81,11 +84,18 @@ public final class GroupTitle {
                     + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
             FLAGS);
 
-    private static final Pattern HELD = Pattern.compile("\\s(?:meeting\\s)?held\\s(?:at|on|in)(?![\\p{L}]).*$", FLAGS);
+    private static final Pattern HELD =
+            Pattern.compile("\\s(?:meeting\\s)?held(?:\\s(?:at|on|in)(?![\\p{L}]).*)?$", FLAGS);
     /** A day written without signs, as in names of files; a month or year that is no part of a name. */
     private static final Pattern STAMP = Pattern.compile(
             "(?<![\\p{N}])(?:19|20)\\d{6}(?![\\p{N}])|[\\s,(–-]+(?:(?:19|20)\\d{2}\\s+" + MONTH + "|" + MONTH
                     + "\\s+(?:19|20)\\d{2})\\)?\\s*$",
+            FLAGS);
+
+    /** "10-11am BST", "17:00": when it was, and no part of a name. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?::\\d{2})?\\s?[-–]\\s?\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}:\\d{2}(?:\\s?[-–]\\s?\\d{1,2}:\\d{2})?)"
+                    + "(?:\\s(?:UTC|GMT|BST|CES?T|E[SD]?T|P[SD]?T))?(?![\\p{L}\\p{N}])",
             FLAGS);
 
     private static final Pattern COUNTED = Pattern.compile("\\d+\\p{L}*");
@@ -159,6 +169,11 @@ public final class GroupTitle {
         return ONLY_BODY.matcher(words).matches();
     }
 
+    /** True for a line that tells where a page stands on its site, or leads to another. */
+    static boolean isTrail(String line) {
+        return TRAIL.matcher(line).matches();
+    }
+
     /** True for a title of a section ("Points inscrits à l’ordre du jour"), which names no group. */
     static boolean isSection(String line) {
         return SECTION.matcher(line).find();
@@ -174,7 +189,7 @@ public final class GroupTitle {
         }
         String text =
                 undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
-        text = STAMP.matcher(text).replaceAll(" ");
+        text = STAMP.matcher(CLOCK.matcher(text).replaceAll(" ")).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");

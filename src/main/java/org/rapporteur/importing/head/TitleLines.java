@@ -38,6 +38,7 @@ final class TitleLines {
         return text.length() <= LONGEST
                 && !HELD.matcher(text).lookingAt()
                 && !TableHead.is(line)
+                && !GroupTitle.isTrail(text)
                 && !SENTENCES.matcher(text).find()
                 && title
                 && !dated

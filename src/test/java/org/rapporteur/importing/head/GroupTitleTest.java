@@ -38,6 +38,13 @@ class GroupTitleTest {
                 "March 2016 Lake Solutions Group Meeting | Lake Solutions Group",
                 "Rencontre du groupe technique Puits | groupe technique Puits",
                 "Lake Decision meeting report | Lake Decision",
+                "Minutes from Lake Council meeting held 29 April 2022 | Lake Council",
+                "10th cross-lake meeting, 5 June 2023, 10-11am BST/11am-12pm CEST | cross-lake",
+                "Agenda for the 16 June 2025 17:00 Wells CG Meeting | Wells CG",
+                "Progress meeting of Lake Action 2020.1 | Lake Action 2020.1",
+                "Meeting Agenda and Minutes - 28 February 2012 | ''",
+                "Agenda with notes | ''",
+                "Acta de reunion extraordinaria | ''",
                 "En la ciudad de Port Alma, siendo las ocho, se celebra la octava reunión de la Junta Directiva del Lago, en línea | Junta Directiva del Lago"
             })
     void groupIsNamedWithoutWhatItsTitleAdds(String title, String group) {
