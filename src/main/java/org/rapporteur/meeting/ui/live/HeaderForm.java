@@ -87,6 +87,11 @@ final class HeaderForm extends FlowPane {
                         next(header).date(), next(header).start(), next(header).end(), words)));
     }
 
+    /** Puts the caret into the first field. */
+    void focusFirst() {
+        lookup(".text-field").requestFocus();
+    }
+
     /** A field; {@code change} gives the changed header, or null for words that cannot be read. */
     private void add(
             String key,

@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Days;
 import org.rapporteur.fx.Dialogs.FileKind;
 import org.rapporteur.fx.Face;
+import org.rapporteur.fx.FittingScroll;
 import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
@@ -33,6 +33,9 @@ import org.rapporteur.navigation.Route;
 public final class MinutesController implements Screen {
     /** Share of the page's height that its head may take. */
     private static final double MOST_HEAD = 0.5;
+
+    /** The same while its details are filled in: the text is not written then. */
+    private static final double MOST_DETAILS = 0.8;
 
     private final I18n texts = I18n.beside(MinutesController.class);
     private final MinutesModel model;
@@ -63,7 +66,7 @@ public final class MinutesController implements Screen {
     private SafeText pageTitle;
 
     @FXML
-    private ScrollPane headScroll;
+    private FittingScroll headScroll;
 
     @FXML
     private VBox headingsPane;
@@ -144,12 +147,20 @@ public final class MinutesController implements Screen {
                 unsaved = null;
             }
         });
-        // A head that is higher than half of the page scrolls: the text keeps its room.
+        // A head that is higher than its share of the page scrolls: the text keeps its room.
         headScroll
-                .prefHeightProperty()
-                .bind(Bindings.min(
-                        pageHead.heightProperty(), page.heightProperty().multiply(MOST_HEAD)));
-        headScroll.minHeightProperty().bind(headScroll.prefHeightProperty());
+                .maxHeightProperty()
+                .bind(page.heightProperty()
+                        .multiply(Bindings.when(details.selectedProperty())
+                                .then(MOST_DETAILS)
+                                .otherwise(MOST_HEAD)));
+        details.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                form.focusFirst();
+            } else {
+                editor.focus();
+            }
+        });
         new Sides(columns, "minutes", kit.settings())
                 .foldingLeft(headingsPane, 0.18)
                 .right(side, 0.255);
