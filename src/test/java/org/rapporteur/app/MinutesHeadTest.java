@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.fx.SafeText;
 import org.rapporteur.navigation.Route;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -70,6 +71,12 @@ class MinutesHeadTest {
         robot.push(KeyCode.CONTROL, KeyCode.D);
         window.settle();
         assertThat(robot.lookup(".styled-text-area").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void withoutAGroupTheTitleBeginsWithoutADash(FxRobot robot) {
+        SafeText title = robot.lookup("#pageTitle").queryAs(SafeText.class);
+        assertThat(title.textProperty().get()).isEqualTo("Meeting minutes");
     }
 
     /** What the head needs with all that it shows. */

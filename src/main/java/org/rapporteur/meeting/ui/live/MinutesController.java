@@ -127,7 +127,10 @@ public final class MinutesController implements Screen {
         next.managedProperty().bind(next.visibleProperty());
         pageHead.getChildren().addAll(when, form, new AttendancePane(model).node(), next);
         model.head().headerProperty().subscribe(header -> {
-            pageTitle.setText(texts.text("page.title", header.group()));
+            pageTitle.setText(
+                    header.group().isBlank()
+                            ? texts.text("page.title.alone")
+                            : texts.text("page.title", header.group()));
             when.setText(HeaderWords.when(header));
             String coming = HeaderWords.next(header);
             next.setText(texts.text("page.next", coming));
