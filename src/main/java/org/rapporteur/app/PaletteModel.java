@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rapporteur.directory.Organisation;
 import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.Commands;
 import org.rapporteur.fx.Days;
@@ -117,21 +119,39 @@ final class PaletteModel {
                         .contains(folded))
                 .map(this::meeting)
                 .forEach(found::add);
-        open.directory().organisations().stream()
-                .filter(known ->
-                        Folding.fold(known.shortName() + " " + known.aliases()).contains(folded))
-                .limit(MOST_COMMANDS)
-                .map(known -> new Entry(
-                        "check-square",
-                        texts.text("palette.owes", known.shortName()),
-                        known.name(),
-                        () -> navigator.go(new Route.FollowUps(owedBy(known.shortName())))))
-                .forEach(found::add);
+        owing(open, folded).forEach(found::add);
         open.search().find(asked, MOST_HITS).stream()
                 .filter(hit -> hit.kind() != Hit.Kind.ORGANISATION)
                 .map(hit -> hit(hit, asked))
                 .forEach(found::add);
         return found;
+    }
+
+    /** What an agency owes, found by its names and by the words around them; who is called as asked stands first. */
+    private Stream<Entry> owing(Workspace open, String folded) {
+        List<String> wanted = List.of(folded.split(" ", -1));
+        return open.directory().organisations().stream()
+                .filter(known -> owes(known, wanted))
+                .sorted(Comparator.comparing(
+                        known -> wanted.stream().noneMatch(Folding.fold(known.shortName())::startsWith)))
+                .limit(MOST_COMMANDS)
+                .map(known -> new Entry(
+                        "check-square",
+                        texts.text("palette.owes", known.shortName()),
+                        known.name(),
+                        () -> navigator.go(new Route.FollowUps(owedBy(known.shortName())))));
+    }
+
+    /** One word at least is the agency's own: "what" alone would find them all. */
+    private boolean owes(Organisation known, List<String> wanted) {
+        String names = names(known);
+        String around = Folding.fold(texts.text("palette.owes", ""));
+        return wanted.stream().anyMatch(names::contains)
+                && wanted.stream().allMatch(word -> names.contains(word) || around.contains(word));
+    }
+
+    private static String names(Organisation known) {
+        return Folding.fold(known.shortName() + " " + known.aliases());
     }
 
     private Entry meeting(MeetingSummary meeting) {
