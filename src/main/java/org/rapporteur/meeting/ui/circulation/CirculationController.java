@@ -12,6 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
@@ -47,6 +50,9 @@ public final class CirculationController implements Screen {
 
     @FXML
     private Label standing;
+
+    @FXML
+    private ScrollPane checkList;
 
     @FXML
     private VBox checks;
@@ -88,7 +94,12 @@ public final class CirculationController implements Screen {
                         Command.of(texts, "circulation.version", "file-text", null, chosen, this::didExportVersion),
                         Command.of(texts, "circulation.minutes", "corner-down-right", "Escape", this::didGoBack)))
                 .buttons(write, circulate, reopen)
-                .whileShown(model::start, model::stop);
+                .whileShown(model::start, model::stop)
+                .focus(() -> {
+                    checkList.requestFocus();
+                    focusLine(0);
+                });
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ObservableValue<Double> scale = Theme.scaleOf(standing);
         versions.managedProperty().bind(versions.visibleProperty());
         versions.prefHeightProperty()
@@ -124,11 +135,41 @@ public final class CirculationController implements Screen {
             fine.getStyleClass().add("good");
             nodes.add(fine);
         }
+        int focused = lines().indexOf(
+                        checks.getScene() == null ? null : checks.getScene().getFocusOwner());
+        if (focused >= 0) {
+            // The line goes; the focus stays in its place, and would leave the list otherwise.
+            checkList.requestFocus();
+        }
         checks.getChildren().setAll(nodes);
+        focusLine(Math.max(0, focused));
         int selected = versions.getSelectionModel().getSelectedIndex();
         versions.getItems().setAll(rows(answer));
         versions.getSelectionModel()
                 .select(Math.max(0, Math.min(selected, versions.getItems().size() - 1)));
+    }
+
+    /** The lines that lead to their places, as far as they are there. */
+    private List<Node> lines() {
+        return checks.getChildren().stream()
+                .flatMap(card -> card.lookupAll(".text-link").stream())
+                .toList();
+    }
+
+    /** The list gives its focus to one of its lines, once there are some. */
+    private void focusLine(int index) {
+        List<Node> lines = lines();
+        if (checkList.isFocused() && !lines.isEmpty()) {
+            lines.get(Math.min(index, lines.size() - 1)).requestFocus();
+        }
+    }
+
+    /** Keys without Ctrl or Alt are the screen's own. */
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            press.consume();
+            didGoBack();
+        }
     }
 
     /** Each version with what it is compared with: the one after it, the last one with the minutes of now. */
