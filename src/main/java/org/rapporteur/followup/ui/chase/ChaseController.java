@@ -1,6 +1,5 @@
 package org.rapporteur.followup.ui.chase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.Owed;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.EmptyState;
@@ -35,9 +36,10 @@ public final class ChaseController implements Screen {
     private final SimpleBooleanProperty some = new SimpleBooleanProperty();
     private final Set<String> chosen = new TreeSet<>();
     private boolean chosenByUser;
+    private boolean afresh = true;
 
     @FXML
-    private VBox agencies;
+    private ListView<Owed> agencies;
 
     @FXML
     private VBox message;
@@ -64,7 +66,19 @@ public final class ChaseController implements Screen {
                 .hint(texts.text("hint"))
                 .commands(List.of(copy, write))
                 .buttons(copy, write)
-                .whileShown(model::start, model::stop);
+                .whileShown(model::start, model::stop)
+                .focus(agencies);
+        model.knownProperty()
+                .subscribe(known ->
+                        agencies.setPlaceholder(known ? new EmptyState("check", texts.text("empty")) : new Region()));
+        agencies.setCellFactory(
+                list -> new AgencyCell(list, texts, chosen::contains, (one, now) -> choose(one.agency(), now)));
+        agencies.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        agencies.getSelectionModel().selectedItemProperty().subscribe(one -> {
+            if (one != null) {
+                model.show(one.agency());
+            }
+        });
         model.owingProperty().subscribe(this::show);
         model.draftProperty().subscribe(this::show);
     }
@@ -79,6 +93,7 @@ public final class ChaseController implements Screen {
         chosen.clear();
         chosen.addAll(wanted);
         chosenByUser = !wanted.isEmpty();
+        afresh = true;
         show(model.owingProperty().get());
         return this;
     }
@@ -90,47 +105,37 @@ public final class ChaseController implements Screen {
                     .map(Owed::agency)
                     .forEach(chosen::add);
         }
-        List<Node> boxes = new ArrayList<>();
-        for (Owed one : owing) {
-            CheckBox box = new CheckBox(
-                    one.overdue() == 0
-                            ? texts.text("agency", one.agency(), one.open())
-                            : texts.text("agency.late", one.agency(), one.open(), one.overdue()));
-            box.setMnemonicParsing(false);
-            box.setWrapText(true);
-            box.setSelected(chosen.contains(one.agency()));
-            box.selectedProperty().addListener((property, old, now) -> choose(one.agency(), now));
-            box.focusedProperty().addListener((property, old, now) -> {
-                if (now) {
-                    model.show(one.agency());
-                }
-            });
-            if (one.throughAll() == 0) {
-                boxes.add(box);
-            } else {
-                Label all = throughAll(one);
-                box.setAccessibleText(box.getText() + ", " + all.getText());
-                boxes.add(new VBox(2, box, all));
-            }
-        }
-        agencies.getChildren().setAll(boxes);
-        if (boxes.isEmpty()) {
-            agencies.getChildren().setAll(new EmptyState("check", texts.text("empty")));
-        } else if (model.draftProperty().get().isEmpty()) {
-            model.show(owing.stream()
-                    .map(Owed::agency)
-                    .filter(chosen::contains)
-                    .findFirst()
-                    .orElse(owing.getFirst().agency()));
+        int before = afresh ? -1 : named(owing, agencies.getSelectionModel().getSelectedItem());
+        agencies.getItems().setAll(owing);
+        if (!owing.isEmpty()) {
+            int shown = before >= 0 ? before : first(owing);
+            agencies.getSelectionModel().clearAndSelect(shown);
+            agencies.scrollTo(shown);
+            // Selected before or not, its message may have changed meanwhile.
+            model.show(owing.get(shown).agency());
+            afresh = false;
         }
         some.set(!wanted().isEmpty());
     }
 
-    private Label throughAll(Owed one) {
-        Label words = new Label(texts.text("agency.all", one.throughAll()));
-        words.getStyleClass().addAll("caption", "below-box");
-        words.setWrapText(true);
-        return words;
+    /** The first one that is chosen, or the first of all. */
+    private int first(List<Owed> owing) {
+        return Math.max(
+                0,
+                owing.stream().map(Owed::agency).map(chosen::contains).toList().indexOf(true));
+    }
+
+    private static int named(List<Owed> owing, @Nullable Owed one) {
+        return one == null ? -1 : owing.stream().map(Owed::agency).toList().indexOf(one.agency());
+    }
+
+    /** Keys without Ctrl or Alt are the screen's own. */
+    private void key(KeyEvent press) {
+        Owed one = agencies.getSelectionModel().getSelectedItem();
+        if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown() && one != null) {
+            press.consume();
+            choose(one.agency(), !chosen.contains(one.agency()));
+        }
     }
 
     private void choose(String agency, boolean now) {
@@ -140,7 +145,7 @@ public final class ChaseController implements Screen {
         } else {
             chosen.remove(agency);
         }
-        model.show(agency);
+        agencies.refresh();
         some.set(!wanted().isEmpty());
     }
 

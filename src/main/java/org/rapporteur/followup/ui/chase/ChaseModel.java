@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rapporteur.followup.Owed;
@@ -22,6 +24,7 @@ public final class ChaseModel {
     private final Lane owingLane;
     private final Lane draftLane;
     private final ReadOnlyObjectWrapper<List<Owed>> owing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Chasing.Chase>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ChaseModel(Workspace workspace, Kit kit, Clock clock) {
@@ -32,7 +35,13 @@ public final class ChaseModel {
     }
 
     public void start() {
-        owingLane.run(chasing::owing, owing::set, kit.notices()::failed);
+        owingLane.run(
+                chasing::owing,
+                answer -> {
+                    owing.set(answer);
+                    known.set(true);
+                },
+                kit.notices()::failed);
     }
 
     public void stop() {
@@ -43,6 +52,11 @@ public final class ChaseModel {
     /** Who owes something, the latest first. */
     public ReadOnlyObjectProperty<List<Owed>> owingProperty() {
         return owing.getReadOnlyProperty();
+    }
+
+    /** False until it is known for the first time who owes something. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** The reminder on show. */
