@@ -24,6 +24,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Folding;
@@ -54,9 +55,15 @@ public final class Rows<R> {
         this.table = table;
         this.texts = texts;
         this.key = key;
+        table.setPlaceholder(blank());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         scale.subscribe(now -> widen(now.doubleValue()));
+    }
+
+    /** What stands in a table while its rows come: JavaFX would say something of its own, in English. */
+    public static Node blank() {
+        return new Region();
     }
 
     /** A column of words that wrap and sort without regard to case and accents. Widths are in pixels. */

@@ -27,6 +27,7 @@ import org.rapporteur.fx.Fxml;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.fx.Picture;
+import org.rapporteur.fx.Rows;
 import org.rapporteur.fx.Screen;
 import org.rapporteur.fx.Theme;
 import org.rapporteur.navigation.Route.Matrix;
@@ -59,6 +60,7 @@ public final class MatrixController implements Screen {
         this.kit = kit;
         this.id = model.kind().name().toLowerCase(Locale.ROOT);
         Parent view = Fxml.load(this);
+        table.setPlaceholder(Rows.blank());
         List<Command> commands = new ArrayList<>();
         if (model.kind() == Matrix.Kind.SKILLS) {
             commands.add(Command.of(texts, "skills.read", "download", null, this::didRead));

@@ -134,7 +134,7 @@ public final class FollowUpsController implements Screen {
 
     private void show() {
         FollowUpsModel.Answer answer = model.answerProperty().get();
-        table.setPlaceholder(answer.isKnown() ? nothing(answer) : null);
+        table.setPlaceholder(answer.isKnown() ? nothing(answer) : Rows.blank());
         List<FollowUpLine> lines =
                 FollowUpLine.of(answer, new GroupTitles(texts, answer.order().grouping()));
         if (!table.getItems().equals(lines)) {

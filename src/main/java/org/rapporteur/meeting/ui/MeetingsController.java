@@ -99,7 +99,7 @@ public final class MeetingsController implements Screen {
         table.setOnDragOver(this::dragOver);
         table.setOnDragDropped(this::dragDropped);
         model.answerProperty().subscribe(answer -> {
-            table.setPlaceholder(answer.isKnown() ? nothing() : null);
+            table.setPlaceholder(answer.isKnown() ? nothing() : Rows.blank());
             rows.show(answer.meetings());
         });
     }

@@ -109,7 +109,7 @@ public final class TopicsController implements Screen {
     }
 
     private void show(TopicsModel.Answer answer) {
-        table.setPlaceholder(answer.isKnown() ? new EmptyState("align-left", texts.text("empty")) : null);
+        table.setPlaceholder(answer.isKnown() ? new EmptyState("align-left", texts.text("empty")) : Rows.blank());
         if (!table.getItems().equals(answer.topics())) {
             rows.show(answer.topics());
         }
