@@ -30,6 +30,9 @@ public final class BaseDocument {
     private static final int HEIGHT = 16838;
     private static final int MARGIN = 1276;
 
+    /** Width of the line between the margins. */
+    static final int LINE = WIDTH - 2 * MARGIN;
+
     private BaseDocument() {}
 
     /** A4, our styles, nothing in it. */

@@ -13,9 +13,6 @@ import org.rapporteur.shared.SafeFile;
  */
 public record TablePage(
         String title, List<String> lines, List<String> titles, List<Integer> widths, List<List<String>> rows) {
-    /** Width of the line in {@link BaseDocument}, in twentieths of a point. */
-    private static final int LINE = 9354;
-
     public TablePage {
         lines = List.copyOf(lines);
         titles = List.copyOf(titles);
@@ -30,10 +27,7 @@ public record TablePage(
                 WordWriter writer = new WordWriter(document);
                 writer.paragraph("Title", List.of(Span.plain(title)));
                 lines.forEach(line -> writer.paragraph("Normal", List.of(Span.plain(line))));
-                WordTable table = new WordTable(
-                        writer,
-                        titles,
-                        widths.stream().map(share -> LINE * share / 100).toList());
+                WordTable table = new WordTable(writer, titles, widths);
                 rows.forEach(row -> table.row(row.stream().map(TablePage::cell).toList()));
                 new PageFrame(writer).add(title);
                 document.getProperties().getCoreProperties().setTitle(title);

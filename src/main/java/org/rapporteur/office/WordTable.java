@@ -1,6 +1,7 @@
 package org.rapporteur.office;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,11 +26,11 @@ public final class WordTable {
     /**
      * Adds a table with its head to the end of the document.
      *
-     * @param widths of the columns, in twentieths of a point
+     * @param shares of the columns in the width of the line
      */
-    public WordTable(WordWriter writer, List<String> titles, List<Integer> widths) {
+    public WordTable(WordWriter writer, List<String> titles, List<Integer> shares) {
         this.writer = writer;
-        this.widths = List.copyOf(widths);
+        this.widths = widths(shares);
         this.table = writer.document().createTable(1, titles.size());
         frame();
         XWPFTableRow head = table.getRow(0);
@@ -51,6 +52,19 @@ public final class WordTable {
         }
     }
 
+    private static List<Integer> widths(List<Integer> shares) {
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = new ArrayList<>();
+        int left = BaseDocument.LINE;
+        for (int share : shares.subList(0, shares.size() - 1)) {
+            int width = BaseDocument.LINE * share / all;
+            widths.add(width);
+            left -= width;
+        }
+        widths.add(left);
+        return List.copyOf(widths);
+    }
+
     private void frame() {
         CTTblPr properties = table.getCTTbl().getTblPr();
         table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE);
@@ -64,6 +78,10 @@ public final class WordTable {
         width.setType(STTblWidth.DXA);
         width.setW(
                 BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        // Word puts the text of the first column on the margin, and the edge of the table outside of it.
+        CTTblWidth indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.valueOf(PADDING));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
