@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.BriefDay;
 
 /** Dates and times as the screens write them. */
 public final class Days {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", I18n.LOCALE);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", I18n.LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", I18n.LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", I18n.LOCALE);
 
@@ -19,9 +19,9 @@ public final class Days {
         return day == null ? "" : FULL.format(day);
     }
 
-    /** 30 Sept 2026; empty for null. */
+    /** 30 Sep 2026; empty for null. */
     public static String brief(@Nullable LocalDate day) {
-        return day == null ? "" : SHORT.format(day);
+        return day == null ? "" : BriefDay.of(day);
     }
 
     /** 14 May; empty for null. */

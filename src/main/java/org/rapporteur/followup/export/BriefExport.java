@@ -15,12 +15,12 @@ import org.rapporteur.office.WordTable;
 import org.rapporteur.office.WordWriter;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.shared.BriefDay;
 import org.rapporteur.shared.SafeFile;
 
 /** Writes the brief of an agency as a Word document, in the styles of the house. */
 public final class BriefExport {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final List<Integer> WIDTHS = List.of(600, 4300, 1900, 1300, 1250);
 
     /**
@@ -80,7 +80,7 @@ public final class BriefExport {
                     List.of(Span.plain(row.text())),
                     due(row, brief.asOf()),
                     List.of(Span.plain(others(row, brief.agency()))),
-                    List.of(Span.plain(BRIEF.format(row.raisedOn())))));
+                    List.of(Span.plain(BriefDay.of(row.raisedOn())))));
         }
         // A table that ends a section would touch the next heading.
         writer.paragraph("Table Text", List.of());
@@ -94,7 +94,7 @@ public final class BriefExport {
         String day = due.to() == null
                         || due.phrase().contains(String.valueOf(due.to().getYear()))
                 ? ""
-                : "\n" + BRIEF.format(due.to());
+                : "\n" + BriefDay.of(due.to());
         String late = Wording.overdue(row, asOf);
         return late.isEmpty()
                 ? List.of(Span.plain(due.phrase() + day))

@@ -9,6 +9,7 @@ import org.rapporteur.meeting.AttendanceList;
 import org.rapporteur.meeting.AttendanceYear;
 import org.rapporteur.office.Grid;
 import org.rapporteur.office.TablePage;
+import org.rapporteur.shared.BriefDay;
 import org.rapporteur.shared.SafeFile;
 
 /** Attendance as documents: a list of who was there or one to sign, in Word; the meetings of a year, in Excel. */
@@ -49,9 +50,8 @@ public final class AttendanceSheet {
      * @throws org.rapporteur.shared.UserError when the target cannot be written
      */
     public static void write(AttendanceYear year, String group, Path target) {
-        DateTimeFormatter brief = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
         List<String> columns = new ArrayList<>();
-        year.meetings().forEach(date -> columns.add(brief.format(date)));
+        year.meetings().forEach(date -> columns.add(BriefDay.of(date)));
         columns.add("Present");
         List<Grid.Line> lines = year.rows().stream()
                 .map(row -> {
