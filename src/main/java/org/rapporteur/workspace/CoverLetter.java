@@ -41,7 +41,7 @@ record CoverLetter(Minutes minutes, List<FollowUp> raised) {
         if (!next.isEmpty()) {
             text.append("\nNext meeting: ").append(next).append(".\n");
         }
-        return text.append("\nPlease let me know of anything that should be corrected.\n\nKind regards\n")
+        return text.append("\nPlease let me know of anything that should be corrected.\n")
                 .toString();
     }
 

@@ -217,7 +217,7 @@ class CirculationVerbsTest {
         MimeMultipart parts = (MimeMultipart) draft.getContent();
         assertThat(parts.getBodyPart(0).getContent().toString())
                 .contains("OVERDUE\r\n  No 1  UNHCR to share the list by 16 May 2026.")
-                .contains("(16 May 2026), 4 days late");
+                .contains("due by 16 May 2026, 4 days late");
         try (XSSFWorkbook tracker = new XSSFWorkbook(parts.getBodyPart(1).getInputStream())) {
             assertThat(tracker.getSheet("All").getLastRowNum()).isEqualTo(1);
         }

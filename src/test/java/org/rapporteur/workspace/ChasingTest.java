@@ -79,7 +79,8 @@ class ChasingTest {
                             new Owed("UNHCR", 4, 2, 3, 1), new Owed("UNICEF", 3, 1, 1, 0), new Owed("IOM", 2, 1, 0, 0));
             assertThat(chasing.owing()).allSatisfy(one -> assertThat(
                             chasing.chase(one.agency()).reminder().body())
-                    .contains(": " + one.open() + " follow-ups are open, " + one.overdue() + " of them overdue.\n"));
+                    .contains(": " + one.open() + " follow-ups are open, and " + one.overdue()
+                            + (one.overdue() == 1 ? " of them is overdue.\n" : " of them are overdue.\n")));
         }
     }
 

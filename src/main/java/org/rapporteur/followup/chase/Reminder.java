@@ -42,17 +42,24 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
         StringBuilder text = new StringBuilder("Dear colleagues,\n\n");
         text.append("This is a friendly reminder of what ").append(agency).append(" agreed to do");
         text.append(group.isBlank() ? "" : " in the " + group.strip()).append(": ");
-        text.append(open.size() == 1 ? "1 follow-up is open" : open.size() + " follow-ups are open");
-        long late = open.stream().filter(this::isLate).count();
-        text.append(late == 0 ? ".\n" : late == 1 ? ", 1 of them overdue.\n" : ", " + late + " of them overdue.\n");
+        text.append(inShort()).append(".\n");
         part(text, "OVERDUE", one -> isNamed(one) && isLate(one));
         part(text, "COMING UP", one -> isNamed(one) && !isLate(one) && lastDay(one) != null);
         part(text, "WITHOUT A DATE", one -> isNamed(one) && lastDay(one) == null);
         part(text, "ASKED OF ALL MEMBERS", one -> !isNamed(one));
         text.append(
                         "\nThe attached tracker holds the same list. Please fill in its green columns (Due, Status, Progress)")
-                .append(" and send it back, or simply answer this message.\n\nKind regards\n");
+                .append(" and send it back, or simply answer this message.\n");
         return text.toString();
+    }
+
+    private String inShort() {
+        long late = open.stream().filter(this::isLate).count();
+        if (open.size() == 1) {
+            return late == 0 ? "1 follow-up is open" : "1 follow-up is open, and it is overdue";
+        }
+        String many = open.size() + " follow-ups are open";
+        return late == 0 ? many : many + ", and " + late + (late == 1 ? " of them is overdue" : " of them are overdue");
     }
 
     private void part(StringBuilder text, String title, Predicate<FollowUp> belongs) {
@@ -87,7 +94,19 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
             return "due " + due.phrase() + ", ";
         }
         String late = Lateness.of(one, today).map(it -> ", " + it.words()).orElse("");
-        return "due " + due.phrase() + " (" + DATE.format(last) + ")" + late + ", ";
+        return "due " + said(due.phrase(), last) + late + ", ";
+    }
+
+    /** The day as it was said with what it means: "by mid-June (15 June 2026)", but "by 13 May 2026" without saying it twice. */
+    private static String said(String phrase, LocalDate last) {
+        String day = DATE.format(last);
+        String withoutYear = day.substring(0, day.lastIndexOf(' '));
+        if (phrase.endsWith(day)) {
+            return phrase;
+        }
+        return phrase.matches("(?:.*\\D)?" + withoutYear)
+                ? phrase.substring(0, phrase.length() - withoutYear.length()) + day
+                : phrase + " (" + day + ")";
     }
 
     private boolean isNamed(FollowUp one) {
