@@ -47,12 +47,10 @@ public record SheetStyles(
         XSSFCellStyle text = cell(workbook, font(workbook, 11, false, INK));
         XSSFCellStyle quoted = copy(workbook, text);
         quoted.setQuotePrefixed(true);
-        text.setAlignment(HorizontalAlignment.LEFT);
         XSSFCellStyle number = copy(workbook, text);
         number.setAlignment(HorizontalAlignment.RIGHT);
         XSSFCellStyle date = copy(workbook, text);
         date.setDataFormat(formats.createDataFormat().getFormat("d mmm yyyy"));
-        date.setAlignment(HorizontalAlignment.LEFT);
         XSSFCellStyle header = cell(workbook, font(workbook, 11, true, "FFFFFF"));
         header.setFillForegroundColor(colour(NAVY));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -90,6 +88,9 @@ public record SheetStyles(
     private static XSSFCellStyle cell(XSSFWorkbook workbook, XSSFFont font) {
         XSSFCellStyle style = bare(workbook, font);
         style.setWrapText(true);
+        // Without the indent, a text that fills its cell would touch the next one.
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));

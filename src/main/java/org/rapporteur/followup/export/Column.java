@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 /** The columns of a tracker, in order. The last one is for the program that reads a filled-in tracker back. */
 enum Column {
-    NUMBER("No", 7),
-    ACTION("Action", 46),
-    AGENCIES("Agencies", 19),
-    DUE_AS_SAID("Due as said", 18),
+    NUMBER("No", 6),
+    ACTION("Action", 52),
+    AGENCIES("Agencies", 21),
+    DUE_AS_SAID("Due as said", 20),
     DUE("Due", 13),
     STATUS("Status", 13),
-    PROGRESS("Progress", 26),
-    OVERDUE("Overdue", 16),
-    TOPIC("Topic", 21),
+    PROGRESS("Progress", 30),
+    OVERDUE("Overdue", 17),
+    TOPIC("Topic", 20),
     RAISED("Raised", 13),
     ID("Id", 38);
 

@@ -5,13 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.office.Issue;
 import org.rapporteur.office.SheetNames;
+import org.rapporteur.office.SheetPage;
 import org.rapporteur.office.SheetStyles;
 import org.rapporteur.office.SheetTable;
 import org.rapporteur.shared.SafeFile;
@@ -42,6 +43,7 @@ public final class ExcelTracker {
         private final XSSFWorkbook tables;
         private final SXSSFWorkbook workbook;
         private final Tracker tracker;
+        private final Issue issue;
         private final SheetStyles styles;
         private final SheetNames names = new SheetNames();
         private final IdentityHashMap<FollowUp, TrackerRow> rows = new IdentityHashMap<>();
@@ -50,19 +52,24 @@ public final class ExcelTracker {
             this.tables = tables;
             this.workbook = workbook;
             this.tracker = tracker;
+            this.issue = new Issue(tracker.group(), tracker.asOf());
             this.styles = SheetStyles.in(tables);
         }
 
         void fill() {
             List<Tally> tallies = Tally.of(tracker.followUps(), tracker.asOf());
             Sheet overview = workbook.createSheet(names.next("Overview"));
-            follow(names.next("All"), "FollowUps_All", tracker.followUps());
+            follow(names.next("All"), "All follow-ups", "FollowUps_All", tracker.followUps());
             Map<Tally, String> sheets = new LinkedHashMap<>();
             for (Tally tally : tallies) {
                 if (tally.isOrganisation()) {
                     String name = names.next(tally.name());
                     sheets.put(tally, name);
-                    follow(name, "FollowUps_" + sheets.size() + "_", tally.followUps());
+                    follow(
+                            name,
+                            "Follow-ups of " + tally.name(),
+                            "FollowUps_" + sheets.size() + "_",
+                            tally.followUps());
                 }
             }
             new OverviewSheet(overview, styles).fill(tracker, tallies, sheets);
@@ -72,19 +79,19 @@ public final class ExcelTracker {
                     OverviewSheet.TOP,
                     tallies.size(),
                     OverviewSheet.TITLES);
-            forPrint(overview);
+            SheetPage.set(overview, issue);
             new Memory(workbook.createSheet(names.next("Rapporteur"))).fill(tracker);
             workbook.setSheetVisibility(workbook.getNumberOfSheets() - 1, SheetVisibility.VERY_HIDDEN);
             tables.getProperties().getCoreProperties().setTitle("Follow-ups");
             tables.getProperties().getCoreProperties().setCreator(tracker.group());
         }
 
-        private void follow(String name, String table, List<FollowUp> followUps) {
+        private void follow(String name, String title, String table, List<FollowUp> followUps) {
             Sheet sheet = workbook.createSheet(name);
             new TrackerSheet(sheet, styles)
                     .fill(followUps.stream().map(this::row).toList());
             SheetTable.add(tables.getSheet(name), table, 0, followUps.size(), Column.TITLES);
-            forPrint(sheet);
+            SheetPage.set(sheet, issue, title);
             // The id column is for the program, not for paper.
             workbook.setPrintArea(
                     workbook.getSheetIndex(sheet), 0, Column.ID.index() - 1, 0, Math.max(followUps.size(), 1));
@@ -93,18 +100,6 @@ public final class ExcelTracker {
         /** Made once, for the sheet of all and those of its agencies. */
         private TrackerRow row(FollowUp followUp) {
             return rows.computeIfAbsent(followUp, one -> TrackerRow.of(one, tracker.asOf()));
-        }
-
-        private void forPrint(Sheet sheet) {
-            PrintSetup print = sheet.getPrintSetup();
-            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-            print.setLandscape(true);
-            sheet.setFitToPage(true);
-            sheet.setAutobreaks(true);
-            print.setFitWidth((short) 1);
-            print.setFitHeight((short) 0);
-            sheet.getFooter().setLeft(tracker.group().replace("&", "&&") + " – &A");
-            sheet.getFooter().setRight("&P / &N");
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -89,6 +91,35 @@ class ExcelTrackerTest {
                             validation.getValidationConstraint().getExplicitListValues())
                     .containsExactly("Open", "In progress", "Done", "Dropped"));
             assertThat(column(all, Column.ID)).contains("018f0000-0000-7000-8000-000000000001");
+        }
+    }
+
+    @Test
+    void everyPageSaysWhatItIsWhoseAndOfWhichDay() throws IOException {
+        try (XSSFWorkbook workbook = written(LakeBasinFollowUps.few())) {
+            assertThat(workbook.getSheet("All").getHeader().getLeft()).endsWith("Lake Basin IM Group – All follow-ups");
+            assertThat(workbook.getSheet("IOM").getHeader().getLeft())
+                    .endsWith("Lake Basin IM Group – Follow-ups of IOM");
+            for (String name : List.of("Overview", "All", "IOM")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getFooter().getLeft()).isEqualTo("Lake Basin IM Group – &A");
+                assertThat(sheet.getFooter().getCenter()).isEqualTo("14 May 2026");
+                assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
+            }
+        }
+    }
+
+    @Test
+    void cellsStayApart() throws IOException {
+        try (XSSFWorkbook workbook = written(LakeBasinFollowUps.few())) {
+            XSSFSheet all = workbook.getSheet("All");
+            for (int row = 1; row <= all.getLastRowNum(); row++) {
+                for (Cell cell : all.getRow(row)) {
+                    assertThat(cell.getCellStyle().getIndention()).isPositive();
+                    assertThat(cell.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+                }
+            }
         }
     }
 
