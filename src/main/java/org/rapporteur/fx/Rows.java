@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -41,6 +42,8 @@ public final class Rows<R> {
 
     private final TableView<R> table;
     private @Nullable Long awaited;
+    private boolean cleared;
+    private Predicate<R> head = row -> false;
     private final I18n texts;
     private final ToLongFunction<R> key;
     private final Map<String, Double> least = new HashMap<>();
@@ -58,6 +61,7 @@ public final class Rows<R> {
         table.setPlaceholder(blank());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> cleared &= row == null);
         scale.subscribe(now -> widen(now.doubleValue()));
     }
 
@@ -151,12 +155,33 @@ public final class Rows<R> {
         }
     }
 
-    /** Shows rows; the first is selected when none of the selected ones is there any more, for lists that are worked off. */
+    /**
+     * Shows rows, of which one is selected: the first, when none of the selected ones is there any more. Keys act on the row
+     * that is seen to be selected. Where the user left the list without a selection it stays so.
+     */
     public void showNext(List<R> rows) {
+        boolean takenAway =
+                !table.getItems().isEmpty() && table.getSelectionModel().isEmpty();
         show(rows);
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        if (table.getSelectionModel().isEmpty() && !cleared && !takenAway && awaited == null) {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (!head.test(table.getItems().get(i))) {
+                    table.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
+            }
         }
+    }
+
+    /** Selects none, until the user selects one: beside the list something new is made. */
+    public void clear() {
+        cleared = true;
+        table.getSelectionModel().clearSelection();
+    }
+
+    /** Says which rows are heads of others: they are not selected by themselves. */
+    public void setHeads(Predicate<R> heads) {
+        head = heads;
     }
 
     public List<R> selected() {
@@ -216,7 +241,7 @@ public final class Rows<R> {
     /** Keys mean the row with the focus when none is selected, as after the screen was opened. */
     private void takeFocused() {
         if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().select(table.getFocusModel().getFocusedIndex());
+            table.getSelectionModel().select(Math.max(0, table.getFocusModel().getFocusedIndex()));
         }
     }
 
@@ -228,6 +253,13 @@ public final class Rows<R> {
             } else if (row >= 0) {
                 table.getSelectionModel().select(row);
             }
+            press.consume();
+            return;
+        }
+        boolean arrow = press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.UP;
+        if (arrow && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            // The frame stands around a row that is not selected yet: the first step takes it.
+            takeFocused();
             press.consume();
             return;
         }

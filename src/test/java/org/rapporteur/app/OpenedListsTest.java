@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.followup.FollowUpFilter;
+import org.rapporteur.fx.Command;
 import org.rapporteur.navigation.Route;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,6 +41,33 @@ class OpenedListsTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void theRowThatKeysActOnIsTheSelectedOne(FxRobot robot) {
+        window.openSample();
+        SELECTING.forEach((id, route) -> {
+            window.go(route);
+            TableView<?> table = robot.lookup(id).queryAs(TableView.class);
+            assertThat(table.isFocused()).as(id).isTrue();
+            assertThat(table.getSelectionModel().getSelectedIndices()).as(id).containsExactly(0);
+        });
+    }
+
+    @Test
+    void aNewPersonMadeBeforeTheListIsThereStaysInTheForm(FxRobot robot) {
+        window.openSample();
+        robot.interact(() -> {
+            window.window.go(new Route.People(""));
+            window.window.offered().stream()
+                    .filter(command -> command.id().equals("person.new"))
+                    .forEach(Command::run);
+        });
+        window.settle();
+        assertThat(robot.lookup("#people").queryTableView().getSelectionModel().isEmpty())
+                .isTrue();
+        assertThat(robot.lookup("#contact-FAMILY_NAME").queryAs(TextField.class).getText())
+                .isEmpty();
     }
 
     @Test

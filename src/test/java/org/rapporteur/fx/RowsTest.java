@@ -67,6 +67,33 @@ class RowsTest {
         assertThat(opened).containsExactly(ALMA);
     }
 
+    @Test
+    void aListWithOneOnShowOpensWithItsFirstRowSelectedAndHeadsPassedOver() {
+        OnFx.run(() -> {
+            Rows<Place> rows = rows(new TableView<>());
+            rows.setHeads(ALMA::equals);
+            rows.showNext(List.of());
+            rows.showNext(List.of(ALMA, BRUN));
+            assertThat(rows.selected()).containsExactly(BRUN);
+            rows.clear();
+            rows.showNext(List.of());
+            rows.showNext(List.of(ALMA, BRUN));
+            assertThat(rows.selected()).as("something new is made").isEmpty();
+        });
+    }
+
+    @Test
+    void theFirstStepDownTakesTheOnlyRow() {
+        OnFx.run(() -> {
+            TableView<Place> table = new TableView<>();
+            Rows<Place> rows = rows(table);
+            rows.offer(List.of());
+            rows.show(List.of(ALMA));
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            assertThat(rows.selected()).containsExactly(ALMA);
+        });
+    }
+
     private static Rows<Place> rows(TableView<Place> table) {
         Rows<Place> rows = new Rows<>(table, I18n.beside(MeetingTable.class), Place::id);
         rows.words("place", 50, 100, Place::place);

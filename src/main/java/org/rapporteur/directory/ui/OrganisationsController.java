@@ -122,7 +122,7 @@ public final class OrganisationsController implements Screen {
                 },
                 form::refuse));
         model.answerProperty().subscribe(answer -> {
-            rows.show(answer.rows());
+            rows.showNext(answer.rows());
             if (rows.selected().isEmpty() && form.isOfSomeone()) {
                 // What was deleted or merged cannot be saved again by mistake.
                 form.show(null, null, answer.group());
@@ -150,7 +150,7 @@ public final class OrganisationsController implements Screen {
     }
 
     private void didCreate() {
-        table.getSelectionModel().clearSelection();
+        rows.clear();
         form.show(null, null, model.answerProperty().get().group());
         form.focusFirst();
     }

@@ -194,7 +194,7 @@ public final class PeopleController implements Screen {
     private void show(PeopleModel.Answer answer) {
         form.offer(answer.organisations());
         table.setPlaceholder(nothing(answer));
-        rows.show(answer.rows());
+        rows.showNext(answer.rows());
         if (rows.selected().isEmpty() && form.isOfSomebody()) {
             // Who was deleted or erased stands nowhere any more, and cannot be saved again by mistake.
             form.show(null);
@@ -239,7 +239,7 @@ public final class PeopleController implements Screen {
     }
 
     private void didCreate() {
-        table.getSelectionModel().clearSelection();
+        rows.clear();
         form.show(null);
         form.focusFirst();
     }

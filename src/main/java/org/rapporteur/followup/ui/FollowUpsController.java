@@ -96,6 +96,7 @@ public final class FollowUpsController implements Screen {
     }
 
     private void wire() {
+        rows.setHeads(line -> line.followUp() == null);
         rows.remember("followups", kit.settings());
         new Sides(panes, "followups", kit.settings())
                 .foldingLeft(agencies, 0.168)
@@ -138,7 +139,7 @@ public final class FollowUpsController implements Screen {
         List<FollowUpLine> lines =
                 FollowUpLine.of(answer, new GroupTitles(texts, answer.order().grouping()));
         if (!table.getItems().equals(lines)) {
-            rows.show(lines);
+            rows.showNext(lines);
         }
         agencies.show(
                 answer.agencies(),

@@ -100,7 +100,7 @@ public final class MeetingsController implements Screen {
         table.setOnDragDropped(this::dragDropped);
         model.answerProperty().subscribe(answer -> {
             table.setPlaceholder(answer.isKnown() ? nothing() : Rows.blank());
-            rows.show(answer.meetings());
+            rows.showNext(answer.meetings());
         });
     }
 

@@ -110,10 +110,14 @@ public final class TopicsController implements Screen {
 
     private void show(TopicsModel.Answer answer) {
         table.setPlaceholder(answer.isKnown() ? new EmptyState("align-left", texts.text("empty")) : Rows.blank());
-        if (!table.getItems().equals(answer.topics())) {
-            rows.show(answer.topics());
-        }
         String name = wanted.isBlank() ? answer.name() : wanted;
+        if (!table.getItems().equals(answer.topics())) {
+            if (name.isBlank()) {
+                rows.showNext(answer.topics());
+            } else {
+                rows.show(answer.topics());
+            }
+        }
         Optional<Topic> selected = rows.one();
         if (!name.isBlank()
                 && selected.filter(topic -> topic.name().equals(name)).isEmpty()) {
