@@ -30,6 +30,16 @@ class AttendanceBodiesTest extends ReadingLayouts {
         return draft.minutes().blocks().stream().map(Block::text).toList();
     }
 
+    @Test
+    void whatAPersonIsOfIsNotSaidTwice() throws IOException {
+        assertThat(read(HEAD + "Present: Ana Santos (WFP), Ben Cruz (IOM, chair)\n" + BODY)
+                        .minutes()
+                        .present())
+                .containsExactly(
+                        new Attendee("WFP", null, "Ana Santos", Presence.PRESENT),
+                        new Attendee("IOM", null, "Ben Cruz (IOM, chair)", Presence.PRESENT));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 import org.rapporteur.recognition.Vocabulary;
+import org.rapporteur.shared.Folding;
 
 /**
  * Who was there, out of a list as typed: organisations ("UNHCR, IOM (2)"), people with their organisation in brackets, behind
@@ -220,8 +221,13 @@ public final class Attendance {
         return bodies.isEmpty()
                 ? List.of(new Attendee(name, null, inside, presence))
                 : bodies.stream()
-                        .map(body -> new Attendee(body, null, entry, presence))
+                        .map(body -> new Attendee(body, null, isSaid(body, inside) ? name : entry, presence))
                         .toList();
+    }
+
+    /** "Ana Santos (WFP)" of WFP is Ana Santos; what else the bracket says of her stays. */
+    private static boolean isSaid(String body, String inside) {
+        return Folding.fold(body).equals(Folding.fold(inside));
     }
 
     private List<String> bodiesInBrackets(String inside, String person) {

@@ -54,6 +54,7 @@ class ReminderTest {
                 "018f0000-0000-7000-8000-00000000000" + number,
                 "WFP to send the list",
                 List.of(Owner.of("WFP", OwnerKind.ORGANISATION)),
+                List.of(Owner.of("WFP", OwnerKind.ORGANISATION)),
                 new Due(phrase, day, day, DuePrecision.DAY),
                 Status.OPEN,
                 "Lists");
