@@ -135,4 +135,26 @@ class ActionListsTest extends ReadingLayouts {
                                 "Decisions and actions:\n- The map will be approved by 3 June\n- La liste sera adoptée le 4 juin\n- Print of the list by 5 June\n- The wells are old.\n"))
                 .containsExactly(" > 2019-06-05 > Print of the");
     }
+
+    @Test
+    void aListGoesOnWhereTheNumbersOfTheTitlesEnd() throws IOException {
+        String text =
+                """
+                Lake Basin IM Group
+
+                14 May 2019
+
+                1. Wells
+                Two of them are dry, and one is salty.
+
+                2. Boats
+                Nobody counted the boats of the far side.
+
+                Agreements
+                1. WFP and IOM: compare the lists
+                2. UNHCR: print the map
+                3. Acción contra el Hambre: share the survey, end of May
+                """;
+        assertThat(owed(read(text))).hasSize(3);
+    }
 }

@@ -154,7 +154,10 @@ public final class Headings {
         boolean small = areSmall(lines);
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean title = numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
+            // Right behind the second item of a list of actions the third one is no title, though two titles stand
+            // above.
+            boolean listed = i > start && numberOf(lines.get(i - 1)) == titles.size() && !titles.contains(i - 1);
+            boolean title = !listed && numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
             boolean labelled = i + 1 < lines.size()
                     && FollowingLabels.isLabel(lines.get(i + 1).text());
             if (title && !labelled && shape(line).equals(shape(lines.get(start))) && !isOwed(line.text(), recogniser)) {
