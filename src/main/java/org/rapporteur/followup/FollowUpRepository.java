@@ -11,6 +11,12 @@ import org.rapporteur.store.Tx;
 
 /** Reads follow-ups, and writes their status. */
 public final class FollowUpRepository {
+    /** The organisation h of a person who owes; what people owe is counted as theirs. */
+    private static final String HOME =
+            """
+            LEFT JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
+            LEFT JOIN organisation h ON h.id = c.organisation_id AND h.deleted_at IS NULL""";
+
     private static final String COUNT =
             "SELECT count(*) AS n FROM follow_up f JOIN meeting m ON m.id = f.meeting_id WHERE ";
 
@@ -58,11 +64,10 @@ public final class FollowUpRepository {
                LEFT JOIN topic t ON t.id = f.topic_id
                LEFT JOIN follow_up_owner w ON w.follow_up_id = f.id
                LEFT JOIN organisation o ON o.id = w.organisation_id
-               LEFT JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
-               LEFT JOIN organisation h ON h.id = c.organisation_id AND h.deleted_at IS NULL%s
+               %s%s
                WHERE %s
                ORDER BY %s"""
-                .formatted(order.groupKey(), order.join(), filter.where(), order.orderBy());
+                .formatted(order.groupKey(), HOME, order.join(), filter.where(), order.orderBy());
     }
 
     /** How many follow-ups the filter finds. */
@@ -90,12 +95,12 @@ public final class FollowUpRepository {
                 JOIN follow_up f ON f.id = w.follow_up_id
                 JOIN meeting m ON m.id = f.meeting_id
                 LEFT JOIN organisation o ON o.id = w.organisation_id
-                LEFT JOIN contact c ON c.id = w.contact_id AND c.deleted_at IS NULL
-                LEFT JOIN organisation h ON h.id = c.organisation_id AND h.deleted_at IS NULL
+                %s
                 WHERE f.deleted_at IS NULL AND m.deleted_at IS NULL AND f.status IN ('OPEN', 'IN_PROGRESS')
                 GROUP BY agency COLLATE NOCASE, 2
                 ORDER BY open DESC, agency COLLATE NOCASE
-                """,
+                """
+                        .formatted(HOME),
                 row -> new AgencyCount(
                         row.text("agency"),
                         row.constant(OwnerKind.class, "kind"),
