@@ -191,4 +191,23 @@ class CopiedLayoutsTest extends ReadingLayouts {
                         "IOM > - > IOM to count th", "WFP > - > WFP to ask for ", "UNHCR > - > UNHCR to print ");
         assertThat(texts(draft)).contains("AOB");
     }
+
+    @Test
+    void rowsUnderATitleOfActionsNeedNoHead() throws IOException {
+        assertThat(
+                        actions(
+                                read(
+                                        HEAD
+                                                + """
+                ACTION SUMMARY
+                Item 1   UNHCR to share the list of wells with all who live in the     by 3 June
+                         far east
+                Item 2   IOM to count the pumps                                        by 4 June
+                Item 2   WFP to print the map of the valley                            by 5 June
+                """)))
+                .containsExactly(
+                        "UNHCR > 2019-06-03 > UNHCR to share ",
+                        "IOM > 2019-06-04 > IOM to count th",
+                        "WFP > 2019-06-05 > WFP to print th");
+    }
 }

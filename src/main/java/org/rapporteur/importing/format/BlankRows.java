@@ -24,6 +24,8 @@ final class BlankRows {
     private static final int MOST_BLANK_LINES = 4;
     /** So many lines with words in one column only are no table any more. */
     private static final int MOST_ALONE = 12;
+    /** Lines of one row of a table without a head, at most. */
+    private static final int MOST_WRAPPED = 3;
 
     private final List<SpacedLine> lines;
     private final Map<Integer, List<String>> rows = new HashMap<>();
@@ -85,7 +87,21 @@ final class BlankRows {
                 i++) {
             head.add(lines.get(i).fragments());
         }
-        return isHead(first, head.stream().flatMap(List::stream).toList()) ? head : List.of();
+        if (isHead(first, head.stream().flatMap(List::stream).toList())) {
+            return head;
+        }
+        return isRow(start) ? List.of(first.fragments()) : List.of();
+    }
+
+    /** Of a table without a head the first row: a cell longer than any name, and soon a line whose cells begin where its own do. */
+    private boolean isRow(int start) {
+        SpacedLine first = lines.get(start);
+        return first.kind() == Kind.WORDS
+                && first.fragments().size() >= LEAST_CELLS
+                && first.fragments().stream().anyMatch(cell -> cell.text().length() > LONGEST_HEAD)
+                && lines.subList(start + 1, Math.min(start + 1 + MOST_WRAPPED, lines.size())).stream()
+                        .takeWhile(line -> line.kind() == Kind.WORDS)
+                        .anyMatch(line -> BlankTable.isBelow(first.fragments(), line.fragments()));
     }
 
     /** A cell of two lines in a head, the others in the middle beside it: "Responsible", "No.  Action  Deadline", "agency". */

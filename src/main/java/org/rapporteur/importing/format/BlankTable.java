@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A table in plain text while its lines are read. */
 final class BlankTable {
@@ -173,6 +174,14 @@ final class BlankTable {
         }
         boolean clear = wide.size() > 1 || lines.values().stream().allMatch(BlankTable::isClear);
         return clear && isAligned();
+    }
+
+    /** True for as many cells as the line above has, each beginning where its own does. */
+    static boolean isBelow(List<Fragment> above, List<Fragment> below) {
+        return above.size() == below.size()
+                && IntStream.range(0, above.size())
+                        .allMatch(c ->
+                                Math.abs(above.get(c).start() - below.get(c).start()) <= SAME_PLACE);
     }
 
     private static boolean isClear(List<Fragment> line) {

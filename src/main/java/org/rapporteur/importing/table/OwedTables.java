@@ -3,10 +3,12 @@ package org.rapporteur.importing.table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.recognition.Recogniser;
 
@@ -26,6 +28,10 @@ public final class OwedTables {
             "(?iu).*(?<![\\p{L}])(?:locations?|areas?|districts?|provinces?|villages?|camps?|sites?|lieux?|zones?|communes?|localit[ée]s?|lugar(?:es)?|municipios?|ubicaci[óo]n|donors?|bailleurs?|donantes?|budget|amount|montant|monto|beneficiar\\p{L}*|b[ée]n[ée]ficiaires?|households|m[ée]nages|familias|activit[ée]s?|activit(?:y|ies)|actividad(?:es)?|projects?|projets?|proyectos?)(?![\\p{L}]).*");
 
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,%]+");
+    /** "Item 2", "AP 3": where it was said. */
+    private static final Predicate<String> REFERENCE = Pattern.compile(
+                    "\\s*\\p{L}{0,10}[.#]?\\s*\\d{1,3}(?:\\.\\d{1,2})?[.):]?\\s*")
+            .asMatchPredicate();
 
     private final Recogniser recogniser;
     private final OpenColumns open;
@@ -49,12 +55,15 @@ public final class OwedTables {
     public static OwedTables in(List<Line> lines, Recogniser recogniser) {
         OwedTables tables = new OwedTables(recogniser);
         int start = 0;
+        boolean actions = false;
         for (int i = 1; i <= lines.size(); i++) {
             boolean goesOn = i < lines.size()
                     && !lines.get(i).cells().isEmpty()
                     && lines.get(i).cells().size() == lines.get(start).cells().size();
             if (!goesOn) {
-                tables.look(lines.subList(start, i));
+                Line first = lines.get(start);
+                actions = first.isHeading() ? Section.of(first.text()) == Section.ACTIONS : actions;
+                tables.look(lines.subList(start, i), actions);
                 start = i;
             }
         }
@@ -67,9 +76,14 @@ public final class OwedTables {
         return found.get(line);
     }
 
-    private void look(List<Line> rows) {
+    private void look(List<Line> rows, boolean inActions) {
         Line first = rows.getFirst();
         int width = first.cells().size();
+        Found told = inActions && width >= 2 && rows.size() >= LEAST_ROWS ? told(rows) : null;
+        if (told != null) {
+            found.put(first, told);
+            return;
+        }
         Found completed = width >= 2 && rows.size() > LEAST_ROWS ? open.complete(rows) : null;
         if (completed != null) {
             found.put(first, completed);
@@ -113,6 +127,27 @@ public final class OwedTables {
                             : c == who ? Column.WHO : c == when ? Column.WHEN : other ? Column.OTHER : named);
         }
         found.put(first, new Found(List.copyOf(columns), headed, false));
+    }
+
+    /** Under a title of actions and without a head: a column of "IOM to print the map"; null where there is none. */
+    private @Nullable Found told(List<Line> rows) {
+        List<Line> own = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
+        if (own.stream().anyMatch(TableHead::is)) {
+            return null;
+        }
+        RowSample sample = new RowSample(own, own.getFirst().cells().size());
+        int what = sample.best(-1, cell -> recogniser.isTold(cell.strip()));
+        if (what < 0 || isHead(own.getFirst())) {
+            return null;
+        }
+        int when = sample.best(
+                what, cell -> recogniser.due(cell.strip(), When.ANY_DAY).isPresent());
+        List<Column> columns = IntStream.range(0, sample.width())
+                .mapToObj(c -> c == what
+                        ? Column.WHAT
+                        : c == when ? Column.WHEN : sample.isMost(c, REFERENCE) ? Column.TOPIC : Column.OTHER)
+                .toList();
+        return new Found(columns, false, false);
     }
 
     /** Short cells that are neither days nor names. */
