@@ -24,6 +24,8 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Explained;
 import org.rapporteur.importing.shape.Headings;
 import org.rapporteur.importing.shape.LabelRuns;
+import org.rapporteur.importing.shape.LeadingTitles;
+import org.rapporteur.importing.shape.RowLists;
 import org.rapporteur.importing.table.BrokenRows;
 import org.rapporteur.importing.table.TornTable;
 import org.rapporteur.importing.table.Triples;
@@ -67,7 +69,7 @@ final class Interpreter {
         List<Line> lines = TornTable.joined(
                 BrokenRows.joined(LabelRuns.apart(Triples.joined(document.subList(mail, document.size())))),
                 recogniser);
-        lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
+        lines = Headings.settled(AgendaTitles.marked(RowLists.apart(LeadingTitles.apart(lines))), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         header.look(lines);
         List<ImportWarning> warnings = new ArrayList<>();

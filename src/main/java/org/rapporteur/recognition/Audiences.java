@@ -36,6 +36,27 @@ final class Audiences {
             "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs", "not", "pas", "no",
             "present", "absent");
 
+    private static final Set<String> TEAMS = Set.of("team", "group", "committee", "unit", "desk", "staff");
+
+    /** Words that are nothing but verbs, in front of what looks like a plural. */
+    private static final Set<String> VERBS = Set.of(
+            "send",
+            "share",
+            "provide",
+            "prepare",
+            "submit",
+            "ensure",
+            "inform",
+            "confirm",
+            "give",
+            "verify",
+            "identify",
+            "complete",
+            "bring",
+            "take",
+            "make",
+            "collect");
+
     /** "CARE + chair". */
     private static final Set<String> BESIDE = Set.of("+", "&", "and", "et", "y");
 
@@ -52,7 +73,7 @@ final class Audiences {
             }
         }
         boolean quantified = Words.QUANTIFIERS.contains(tokens.get(start).folded());
-        if (!quantified && Words.ADDRESSING.contains(tokens.get(start).folded())) {
+        if (!quantified && Words.ADDRESSING.contains(tokens.get(start).folded()) && !isNamedTeam(tokens, start)) {
             return -1;
         }
         int found = Words.ALONE.contains(tokens.get(start).folded()) || isRole(tokens, start) ? start + 1 : -1;
@@ -63,7 +84,9 @@ final class Audiences {
                 break;
             }
             boolean verb = !quantified && i > start && tokens.get(i).isLowerCase() && Words.isParticiple(word);
-            if (verb && tokens.get(i - 1).isCapitalised()) {
+            // "All partners send names": the names are no part of it.
+            boolean deed = found > start + 1 && VERBS.contains(tokens.get(i).text());
+            if (deed || (verb && tokens.get(i - 1).isCapitalised())) {
                 break;
             }
             if (Words.COLLECTIVE.contains(word)
@@ -72,6 +95,13 @@ final class Audiences {
             }
         }
         return found > 0 && ADJECTIVES.contains(tokens.get(found).folded()) ? found + 1 : found;
+    }
+
+    /** "Support team to …": with a capital, and right before a single body, the word is its name; "Remind the team to …" is not. */
+    private static boolean isNamedTeam(Tokens tokens, int start) {
+        return tokens.get(start).isCapitalised()
+                && TEAMS.contains(tokens.get(start + 1).folded())
+                && Marker.at(tokens, start + 2).exists();
     }
 
     /** "the coordinator", "le président": in small letters, and not as part of a name. */

@@ -25,7 +25,7 @@ final class Clauses {
      */
     List<Integer> of(Tokens tokens, int start, OwnerReading reading) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        OwnerReading first = finder.leading(tokens, start);
+        OwnerReading first = finder.opening(tokens, start);
         if (first.isEmpty() || !reading.cut().isEmpty()) {
             return starts;
         }
@@ -72,8 +72,24 @@ final class Clauses {
         Marker marker = Marker.at(tokens, subject.end());
         boolean firm = marker.exists()
                 && (marker.kind() == Marker.Kind.TO || (anyMarker && marker.kind() == Marker.Kind.WILL));
-        boolean sure = finder.arePlausible(subject.owners());
+        boolean sure = finder.arePlausible(subject.owners())
+                || (marker.exists() && areBodies(tokens, subject) && isDeed(tokens.get(marker.end())));
         return firm && sure;
+    }
+
+    /** "Plan and ADPP to …": some of them known, and short names of bodies; "IDPs" are none. */
+    private boolean areBodies(Tokens tokens, OwnerList.Read subject) {
+        return subject.owners().stream()
+                .allMatch(owner -> finder.arePlausible(List.of(owner)) || isAcronym(tokens, owner));
+    }
+
+    private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {
+        Token first = tokens.get(tokens.indexAt(owner.start()));
+        return first.isAcronym() && first.end() == owner.end() && !first.text().endsWith("s");
+    }
+
+    private static boolean isDeed(Token token) {
+        return Words.isDeed(token.folded());
     }
 
     /** "follow up with Ana, Ben, and IOM to draft a page": the comma parts the names of those whom it is done with. */

@@ -62,6 +62,10 @@ record Marker(Kind kind, int end) {
             "the", "a", "an", "this", "that", "these", "those", "its", "their", "all", "each", "every", "which", "whom",
             "date");
 
+    /** "Ana and Ben will each write one page". */
+    private static final Set<String> SEVERALLY =
+            Set.of("each", "both", "jointly", "together", "also", "then", "further");
+
     private static final int LONGEST_ASIDE = 10;
 
     boolean exists() {
@@ -71,7 +75,7 @@ record Marker(Kind kind, int end) {
     /** The marker that starts at the token; {@link #NONE} where there is none or the deed is done by somebody else. */
     static Marker at(Tokens tokens, int start) {
         int i = start;
-        while (isAdverb(tokens.get(i)) || tokens.get(i).is("also")) {
+        while (isAdverb(tokens.get(i)) || SEVERALLY.contains(tokens.get(i).folded())) {
             i++;
         }
         Marker found = modal(tokens, i);
@@ -87,10 +91,20 @@ record Marker(Kind kind, int end) {
             case "may", "might" -> verb(Kind.MAY, tokens, i + 1);
             case "needs", "need" -> to(Kind.SHOULD, tokens, i + 1);
             default -> {
+                if (isGlued(tokens.get(i))) {
+                    yield new Marker(Kind.TO, i);
+                }
                 Marker pledge = pledge(tokens, i);
                 yield pledge.exists() ? pledge : RomanceMarkers.at(tokens, i);
             }
         };
+    }
+
+    /** "Ana tocheck the list": the blank was lost when a page was copied. */
+    private static boolean isGlued(Token token) {
+        return token.isLowerCase()
+                && token.folded().startsWith("to")
+                && Words.isDeed(token.folded().substring(2));
     }
 
     private static Marker pledge(Tokens tokens, int start) {
@@ -116,6 +130,9 @@ record Marker(Kind kind, int end) {
 
     private static Marker verb(Kind kind, Tokens tokens, int start) {
         int i = afterAside(tokens, start);
+        if (SEVERALLY.contains(tokens.get(i).folded()) && tokens.get(i + 1).startsSmall()) {
+            i++;
+        }
         Token next = tokens.get(i);
         boolean deed = (next.startsSmall() && !NO_VERB.contains(next.folded())) || isShoutedVerb(next);
         return deed ? new Marker(kind, i) : NONE;

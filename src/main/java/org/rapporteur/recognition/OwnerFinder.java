@@ -97,6 +97,12 @@ final class OwnerFinder {
         return marker.exists() ? reading(tokens, read.owners(), marker.end()) : none(tokens, start);
     }
 
+    /** The same, or "OWNERS send …" in the present. */
+    OwnerReading opening(Tokens tokens, int start) {
+        OwnerReading leading = leading(tokens, start);
+        return leading.isEmpty() ? present.find(tokens, start) : leading;
+    }
+
     /** True where owners are told something more firmly than by "will" or "can". */
     boolean charges(Tokens tokens, int start) {
         if (leading(tokens, start).isEmpty()) {

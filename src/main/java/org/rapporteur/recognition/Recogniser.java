@@ -115,7 +115,7 @@ public final class Recogniser {
     public List<Integer> clauses(String action) {
         Tokens tokens = tokens(action);
         int start = start(tokens);
-        if (owners.leading(tokens, start).isEmpty()) {
+        if (owners.opening(tokens, start).isEmpty()) {
             // Nobody is told at its beginning: it is one clause, whatever else it says.
             return List.of(0);
         }
@@ -145,6 +145,12 @@ public final class Recogniser {
         return owners.charges(tokens, start) || !owners.asked(tokens, start).isEmpty();
     }
 
+    /** Told, or with its owner and a deed in the present: "Partners send their lists". */
+    public boolean opensWithDuty(String text) {
+        Tokens tokens = tokens(text);
+        return !owners.opening(tokens, agreed(tokens, 0)).isEmpty();
+    }
+
     /** True for text that begins with a known name or an audience, whatever follows it. */
     public boolean opensWithName(String text) {
         return owners.opens(tokens(text));
@@ -159,6 +165,11 @@ public final class Recogniser {
         boolean past = tokens.get(1).text().equals("a");
         boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word) && !past;
         return first.isWord() && !first.isAcronym() && (Words.isDeed(word) || romance);
+    }
+
+    /** True for text that begins with what was done: "Taken up in the minutes". */
+    public boolean startsWithReport(String text) {
+        return Words.isParticiple(tokens(text).get(0).folded());
     }
 
     /** The owners that words name which are nothing but owners, as in a cell of a table; empty for other words. */

@@ -2,6 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Phrases;
 
 /** Headings whose meaning is the same in every group's minutes, in English, French and Spanish. */
@@ -21,7 +22,7 @@ public final class SectionTitles {
     private static final String BEHIND = "(?:\\s+(?:"
             + Phrases.any(
                     "to take; to be taken; required; agreed; agreed upon; agreed on; identified; decided; recommended; needed; list; summary;"
-                            + "table; matrix; recap; for follow-up; and deadline(s); and responsibilities; and timeline(s); and owners; and next steps; / next steps; & next steps;"
+                            + "table; matrix; recap; for follow-up; and deadline(s); and responsibilities; and responsibility; and responsible; and focal point(s); and timeline(s); and owners; and next steps; / next steps; & next steps;"
                             + "retenu(e)s; decide(e)s; convenu(e)s; identifie(e)s; a prendre; a mener; a suivre; a entreprendre; et echeances; et responsables; et responsabilites;"
                             + "acordad(a)(o)s; adquirid(a)(o)s; asumid(a)(o)s; alcanzad(a)(o)s; asignad(a)(o)s; pactad(a)(o)s; y responsables; y plazos; a tomar; a realizar; a seguir")
             + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
@@ -81,6 +82,10 @@ public final class SectionTitles {
             "(?:main |key |summary of )?(?:discussions?|points? discussed|issues|key points)(?: points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up |way forward |recommendations? )?(?:actions?(?: points?| items?)?|way forward|recommendations)"
                     + "|discussions? et (?:actions?|points? d['’]action|recommandations)|discusi[oó]n y acciones",
             FLAGS);
+    private static final Pattern COLUMNS =
+            Pattern.compile("(?<said>[^.]{5,90}?)\\s+[/–]\\s+(?<done>[^./]{4,60}?)(?:\\s?[-–]\\s(?<more>.*))?");
+    private static final Pattern SAID = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:discussions?|points|topics?|items?|minutes|sujets?|puntos?|temas?)(?![\\p{L}])");
     private static final Pattern OTHER = Pattern.compile(
             "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
@@ -101,7 +106,7 @@ public final class SectionTitles {
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
             FLAGS);
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:(?:proposed |draft |meeting |next meeting )?agendas?(?: items?)?|(?:points? (?:à|de) l['’])?ordre du jour|orden del d[ií]a|agenda de la reuni[oó]n|agenda propuesta)\\s*:?\\s*",
+            "(?:(?:proposed |draft |meeting |next meeting )?agendas?(?: items?)?(?: (?:of|for) (?:the |this |today['’]s )?meeting)?|(?:points? (?:à|de) l['’])?ordre du jour|orden del d[ií]a|agenda de la reuni[oó]n|agenda propuesta)\\s*:?\\s*",
             FLAGS);
     private static final Pattern DISCUSSION = Pattern.compile(
             "(?:main |key |summary of )?discussions?(?: points?| items?)?|main points|notes|minutes|points discutés|discussions|desarrollo de la (?:agenda|reuni[oó]n)|temas tratados|déroulement(?: de la réunion)?",
@@ -146,9 +151,23 @@ public final class SectionTitles {
                 || (last.length() <= LONGEST && COMMITS.matcher(last).matches());
     }
 
+    /**
+     * "Discussion / Action points": the head of two columns that were copied into one, as groups "said" and "done", and "more"
+     * for what stands behind a dash; null for other words.
+     */
+    public static @Nullable Matcher columns(String line) {
+        Matcher columns = COLUMNS.matcher(line);
+        boolean both = (line.indexOf(" / ") > 0 || line.indexOf(" – ") > 0)
+                && columns.matches()
+                && namesActions(columns.group("done"))
+                && SAID.matcher(columns.group("said")).find();
+        return both ? columns : null;
+    }
+
     /** True for "Main discussions and action points": most of what stands below was only said. */
     public static boolean isTalked(String heading) {
-        return TALKED.matcher(withoutColon(bare(heading))).matches();
+        return columns(heading) != null
+                || TALKED.matcher(withoutColon(bare(heading))).matches();
     }
 
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */
@@ -203,9 +222,8 @@ public final class SectionTitles {
 
     private static String bare(String heading) {
         String title = NUMBER.matcher(heading).replaceFirst("").strip();
-        return title.endsWith(".") || title.endsWith(";")
-                ? title.substring(0, title.length() - 1).strip()
-                : title;
+        boolean open = title.endsWith(".") || title.endsWith(";") || title.endsWith(" /");
+        return open ? title.substring(0, title.length() - 1).strip() : title;
     }
 
     private static String withoutColon(String title) {

@@ -154,8 +154,42 @@ final class Words {
     static boolean isParticiple(String folded) {
         return (folded.endsWith("ed") && folded.length() > 3)
                 || Set.of(
-                                "done", "sent", "held", "met", "made", "given", "taken", "written", "led", "drawn",
-                                "put", "set", "known", "shown", "kept", "begun", "built", "brought", "found", "chosen")
+                                "done",
+                                "sent",
+                                "held",
+                                "met",
+                                "made",
+                                "given",
+                                "taken",
+                                "written",
+                                "led",
+                                "drawn",
+                                "put",
+                                "set",
+                                "known",
+                                "shown",
+                                "kept",
+                                "begun",
+                                "built",
+                                "brought",
+                                "found",
+                                "chosen",
+                                "told",
+                                "paid",
+                                "bought",
+                                "sold",
+                                "taught",
+                                "left",
+                                "lent",
+                                "read",
+                                "seen",
+                                "drafted",
+                                "heard",
+                                "sought",
+                                "understood",
+                                "redone",
+                                "rewritten",
+                                "driven")
                         .contains(folded);
     }
 }

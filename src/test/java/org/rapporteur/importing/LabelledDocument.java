@@ -196,7 +196,7 @@ final class LabelledDocument {
     private static Set<String> names(@Nullable List<?> written, Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         for (Object name : written == null ? List.of() : written) {
-            for (String part : text(name).split(",", -1)) {
+            for (String part : text(name).replaceFirst("(?i)^the ", "").split(",", -1)) {
                 String known = vocabulary.find(part).map(term -> term.name()).orElse(part);
                 names.add(String.join(" ", words(known)));
             }

@@ -29,6 +29,8 @@ public final class BodyReader {
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
 
+    private static final int LOWEST_TITLE = 3;
+
     /** Takes a line, or leaves it to the next rule. */
     private interface Rule {
         boolean takes(Line line);
@@ -42,6 +44,7 @@ public final class BodyReader {
     private final ActionMaker actions;
     private final OpenList list;
     private final OwnerTitles titles;
+    private final ListTopics topics;
     private final ActionTable table;
     private final Whereabouts where;
     private final ListedActions listed;
@@ -54,6 +57,7 @@ public final class BodyReader {
             this::labelled,
             this::decision,
             this::shouted,
+            this::topic,
             this::item,
             this::agreed,
             this::decided,
@@ -73,6 +77,7 @@ public final class BodyReader {
         this.table = new ActionTable(OwedTables.in(body, recogniser));
         this.list = new OpenList(recogniser, owed);
         this.titles = OwnerTitles.in(body, recogniser);
+        this.topics = ListTopics.in(body, recogniser);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);
         this.talk = new Talk(recogniser, actions, blocks, listed, where, OwnLabels.in(body, recogniser));
@@ -201,6 +206,16 @@ public final class BodyReader {
         return from > 0;
     }
 
+    /** "Stock list" above the actions that are about it, in one list with them. */
+    private boolean topic(Line line) {
+        boolean topic = where.isIn(Section.ACTIONS) && topics.has(line);
+        if (topic) {
+            list.under(null);
+            blocks.heading(line.withLevel(LOWEST_TITLE));
+        }
+        return topic;
+    }
+
     /** An item of a list of actions, or what its number says is one. */
     private boolean item(Line line) {
         boolean inList = where.isIn(Section.ACTIONS)
@@ -244,7 +259,9 @@ public final class BodyReader {
 
     /** Topics and the next meeting are nobody's to do. */
     private boolean announced(Line line) {
-        boolean announced = where.isIn(Section.AGENDA) || where.isIn(Section.NEXT);
+        boolean agenda =
+                where.isIn(Section.AGENDA) && !ActionLines.inside(line.text()).find();
+        boolean announced = agenda || where.isIn(Section.NEXT);
         if (announced) {
             blocks.plain(line, line.content());
         }

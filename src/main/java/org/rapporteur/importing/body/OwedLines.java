@@ -107,7 +107,12 @@ final class OwedLines {
     /** "ACTION ana to send the list": where the words start behind the shouted word; 0 where nobody is told anything. */
     int shouted(Line line) {
         Matcher shout = ActionLines.SHOUTED.matcher(line.text());
-        boolean told = shout.find() && recogniser.isTold(line.text().substring(shout.end()));
+        if (!shout.find()) {
+            return 0;
+        }
+        String words = line.text().substring(shout.end());
+        boolean named = shout.group().contains(" p") || shout.group().contains(" P");
+        boolean told = recogniser.isTold(words) || (named && recogniser.opensWithDuty(words));
         return told ? shout.end() : 0;
     }
 

@@ -66,7 +66,10 @@ final class Whereabouts {
     void open(Line heading) {
         boolean actions = section == Section.ACTIONS;
         String owners = actions ? list.ownersOf(heading) : null;
-        boolean below = actions && heading.level() > level && Section.of(heading.text()) == Section.DISCUSSION;
+        boolean below = actions
+                && heading.level() > level
+                && Section.of(heading.text()) == Section.DISCUSSION
+                && !SectionTitles.isDiscussion(heading.text());
         if (owners == null && !below) {
             enter(Section.of(heading.text()));
             level = heading.level();
@@ -97,7 +100,9 @@ final class Whereabouts {
     /** The title of another section behind a list of actions, though nothing in its form says that it is one. */
     boolean isOtherTitle(Line line) {
         return section == Section.ACTIONS
-                && (SectionTitles.isOther(line.text()) || SectionTitles.isAgenda(line.text()));
+                && (SectionTitles.isOther(line.text())
+                        || SectionTitles.isAgenda(line.text())
+                        || (line.item() == null && SectionTitles.isDiscussion(line.text())));
     }
 
     /** Leaves a list of actions that this line does not belong to. */

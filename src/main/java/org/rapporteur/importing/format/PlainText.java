@@ -98,7 +98,8 @@ final class PlainText {
 
     static List<Line> lines(String text) {
         List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\f\n"), -1));
-        return levels(paragraphs(TextMarkup.without(MarginColumn.inlined(Quotes.without(raw)))));
+        return levels(paragraphs(TextMarkup.without(
+                MarginColumn.inlined(LoneMarkers.joined(GluedMarkers.parted(Quotes.without(raw)))))));
     }
 
     private static List<Paragraph> paragraphs(List<String> text) {

@@ -8,6 +8,7 @@ import org.rapporteur.importing.line.FollowingLabels;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.recognition.SectionTitles;
 
 /**
  * Tells a line that was wrapped from one that was ended. A document counts as wrapped when lines go on in small letters
@@ -75,7 +76,8 @@ record Wrapping(int width, boolean small) {
                 || Labels.startsWithLabel(next)
                 || FollowingLabels.isLabel(next)
                 || (!startsSmall(next) && Labels.alone(next) != null)
-                || HeadingShape.isKnownTitle(next.strip())) {
+                || HeadingShape.isKnownTitle(next.strip())
+                || isTitleOfTalk(next.strip())) {
             return false;
         }
         if (isOpen(line) && (width < NEVER || closes(next))) {
@@ -99,6 +101,11 @@ record Wrapping(int width, boolean small) {
             return used > width;
         }
         return startsSmall(next) ? width < NEVER || line.strip().length() >= SHORTEST : used > width * LOOSE;
+    }
+
+    /** "Summary of discussion:"; without the colon, or of one word, it may be part of a sentence. */
+    private static boolean isTitleOfTalk(String line) {
+        return line.endsWith(":") && line.indexOf(' ') > 0 && !startsSmall(line) && SectionTitles.isDiscussion(line);
     }
 
     /** "WFP - print the map", "all: check it": who or what, a sign, and more; two such lines are two entries of a list. */

@@ -19,6 +19,7 @@ public final class AgendaTitles {
     private static final int LEAST_LETTERS = 3;
     private static final int MOST_ITEMS = 40;
     private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]\\s*");
+    private static final Pattern SPEAKER = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*:?$");
     private static final Pattern EDGES = Pattern.compile("[\\s.:;,–-]+$");
 
     /** An agenda stands among so many first lines. */
@@ -53,7 +54,11 @@ public final class AgendaTitles {
         List<Line> marked = new ArrayList<>(lines.subList(0, from));
         Map<String, Integer> seen = new HashMap<>();
         for (Line line : lines.subList(from, lines.size())) {
-            String key = key(line.text());
+            String whole = key(line.text());
+            // "2. Wells (Ana Santos)": who speaks of it stands behind the item.
+            String key = titles.contains(whole)
+                    ? whole
+                    : key(SPEAKER.matcher(line.text()).replaceFirst(""));
             boolean again = !line.isHeading() && titles.contains(key) && seen.merge(key, 1, Integer::sum) == 1;
             marked.add(again ? line.withLevel(1) : line);
         }

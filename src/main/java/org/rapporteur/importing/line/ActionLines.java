@@ -27,10 +27,11 @@ public final class ActionLines {
             "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
-    public static final Pattern SHOUTED = Pattern.compile("^ACTIONS?\\s+(?=\\S)");
+    public static final Pattern SHOUTED = Pattern.compile(
+            "^(?:ACTION(?:S| POINTS?| ITEMS?)?(?:\\s+Actions?(?: points?)?)?|Action [Pp]oints?)\\s+(?=\\S)");
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
@@ -66,6 +67,10 @@ public final class ActionLines {
 
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 
+    /** "… (Tuesday 28th?) Attendance lists: those of the morning …": a matter of its own begins. */
+    private static final Pattern TOPIC =
+            Pattern.compile("(?<=[.;)?!]\\s{1,3})\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{L}’'-]*){1,5}:\\s(?=\\S)");
+
     /** A full stop and blanks may stand behind the bracket. */
     private static final int MOST_BEHIND = 8;
 
@@ -82,6 +87,10 @@ public final class ActionLines {
         List<Line> lines = atBreaks(line);
         if (lines.size() > 1) {
             return lines.stream().flatMap(one -> apart(one).stream()).toList();
+        }
+        List<Line> labels = atLabels(line);
+        if (labels.size() > 1) {
+            return labels.stream().flatMap(one -> apart(one).stream()).toList();
         }
         int bold = boldLabel(line);
         if (bold > 0) {
@@ -185,6 +194,39 @@ public final class ActionLines {
             }
         }
         return null;
+    }
+
+    /** "Action: … . Boats: two are old. Action: …": a paragraph for each label but the first, and for what is said between. */
+    private static List<Line> atLabels(Line line) {
+        String text = line.text();
+        List<Integer> cuts = new ArrayList<>();
+        Matcher inside = INSIDE.matcher(text);
+        Matcher prefix = PREFIX.matcher(text);
+        int behind = prefix.find() ? prefix.end() : -1;
+        while (inside.find()) {
+            if (behind >= 0) {
+                Matcher topic = TOPIC.matcher(text).region(behind, inside.start());
+                if (topic.find()) {
+                    cuts.add(topic.start());
+                }
+                cuts.add(inside.start());
+            }
+            behind = inside.end();
+        }
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            parts.add(part(line, from, cut));
+            from = cut;
+        }
+        parts.add(part(line, from, text.length()));
+        return cuts.isEmpty() ? List.of(line) : parts;
+    }
+
+    private static Line part(Line line, int from, int to) {
+        boolean first = from == 0;
+        RichText words = RichTextBuilder.part(line.content(), from, to);
+        return new Line(line.number(), words, 0, first ? line.item() : null, first && line.afterGap());
     }
 
     /** True for "Actions:" and "Action points:", behind which more than one may stand. */

@@ -54,7 +54,7 @@ public final class Labels {
             FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
-            + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s))");
+            + "))(?:\\s?:|(?<=(?iu:agenda))\\.(?=\\s*1[.)]\\s)|(?<=(?iu:agenda))(?=\\s+(?:1|I)[.)]\\s+\\p{Lu}))");
 
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?<label>(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by|(?:présidée|convoquée|rédigé) par|presidida por|elaborado por)\\s+(?=\\p{Lu})",
@@ -189,7 +189,14 @@ public final class Labels {
         Field field = LabelNames.field(matcher.group("label"));
         int start = matcher.end();
         Matcher further = FURTHER.matcher(line);
-        while (field != Field.AGENDA && further.find(Math.max(start, 0))) {
+        int from = Math.max(start, 0);
+        while (field != Field.AGENDA && further.find(from)) {
+            from = further.end();
+            if (Character.isLowerCase(line.codePointAt(further.start()))
+                    && LabelNames.field(further.group("label")) == Field.GROUP) {
+                // "14 organisations, 1 working group: UNHCR, IOM": one of those who came.
+                continue;
+            }
             found.add(new Labelled(field, value(line.substring(start, further.start()))));
             field = LabelNames.field(further.group("label"));
             start = further.end();

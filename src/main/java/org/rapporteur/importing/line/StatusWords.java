@@ -26,6 +26,12 @@ public final class StatusWords {
         return status(LEADING.matcher(words));
     }
 
+    /** True for words that are nothing but a status: "Done", "On-going". */
+    public static boolean isStatus(String words) {
+        Matcher matcher = LEADING.matcher(words);
+        return matcher.find() && words.substring(matcher.end()).isBlank();
+    }
+
     /** DONE for an action that ends in " - Completed 11 Sept."; null otherwise. */
     public static Review.@Nullable Status closing(String action) {
         return DATED.matcher(action).find() ? Review.Status.DONE : null;

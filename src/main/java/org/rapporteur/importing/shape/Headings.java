@@ -12,6 +12,8 @@ import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.FollowingLabels;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.BlockKind;
@@ -33,16 +35,38 @@ public final class Headings {
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
+    private static final int LONGEST_CELL = 30;
 
     private Headings() {}
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     public static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return titled(numbered(lines, recogniser)).stream()
+        return ofTables(titled(numbered(lines, recogniser))).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
+    }
+
+    /** "Cluster leads" between "Status" and "Done": cells of a table copied one below the other are no titles. */
+    private static List<Line> ofTables(List<Line> lines) {
+        List<Line> settled = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean beside = (i > 0 && isOfTable(lines.get(i - 1).text()))
+                    || (i + 1 < lines.size() && isOfTable(lines.get(i + 1).text()));
+            boolean cell = line.isHeading()
+                    && line.level() == 1
+                    && line.afterGap()
+                    && line.text().length() <= LONGEST_CELL;
+            if (beside
+                    && cell
+                    && Section.of(line.text()) == Section.DISCUSSION
+                    && !SectionTitles.isDiscussion(line.text())) {
+                settled.set(i, line.withLevel(0));
+            }
+        }
+        return settled;
     }
 
     /** "9. RECOMMENDATIONS" above items of another list: a title, where in an agenda it is one of several. */
@@ -84,8 +108,16 @@ public final class Headings {
             return line.withLevel(LOWEST);
         }
         boolean none = line.isHeading()
-                && (SectionTitles.leadsIn(line.text()) || TableHead.is(line) || isOwed(line.text(), recogniser));
+                && (SectionTitles.leadsIn(line.text())
+                        || TableHead.is(line)
+                        || isOfTable(line.text())
+                        || isOwed(line.text(), recogniser));
         return none ? line.withLevel(0) : line;
+    }
+
+    /** "Responsible", "Done": out of a table whose cells were copied one below the other. */
+    private static boolean isOfTable(String text) {
+        return TableHead.isColumn(text) || StatusWords.isStatus(text);
     }
 
     private static boolean isSharedTitle(String text) {

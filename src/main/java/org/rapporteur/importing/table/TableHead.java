@@ -10,10 +10,18 @@ public final class TableHead {
     private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|^/\\s+|\\s+/$|\\s*\\|\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
+                    + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
     private static final int LONGEST = 60;
     private static final int FIGURES = 4;
 
     private TableHead() {}
+
+    /** True for words that name a column of such a table and nothing else: "Responsible", "Deadline". */
+    public static boolean isColumn(String words) {
+        return COLUMN.matcher(words).matches();
+    }
 
     /** A cell with a year in it is no name of a column; most rows are told by that alone. */
     private static long figures(String cell) {

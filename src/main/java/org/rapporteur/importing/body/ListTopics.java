@@ -1,0 +1,90 @@
+package org.rapporteur.importing.body;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.Section;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/**
+ * Topics that stand in one list with the actions below them, as in "1. Stock list", "2. UNICEF to send it by 3 May": a list that
+ * begins with one, has several, never two in a row, and whose other items mostly say who or when.
+ */
+final class ListTopics {
+    private static final int LONGEST = 50;
+    private static final int MOST_WORDS = 6;
+    private static final int LEAST = 2;
+
+    private final Recogniser recogniser;
+    private final Set<Line> topics = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private ListTopics(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** Looks at the lists below titles of actions. */
+    static ListTopics in(List<Line> lines, Recogniser recogniser) {
+        ListTopics found = new ListTopics(recogniser);
+        List<Line> list = new ArrayList<>();
+        boolean actions = false;
+        for (Line line : lines) {
+            if (line.item() == null || line.isHeading() || isOfAnother(list, line)) {
+                found.look(list);
+                list.clear();
+            }
+            actions = line.isHeading() ? Section.of(line.text()) == Section.ACTIONS : actions;
+            if (actions && line.item() != null && !line.isHeading()) {
+                list.add(line);
+            }
+        }
+        found.look(list);
+        return found;
+    }
+
+    private static boolean isOfAnother(List<Line> list, Line line) {
+        return !list.isEmpty() && !line.isBeside(list.getFirst().item());
+    }
+
+    /** True for a topic above actions of its list. */
+    boolean has(Line line) {
+        return topics.contains(line);
+    }
+
+    private void look(List<Line> list) {
+        if (list.size() < LEAST * 2) {
+            return;
+        }
+        Predicate<Line> topic = line -> isTopic(line.text());
+        List<Line> found = list.stream().filter(topic).toList();
+        boolean regular = found.size() >= LEAST && topic.test(list.getFirst()) && !topic.test(list.getLast());
+        for (int i = 1; i < list.size() && regular; i++) {
+            regular = !(topic.test(list.get(i - 1)) && topic.test(list.get(i)));
+        }
+        long owed = list.stream().filter(line -> isOwed(line.text())).count();
+        if (regular && owed * 2 >= list.size() - found.size()) {
+            topics.addAll(found);
+        }
+    }
+
+    private boolean isOwed(String text) {
+        Recognition read = recogniser.action(text, When.ANY_DAY);
+        return read.due() != null || !read.owners().isEmpty();
+    }
+
+    /** A few words that are neither a deed nor somebody's, and no report. */
+    private boolean isTopic(String text) {
+        return text.length() <= LONGEST
+                && text.split("\\s+", -1).length <= MOST_WORDS
+                && !text.endsWith(".")
+                && Character.isUpperCase(text.codePointAt(0))
+                && !recogniser.startsWithDeed(text)
+                && !recogniser.startsWithReport(text)
+                && !isOwed(text);
+    }
+}
