@@ -45,6 +45,8 @@ final class MinutesCommands {
                 command("minutes.heading", "hash", "Shortcut+4", editable, () -> turn(BlockKind.HEADING_1)),
                 command("minutes.bold", "bold", "Shortcut+B", editable, () -> run(Action.BOLD)),
                 command("minutes.italic", "italic", "Shortcut+I", editable, () -> run(Action.ITALIC)),
+                command("minutes.accept", "check-circle", "Shortcut+Enter", () -> run(Action.ACCEPT)),
+                command("minutes.correct", "edit-2", "Shortcut+Period", editable, () -> run(Action.CORRECT)),
                 command("minutes.up", "arrow-up", "Alt+Shift+Up", editable, () -> run(Action.MOVE_UP)),
                 command("minutes.down", "arrow-down", "Alt+Shift+Down", editable, () -> run(Action.MOVE_DOWN)),
                 circulate,
@@ -71,8 +73,9 @@ final class MinutesCommands {
     }
 
     private void run(Action action) {
-        editor.run(action);
+        // First the focus: what the deed opens takes it.
         editor.focus();
+        editor.run(action);
     }
 
     private Command command(String id, String icon, @Nullable String key, Runnable deed) {
