@@ -53,6 +53,9 @@ public final class MainWindowController {
 
     private static final double ICONS = 56;
 
+    /** What the gaps beside the saving state take of the foot, in pixels. */
+    private static final double BESIDE_SAVED = 38;
+
     private final I18n texts = I18n.beside(MainWindowController.class);
     private final Kit kit;
     private final Commands commands;
@@ -108,6 +111,9 @@ public final class MainWindowController {
 
     @FXML
     private StackPane content;
+
+    @FXML
+    private StackPane foot;
 
     @FXML
     private Label saved;
@@ -171,8 +177,12 @@ public final class MainWindowController {
         railModel
                 .countsProperty()
                 .subscribe(counts -> railItems.forEach((place, item) -> item.showCount(counts.getOrDefault(place, 0))));
-        StackPane layers = (StackPane) frame.getParent();
-        layers.getChildren().add(new NoticesView(kit.notices(), kit.background()));
+        // What is saved and what is not stays in sight beside a message.
+        foot.getChildren()
+                .add(new NoticesView(
+                        kit.notices(),
+                        kit.background(),
+                        foot.widthProperty().subtract(saved.widthProperty()).subtract(BESIDE_SAVED)));
     }
 
     /** To a place of the side bar; one that is on show stays as it is, with its filter. */

@@ -242,7 +242,7 @@ final class Screens {
     private PeopleController people() {
         return (PeopleController) made.computeIfAbsent(Destination.PEOPLE, place -> {
             PeopleModel model = new PeopleModel(workspace, kit);
-            PeopleFiles files = new PeopleFiles(workspace.people().contacts(), kit);
+            PeopleFiles files = new PeopleFiles(workspace, kit);
             ErasingModel erasing =
                     new ErasingModel(workspace, DataFolder.ofUser().logs(), kit, this::closeMinutes);
             return new PeopleController(model, files, erasing, kit, navigator);

@@ -1,10 +1,10 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.export.ContactLists;
+import org.rapporteur.office.Issue;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -51,12 +51,14 @@ final class ExportContactsVerb implements Runnable {
             throw new UserError("Only a full export takes a password; add --full, or leave --password-file out.");
         }
         List<Contact> all;
+        Issue issue;
         try (Workspace workspace = workspaceOption.read(surroundings)) {
             all = workspace.people().contacts().all();
+            issue = workspace.issue();
         }
         int count = password != null
-                ? ContactLists.writeFull(all, password, out)
-                : ContactLists.write(all, LocalDate.now(surroundings.clock()), out);
+                ? ContactLists.writeFull(all, issue, password, out)
+                : ContactLists.write(all, issue, out);
         surroundings
                 .out()
                 .println("Wrote " + Lines.count(count, "contact") + " to " + out

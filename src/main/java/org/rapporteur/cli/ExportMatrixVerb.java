@@ -35,7 +35,7 @@ final class ExportMatrixVerb implements Runnable {
         }
         try (Workspace workspace = workspaceOption.read(surroundings)) {
             WhoIsWhere matrix = workspace.directory().whoIsWhere();
-            WhoIsWhereSheet.write(matrix, out);
+            WhoIsWhereSheet.write(matrix, workspace.issue(), out);
             surroundings
                     .out()
                     .println("Wrote " + Lines.count(matrix.rows().size(), "organisation") + " by "

@@ -13,6 +13,7 @@ import org.rapporteur.importing.DocumentFolder;
 import org.rapporteur.importing.MinutesDraft;
 import org.rapporteur.importing.MinutesReader;
 import org.rapporteur.importing.NameRule;
+import org.rapporteur.importing.UnknownName;
 import org.rapporteur.importing.format.Documents;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
@@ -119,6 +120,7 @@ final class ImportVerb implements Callable<Integer> {
                             .toList()));
         } else if (!json) {
             read.forEach(one -> tell(one.draft()));
+            tellUnknown(read.stream().map(Read::draft).toList(), known, recogniser);
         }
         refusals.forEach(surroundings.err()::println);
         return refusals.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -185,6 +187,16 @@ final class ImportVerb implements Callable<Integer> {
             throw new UserError("The folder of “" + file + "” cannot be made; name another place with --workspace.", e);
         }
         return Workspace.create(file, BuiltInOrganisations.load(), surroundings.clock());
+    }
+
+    /** The names that the window would ask about. */
+    private void tellUnknown(List<MinutesDraft> drafts, Known known, Recogniser recogniser) {
+        UnknownName.in(drafts, recogniser).stream()
+                .filter(name -> known.nobodies().stream().noneMatch(rule -> rule.isThis(name.name())))
+                .map(name -> "“" + name.name() + "” is no known organisation or person; it stands "
+                        + (name.times() == 1 ? "once" : name.times() + " times") + " in "
+                        + Lines.count(name.files(), "file") + ".")
+                .forEach(surroundings.out()::println);
     }
 
     private void tell(MinutesDraft draft) {

@@ -3,7 +3,7 @@ package org.rapporteur.fx;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short message in the window's corner.
+ * A short message at the foot of the window.
  *
  * @param error stays until closed; others go by themselves
  * @param deed what the button does; null without a button

@@ -1,7 +1,5 @@
 package org.rapporteur.fx;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,11 +9,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rapporteur.shared.UserError;
 
-/** The messages on show, oldest first; screens add to them, {@link NoticesView} draws them. On the JavaFX thread only. */
+/** The messages on show: what went wrong, and the newest of the others; screens add to them, {@link NoticesView} draws them. On the JavaFX thread only. */
 public final class Notices {
     private static final Logger LOG = Logger.getLogger(Notices.class.getName());
-    private static final int AT_ONCE = 3;
-
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
     private final I18n texts = I18n.beside(Notices.class);
     private final Consumer<String> clipboard;
@@ -91,10 +87,8 @@ public final class Notices {
 
     private void add(Notice notice) {
         shown.remove(notice);
-        List<Notice> passing = new ArrayList<>(shown);
-        passing.removeIf(Notice::error);
-        if (passing.size() >= AT_ONCE) {
-            shown.remove(passing.getFirst());
+        if (!notice.error()) {
+            shown.removeIf(other -> !other.error());
         }
         shown.add(notice);
     }

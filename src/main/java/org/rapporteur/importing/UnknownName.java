@@ -20,8 +20,9 @@ import org.rapporteur.shared.Folding;
  * @param name as first written
  * @param suggestions the nearest known names, best first
  * @param files how many of the drafts hold it
+ * @param times how often it stands in them
  */
-public record UnknownName(String name, List<String> suggestions, int files) {
+public record UnknownName(String name, List<String> suggestions, int files, int times) {
     private static final int LONGEST = 60;
 
     public UnknownName {
@@ -34,14 +35,19 @@ public record UnknownName(String name, List<String> suggestions, int files) {
         for (MinutesDraft draft : drafts) {
             Map<String, UnknownName> own = new LinkedHashMap<>();
             names(draft, draft.recogniser(recogniser))
-                    .forEach(owner -> own.putIfAbsent(
-                            Folding.fold(owner.name()), new UnknownName(owner.name(), owner.suggestions(), 1)));
-            own.forEach((key, name) ->
-                    found.merge(key, name, (one, more) -> new UnknownName(one.name, one.suggestions, one.files + 1)));
+                    .forEach(owner -> own.merge(
+                            Folding.fold(owner.name()),
+                            new UnknownName(owner.name(), owner.suggestions(), 1, 1),
+                            (one, more) -> one.and(0, more.times)));
+            own.forEach((key, name) -> found.merge(key, name, (one, more) -> one.and(1, more.times)));
         }
         return found.values().stream()
                 .sorted((a, b) -> Integer.compare(b.files, a.files))
                 .toList();
+    }
+
+    private UnknownName and(int moreFiles, int moreTimes) {
+        return new UnknownName(name, suggestions, files + moreFiles, times + moreTimes);
     }
 
     private static List<Owner> names(MinutesDraft draft, Recogniser recogniser) {

@@ -44,23 +44,23 @@ public record Grid(String title, String caption, String corner, List<String> col
      *
      * @throws org.rapporteur.shared.UserError when the target cannot be written
      */
-    public void write(Path target) {
+    public void write(Issue issue, Path target) {
         SafeFile.write(target, out -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                fill(workbook);
+                fill(workbook, issue);
                 workbook.write(out);
             }
         });
     }
 
-    private void fill(XSSFWorkbook workbook) {
+    private void fill(XSSFWorkbook workbook, Issue issue) {
         SheetStyles styles = SheetStyles.in(workbook);
         XSSFCellStyle gap = workbook.createCellStyle();
         gap.cloneStyleFrom(styles.text());
         gap.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xf4, (byte) 0xe2}));
         gap.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         XSSFSheet sheet = workbook.createSheet(new SheetNames().next(title));
-        put(sheet.createRow(0), 0, title, styles.title());
+        put(sheet.createRow(0), 0, issue.of(title), styles.title());
         put(sheet.createRow(1), 0, caption, styles.caption());
         XSSFRow head = sheet.createRow(HEAD);
         put(head, 0, corner, styles.header());
@@ -82,9 +82,7 @@ public record Grid(String title, String caption, String corner, List<String> col
             row.setHeightInPoints(Math.min(400, 15f * tallest + 3));
         }
         sheet.createFreezePane(1, HEAD + 1);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        SheetPage.set(sheet, issue, HEAD);
     }
 
     private static void put(XSSFRow row, int column, String text, CellStyle style) {

@@ -3,6 +3,7 @@ package org.rapporteur.office;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How sheets come out of a printer: A4 across, one page wide, with whose they are, the day and the page below. */
 public final class SheetPage {
@@ -33,6 +34,16 @@ public final class SheetPage {
         sheet.getFooter().setLeft(issue.group().isEmpty() ? "&A" : plain(issue.group()) + " – &A");
         sheet.getFooter().setCenter(issue.date());
         sheet.getFooter().setRight("&P / &N");
+    }
+
+    /**
+     * For a sheet that has its title in a cell and one table below it.
+     *
+     * @param head row of the table's heads, from 0; it stands on every page
+     */
+    public static void set(Sheet sheet, Issue issue, int head) {
+        set(sheet, issue);
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
     }
 
     /** For a sheet that begins with its table: the title stands above every page. */

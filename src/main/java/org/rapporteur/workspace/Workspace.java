@@ -27,6 +27,7 @@ import org.rapporteur.meeting.MeetingService;
 import org.rapporteur.meeting.Planning;
 import org.rapporteur.meeting.circulation.CirculationService;
 import org.rapporteur.meeting.circulation.VersionRepository;
+import org.rapporteur.office.Issue;
 import org.rapporteur.search.SearchRepository;
 import org.rapporteur.search.SearchService;
 import org.rapporteur.shared.Change;
@@ -142,6 +143,11 @@ public record Workspace(
     /** The same open file with services that go by another clock, which dates what they write. Not to be closed. */
     Workspace by(Clock other) {
         return over(database, other);
+    }
+
+    /** Whose a document made today is: it says so on paper. */
+    public Issue issue() {
+        return new Issue(directory.mainGroup().orElse(""), people.contacts().today());
     }
 
     @Override

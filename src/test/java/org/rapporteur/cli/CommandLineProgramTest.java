@@ -226,4 +226,24 @@ class CommandLineProgramTest {
         assertThat(shell.run("actions", "--agency", "IOM", "--mode", "own")).isZero();
         assertThat(shell.out()).contains("count the wells · IOM ·");
     }
+
+    @Test
+    void importTellsWhichOwnersNobodyKnows() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("unknown.txt"),
+                """
+                Lake Basin IM Group – meeting minutes
+
+                Date: 14 May 2026
+                Present: IOM
+
+                1. Wells
+                ACTION: UNHCEF to count the wells.
+                ACTION: UNHCEF and IOM to draw a map.
+                """);
+        assertThat(shell.run("import", "--dry-run", file.toString())).isZero();
+        assertThat(shell.out().lines())
+                .contains("“UNHCEF” is no known organisation or person; it stands 2 times in 1 file.");
+        assertThat(shell.out()).doesNotContain("“IOM”");
+    }
 }

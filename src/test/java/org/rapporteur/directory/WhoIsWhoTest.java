@@ -216,7 +216,7 @@ class WhoIsWhoTest {
         SkillService skills = workspace.people().skills();
         skills.addDefaults();
         Path form = folder.resolve("form.xlsx");
-        SkillForm.write(skills.matrix(), form);
+        SkillForm.write(skills.matrix(), workspace.issue(), form);
         Path filled = folder.resolve("filled.xlsx");
         try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(form));
                 var out = Files.newOutputStream(filled)) {

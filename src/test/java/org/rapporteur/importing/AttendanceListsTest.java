@@ -38,6 +38,21 @@ class AttendanceListsTest extends ReadingLayouts {
         assertThat(present(read(HEAD + label + "UNHCR, IOM, WFP\n" + BODY))).containsExactly("UNHCR", "IOM", "WFP");
     }
 
+    @Test
+    void whoComesFromABodyIsNotCalledFrom() throws IOException {
+        MinutesDraft draft = read(HEAD + "Present: Daniel from WFP, Ana Santos of IOM, Lia Moro from the Port Office, "
+                + "Friends of the Lake, University of Lakeland\n" + BODY);
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("WFP", "Daniel"),
+                        tuple("IOM", "Ana Santos"),
+                        tuple("Port Office", "Lia Moro"),
+                        tuple("Friends of the Lake", ""),
+                        tuple("University of Lakeland", ""));
+        assertThat(draft.findings().people()).extracting(PersonFound::name).contains("Daniel", "Ana Santos");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

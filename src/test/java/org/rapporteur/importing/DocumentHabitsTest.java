@@ -19,6 +19,24 @@ class DocumentHabitsTest extends ReadingLayouts {
     }
 
     @Test
+    void anActionDueOnADayJustPastIsTold() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – meeting minutes
+
+                Date: 11 June 2026
+
+                1. Wells
+                The workshop was held on 3 June.
+                ACTION: IOM to share the list by 3 June.
+                ACTION: WFP to share the map by 3 July.
+                """);
+        assertThat(draft.warnings())
+                .containsExactly(new ImportWarning(
+                        7, "“by 3 June” was already past on 11 June 2026; it is read as 3 June 2027."));
+    }
+
+    @Test
     void datesThatCannotBeAreReportedAndNotRepaired() throws IOException {
         MinutesDraft draft = read(
                 "Lake Basin IM Group – meeting minutes\n\nTUESDAY 7th May 2017\n\nPresent: IOM\n\nActions\n1. IOM to print the map by 31 June 2017\n2. Count the wells (IOM, October 201)\n");

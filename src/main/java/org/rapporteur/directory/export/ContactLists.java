@@ -1,11 +1,11 @@
 package org.rapporteur.directory.export;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.PersonHistory;
+import org.rapporteur.office.Issue;
 import org.rapporteur.shared.UserError;
 
 /** The lists of contacts that leave the workspace. */
@@ -17,17 +17,17 @@ public final class ContactLists {
      *
      * @throws UserError for another ending, or when the target cannot be written
      */
-    public static int write(List<Contact> contacts, LocalDate today, Path target) {
-        List<Contact> shared = ContactScope.SHAREABLE.of(contacts, today);
+    public static int write(List<Contact> contacts, Issue issue, Path target) {
+        List<Contact> shared = ContactScope.SHAREABLE.of(contacts, issue.day());
         String name = target.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            ContactWorkbook.write(shared, target);
+            ContactWorkbook.write(shared, issue, target);
         } else if (name.endsWith(".csv")) {
             ContactCsv.write(shared, target);
         } else if (name.endsWith(".vcf")) {
             ContactCards.write(shared, target);
         } else if (name.endsWith(".docx")) {
-            ContactPrint.list(shared, today, target);
+            ContactPrint.list(shared, issue, target);
         } else {
             throw new UserError("“" + target
                     + "” ends in none of .xlsx, .csv, .vcf and .docx; name the kind of file by its ending.");
@@ -40,12 +40,12 @@ public final class ContactLists {
      *
      * @throws UserError when the ending is not .xlsx, the password is too short, or the target cannot be written
      */
-    public static int writeFull(List<Contact> contacts, String password, Path target) {
+    public static int writeFull(List<Contact> contacts, Issue issue, String password, Path target) {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UserError(
                     "A list in full is an Excel workbook under a password; let “" + target + "” end in .xlsx.");
         }
-        ContactWorkbook.writeFull(contacts, password, target);
+        ContactWorkbook.writeFull(contacts, issue, password, target);
         return contacts.size();
     }
 

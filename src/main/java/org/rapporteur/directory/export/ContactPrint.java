@@ -1,7 +1,6 @@
 package org.rapporteur.directory.export;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
 import org.rapporteur.directory.PersonHistory;
+import org.rapporteur.office.Issue;
 import org.rapporteur.office.TablePage;
 import org.rapporteur.shared.SafeFile;
 
@@ -18,14 +18,14 @@ final class ContactPrint {
 
     private ContactPrint() {}
 
-    static void list(List<Contact> contacts, LocalDate today, Path target) {
+    static void list(List<Contact> contacts, Issue issue, Path target) {
         List<ContactField> fields = ContactScope.SHAREABLE.fields();
         List<List<String>> rows = contacts.stream()
                 .map(one -> fields.stream().map(field -> field.of(one)).toList())
                 .toList();
         TablePage page = new TablePage(
-                "Contacts",
-                List.of(ContactScope.SHAREABLE.words() + ". " + DAY.format(today) + "."),
+                issue.of("Contacts"),
+                List.of(ContactScope.SHAREABLE.words() + ". " + issue.date() + "."),
                 fields.stream().map(ContactTitles::of).toList(),
                 List.of(21, 16, 26, 37),
                 rows);

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.ContactField;
+import org.rapporteur.office.Issue;
+import org.rapporteur.office.SheetPage;
 import org.rapporteur.office.SheetStyles;
 import org.rapporteur.office.SheetTable;
 import org.rapporteur.office.XmlText;
@@ -31,9 +33,9 @@ public final class ContactWorkbook {
     private ContactWorkbook() {}
 
     /** What may be shared, in the clear. */
-    public static void write(List<Contact> contacts, Path target) {
+    public static void write(List<Contact> contacts, Issue issue, Path target) {
         SafeFile.write(target, out -> {
-            try (XSSFWorkbook workbook = workbook(contacts, ContactScope.SHAREABLE)) {
+            try (XSSFWorkbook workbook = workbook(contacts, ContactScope.SHAREABLE, issue)) {
                 workbook.write(out);
             }
         });
@@ -44,14 +46,15 @@ public final class ContactWorkbook {
      *
      * @throws UserError when the password is too short, or the target cannot be written
      */
-    public static void writeFull(List<Contact> contacts, String password, Path target) {
+    public static void writeFull(List<Contact> contacts, Issue issue, String password, Path target) {
         if (password.strip().length() < SHORTEST_PASSWORD) {
             throw new UserError("A list in full needs a password of at least " + SHORTEST_PASSWORD + " characters.");
         }
-        SafeFile.write(target, out -> encrypt(contacts, password, out));
+        SafeFile.write(target, out -> encrypt(contacts, issue, password, out));
     }
 
-    private static void encrypt(List<Contact> contacts, String password, OutputStream out) throws IOException {
+    private static void encrypt(List<Contact> contacts, Issue issue, String password, OutputStream out)
+            throws IOException {
         EncryptionInfo info = new EncryptionInfo(
                 EncryptionMode.agile,
                 org.apache.poi.poifs.crypt.CipherAlgorithm.aes256,
@@ -62,7 +65,7 @@ public final class ContactWorkbook {
         Encryptor encryptor = info.getEncryptor();
         encryptor.confirmPassword(password);
         try (POIFSFileSystem container = new POIFSFileSystem();
-                XSSFWorkbook workbook = workbook(contacts, ContactScope.FULL)) {
+                XSSFWorkbook workbook = workbook(contacts, ContactScope.FULL, issue)) {
             try (OutputStream sealed = encryptor.getDataStream(container)) {
                 workbook.write(sealed);
             }
@@ -72,12 +75,12 @@ public final class ContactWorkbook {
         }
     }
 
-    private static XSSFWorkbook workbook(List<Contact> contacts, ContactScope scope) {
+    private static XSSFWorkbook workbook(List<Contact> contacts, ContactScope scope, Issue issue) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         SheetStyles styles = SheetStyles.in(workbook);
         XSSFSheet sheet = workbook.createSheet("Contacts");
-        cell(sheet.createRow(0), 0, "Contacts", styles.title());
-        cell(sheet.createRow(1), 0, scope.words(), styles.caption());
+        cell(sheet.createRow(0), 0, issue.of("Contacts"), styles.title());
+        cell(sheet.createRow(1), 0, scope.words() + "; " + issue.date(), styles.caption());
         List<ContactField> fields = scope.fields();
         XSSFRow head = sheet.createRow(HEAD);
         for (int i = 0; i < fields.size(); i++) {
@@ -94,9 +97,7 @@ public final class ContactWorkbook {
                 HEAD,
                 contacts.size(),
                 fields.stream().map(ContactTitles::of).toList());
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        SheetPage.set(sheet, issue, HEAD);
         return workbook;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.directory.WhoIsWhere;
 import org.rapporteur.office.Grid;
+import org.rapporteur.office.Issue;
 
 /** Who is where, for Excel: names in the cells, gaps of members marked. */
 public final class WhoIsWhereSheet {
@@ -15,7 +16,7 @@ public final class WhoIsWhereSheet {
      *
      * @throws org.rapporteur.shared.UserError when the target cannot be written
      */
-    public static void write(WhoIsWhere matrix, Path target) {
+    public static void write(WhoIsWhere matrix, Issue issue, Path target) {
         List<Grid.Line> lines = new ArrayList<>();
         for (WhoIsWhere.Row row : matrix.rows()) {
             List<Grid.Cell> cells = new ArrayList<>();
@@ -33,6 +34,6 @@ public final class WhoIsWhereSheet {
                         "Organisation",
                         matrix.countries(),
                         lines)
-                .write(target);
+                .write(issue, target);
     }
 }

@@ -70,11 +70,9 @@ public final class MatrixModel {
                 () -> {
                     switch (kind) {
                         case COUNTRIES ->
-                            WhoIsWhereSheet.write(workspace.directory().whoIsWhere(), target);
-                        case ATTENDANCE ->
-                            AttendanceSheet.write(
-                                    year(), workspace.directory().mainGroup().orElse(""), target);
-                        case SKILLS -> SkillForm.write(skills().matrix(), target);
+                            WhoIsWhereSheet.write(workspace.directory().whoIsWhere(), workspace.issue(), target);
+                        case ATTENDANCE -> AttendanceSheet.write(year(), workspace.issue(), target);
+                        case SKILLS -> SkillForm.write(skills().matrix(), workspace.issue(), target);
                     }
                     return target;
                 },

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import org.rapporteur.directory.Contact;
-import org.rapporteur.directory.ContactService;
 import org.rapporteur.directory.export.ContactLists;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
+import org.rapporteur.workspace.Workspace;
 
 /** Writes people to files: what may be shared of them, everything under a password, or all of one on a page. */
 public final class PeopleFiles {
     private final I18n texts = I18n.beside(PeopleFiles.class);
-    private final ContactService service;
+    private final Workspace workspace;
     private final Kit kit;
 
-    public PeopleFiles(ContactService service, Kit kit) {
-        this.service = service;
+    public PeopleFiles(Workspace workspace, Kit kit) {
+        this.workspace = workspace;
         this.kit = kit;
     }
 
@@ -25,7 +25,7 @@ public final class PeopleFiles {
     public void export(List<Contact> people, Path target) {
         write(
                 target,
-                () -> ContactLists.write(people, service.today(), target),
+                () -> ContactLists.write(people, workspace.issue(), target),
                 (count, name) -> texts.text("exported", count, name));
     }
 
@@ -33,7 +33,7 @@ public final class PeopleFiles {
     public void exportFull(List<Contact> people, Path target, String password) {
         write(
                 target,
-                () -> ContactLists.writeFull(people, password, target),
+                () -> ContactLists.writeFull(people, workspace.issue(), password, target),
                 (count, name) -> texts.text("exported.full", count, name));
     }
 
@@ -42,7 +42,7 @@ public final class PeopleFiles {
         write(
                 target,
                 () -> {
-                    ContactLists.writePage(person, service.history(person), target);
+                    ContactLists.writePage(person, workspace.people().contacts().history(person), target);
                     return 1;
                 },
                 (count, name) -> texts.text("exported.page", count, name));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
 import org.rapporteur.followup.Lateness;
+import org.rapporteur.followup.SaidDay;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 
@@ -99,14 +100,7 @@ public record Reminder(String group, String agency, List<FollowUp> open, LocalDa
 
     /** The day as it was said with what it means: "by mid-June (15 June 2026)", but "by 13 May 2026" without saying it twice. */
     private static String said(String phrase, LocalDate last) {
-        String day = DATE.format(last);
-        String withoutYear = day.substring(0, day.lastIndexOf(' '));
-        if (phrase.endsWith(day)) {
-            return phrase;
-        }
-        return phrase.matches("(?:.*\\D)?" + withoutYear)
-                ? phrase.substring(0, phrase.length() - withoutYear.length()) + day
-                : phrase + " (" + day + ")";
+        return SaidDay.withYear(phrase, last).orElseGet(() -> phrase + " (" + DATE.format(last) + ")");
     }
 
     private boolean isNamed(FollowUp one) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.followup.SaidDay;
 import org.rapporteur.office.BaseDocument;
 import org.rapporteur.office.PageFrame;
 import org.rapporteur.office.Span;
@@ -91,14 +93,15 @@ public final class BriefExport {
         if (due == null) {
             return List.of(Span.plain("no date"));
         }
-        String day = due.to() == null
-                        || due.phrase().contains(String.valueOf(due.to().getYear()))
-                ? ""
-                : "\n" + BriefDay.of(due.to());
+        String said = said(due.phrase(), due.to());
         String late = Wording.overdue(row, asOf);
-        return late.isEmpty()
-                ? List.of(Span.plain(due.phrase() + day))
-                : List.of(Span.plain(due.phrase() + day + "\n"), Span.bold(late));
+        return late.isEmpty() ? List.of(Span.plain(said)) : List.of(Span.plain(said + "\n"), Span.bold(late));
+    }
+
+    private static String said(String phrase, @Nullable LocalDate last) {
+        return last == null || phrase.contains(String.valueOf(last.getYear()))
+                ? phrase
+                : SaidDay.withYear(phrase, last).orElseGet(() -> phrase + "\n" + BriefDay.of(last));
     }
 
     private static String others(FollowUp row, String agency) {

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 /** The columns of a tracker, in order. The last one is for the program that reads a filled-in tracker back. */
 enum Column {
     NUMBER("No", 6),
-    ACTION("Action", 52),
-    AGENCIES("Agencies", 21),
-    DUE_AS_SAID("Due as said", 20),
+    ACTION("Action", 48),
+    AGENCIES("Agencies", 17),
+    DUE_AS_SAID("Due as said", 17),
     DUE("Due", 13),
     STATUS("Status", 13),
-    PROGRESS("Progress", 30),
-    OVERDUE("Overdue", 17),
-    TOPIC("Topic", 20),
+    PROGRESS("Progress", 20),
+    OVERDUE("Overdue", 16),
+    TOPIC("Topic", 18),
     RAISED("Raised", 13),
     ID("Id", 38);
 
@@ -40,6 +40,11 @@ enum Column {
     /** True for a column that whoever gets the tracker is to fill in. */
     boolean isToFillIn() {
         return this == DUE_AS_SAID || this == DUE || this == STATUS || this == PROGRESS;
+    }
+
+    /** The last one on paper: when it was raised and the id are for the screen and the program. */
+    static Column lastPrinted() {
+        return TOPIC;
     }
 
     /** In characters. */

@@ -92,9 +92,8 @@ public final class ExcelTracker {
                     .fill(followUps.stream().map(this::row).toList());
             SheetTable.add(tables.getSheet(name), table, 0, followUps.size(), Column.TITLES);
             SheetPage.set(sheet, issue, title);
-            // The id column is for the program, not for paper.
             workbook.setPrintArea(
-                    workbook.getSheetIndex(sheet), 0, Column.ID.index() - 1, 0, Math.max(followUps.size(), 1));
+                    workbook.getSheetIndex(sheet), 0, Column.lastPrinted().index(), 0, Math.max(followUps.size(), 1));
         }
 
         /** Made once, for the sheet of all and those of its agencies. */

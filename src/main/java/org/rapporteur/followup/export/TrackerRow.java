@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.followup.FollowUp;
+import org.rapporteur.office.CellText;
 import org.rapporteur.office.XmlText;
 
 /**
  * What stands in the cells of one follow-up.
  *
  * @param texts fit for a sheet; without columns that hold dates or nothing
- * @param lines of the tallest cell: streamed sheets are not measured, and not every program does so on opening
+ * @param lines of the tallest cell
  */
 record TrackerRow(int number, Map<Column, String> texts, @Nullable LocalDate due, LocalDate raised, int lines) {
     /** Excel's limit of a cell's text. */
@@ -30,9 +31,13 @@ record TrackerRow(int number, Map<Column, String> texts, @Nullable LocalDate due
         put(texts, Column.ID, followUp.blockUid());
         int lines = 1;
         for (Map.Entry<Column, String> cell : texts.entrySet()) {
-            lines = Math.max(lines, cell.getKey() == Column.ID ? 1 : lines(cell.getValue(), cell.getKey()));
+            if (cell.getKey() != Column.ID) {
+                lines = Math.max(
+                        lines, CellText.lines(cell.getValue(), cell.getKey().width()));
+            }
         }
-        return new TrackerRow(followUp.number(), texts, Wording.lastDay(followUp), followUp.raisedOn(), lines);
+        return new TrackerRow(
+                followUp.number(), texts, Wording.lastDay(followUp), followUp.raisedOn(), Math.min(lines, MOST_LINES));
     }
 
     String text(Column column) {
@@ -44,14 +49,5 @@ record TrackerRow(int number, Map<Column, String> texts, @Nullable LocalDate due
         if (!clean.isEmpty()) {
             texts.put(column, clean.length() > LONGEST ? clean.substring(0, LONGEST - 1) + "…" : clean);
         }
-    }
-
-    /** A width counts digits, and letters are a little narrower: this makes up for lines that break early. */
-    private static int lines(String text, Column column) {
-        int breaks = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            breaks++;
-        }
-        return Math.min(MOST_LINES, 1 + breaks + Math.max(0, text.length() - 1) / column.width());
     }
 }

@@ -68,7 +68,12 @@ final class DetailPane extends VBox {
     /** What the buttons under the ledger do. */
     void offer(List<Command> commands) {
         deeds.getChildren().setAll(commands.stream().map(Command::button).toList());
-        deeds.getChildren().forEach(button -> button.getStyleClass().add("small"));
+        // What would change nothing is not there: an open follow-up cannot be reopened.
+        deeds.getChildren().forEach(button -> {
+            button.getStyleClass().add("small");
+            button.visibleProperty().bind(button.disabledProperty().not());
+            button.managedProperty().bind(button.visibleProperty());
+        });
     }
 
     /** Puts the caret into the note's field. */

@@ -3,6 +3,7 @@ package org.rapporteur.followup.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.rapporteur.followup.FollowUp;
@@ -32,14 +33,44 @@ final class FollowUpDeeds {
         this.selected = selected;
     }
 
-    /** What can be done with the selected rows; the first is what Enter does. */
-    List<Command> ofRows(ObservableBooleanValue some) {
+    /**
+     * What can be done with the selected rows; the first is what Enter does. A status is offered to those that have
+     * another one.
+     *
+     * @param some true while something is selected
+     * @param selection changes whenever the selected rows do
+     */
+    List<Command> ofRows(ObservableBooleanValue some, Observable selection) {
         return List.of(
                 Command.of(texts, "followup.minutes", "corner-down-right", "Enter", some, this::openMinutes),
-                Command.of(texts, "followup.done", "check", "D", some, () -> set(Status.DONE)),
-                Command.of(texts, "followup.progress", "play", "P", some, () -> set(Status.IN_PROGRESS)),
-                Command.of(texts, "followup.reopen", "rotate-ccw", "O", some, () -> set(Status.OPEN)),
-                Command.of(texts, "followup.drop", "slash", null, some, () -> set(Status.DROPPED)));
+                Command.of(
+                        texts, "followup.done", "check", "D", changing(Status.DONE, selection), () -> set(Status.DONE)),
+                Command.of(
+                        texts,
+                        "followup.progress",
+                        "play",
+                        "P",
+                        changing(Status.IN_PROGRESS, selection),
+                        () -> set(Status.IN_PROGRESS)),
+                Command.of(
+                        texts,
+                        "followup.reopen",
+                        "rotate-ccw",
+                        "O",
+                        changing(Status.OPEN, selection),
+                        () -> set(Status.OPEN)),
+                Command.of(
+                        texts,
+                        "followup.drop",
+                        "slash",
+                        null,
+                        changing(Status.DROPPED, selection),
+                        () -> set(Status.DROPPED)));
+    }
+
+    private ObservableBooleanValue changing(Status status, Observable selection) {
+        return Bindings.createBooleanBinding(
+                () -> selected.get().stream().anyMatch(one -> one.status() != status), selection);
     }
 
     /** Writes reminders, about the agencies of what is selected or else those that are filtered by. */

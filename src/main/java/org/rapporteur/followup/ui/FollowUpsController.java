@@ -66,12 +66,13 @@ public final class FollowUpsController implements Screen {
         this.rows = FollowUpTable.of(texts, table, () -> model.answerProperty().get());
         BooleanBinding some = rows.some();
         FollowUpDeeds deeds = new FollowUpDeeds(model, kit, navigator, this::selected);
-        List<Command> ofRows = new ArrayList<>(deeds.ofRows(some));
+        List<Command> ofRows =
+                new ArrayList<>(deeds.ofRows(some, table.getSelectionModel().getSelectedItems()));
         ofRows.add(Command.of(texts, "followup.note", "edit-3", "N", some, beside::focusNote));
         ofRows.add(Command.of(texts, "followup.due", "calendar", "U", some, beside::focusDue));
         Command chase = deeds.chase();
         Command export = Command.of(texts, "followup.export", "upload", "Shortcut+E", this::didExport);
-        beside.offer(ofRows.subList(0, 3));
+        beside.offer(ofRows.subList(0, 4));
         rows.offer(ofRows);
         viewMenu = new ViewMenu(viewButton, model, table, kit.settings());
         List<Command> commands = new ArrayList<>(ofRows);

@@ -27,6 +27,8 @@ import org.rapporteur.directory.Contact;
 import org.rapporteur.directory.Skill;
 import org.rapporteur.directory.SkillMatrix;
 import org.rapporteur.directory.SkillService.Level;
+import org.rapporteur.office.Issue;
+import org.rapporteur.office.SheetPage;
 import org.rapporteur.office.SheetStyles;
 import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.SafeFile;
@@ -56,19 +58,19 @@ public final class SkillForm {
      *
      * @throws UserError when the target cannot be written
      */
-    public static void write(SkillMatrix matrix, Path target) {
+    public static void write(SkillMatrix matrix, Issue issue, Path target) {
         SafeFile.write(target, out -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                fill(workbook, matrix);
+                fill(workbook, matrix, issue);
                 workbook.write(out);
             }
         });
     }
 
-    private static void fill(XSSFWorkbook workbook, SkillMatrix matrix) {
+    private static void fill(XSSFWorkbook workbook, SkillMatrix matrix, Issue issue) {
         SheetStyles styles = SheetStyles.in(workbook);
         XSSFSheet sheet = workbook.createSheet("Skills");
-        put(sheet.createRow(0), 0, "Skills", styles.title());
+        put(sheet.createRow(0), 0, issue.of("Skills"), styles.title());
         put(
                 sheet.createRow(1),
                 0,
@@ -82,7 +84,7 @@ public final class SkillForm {
         put(head, 2, "Organisation", styles.header());
         for (int i = 0; i < matrix.skills().size(); i++) {
             put(head, FIRST_SKILL + i, matrix.skills().get(i).name(), styles.header());
-            sheet.setColumnWidth(FIRST_SKILL + i, 14 * 256);
+            sheet.setColumnWidth(FIRST_SKILL + i, 13 * 256);
         }
         CellStyle identifier = workbook.createCellStyle();
         identifier.cloneStyleFrom(styles.quiet());
@@ -99,13 +101,11 @@ public final class SkillForm {
                 put(row, FIRST_SKILL + k, level == null ? "" : LEVELS.get(level), styles.text());
             }
         }
-        sheet.setColumnWidth(0, 8 * 256);
-        sheet.setColumnWidth(1, 26 * 256);
+        sheet.setColumnWidth(0, 11 * 256);
+        sheet.setColumnWidth(1, 24 * 256);
         sheet.setColumnWidth(2, 18 * 256);
         sheet.createFreezePane(FIRST_SKILL, HEAD + 1);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        SheetPage.set(sheet, issue, HEAD);
         if (!matrix.rows().isEmpty() && !matrix.skills().isEmpty()) {
             choices(sheet, matrix);
         }

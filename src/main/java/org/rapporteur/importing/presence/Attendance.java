@@ -36,6 +36,10 @@ public final class Attendance {
     private static final Pattern NOTED =
             Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
 
+    /** "Daniel from WFP", "Ana Santos of the Port Office". */
+    private static final Pattern FROM = Pattern.compile(
+            "^(?<person>\\p{Lu}[^,;:()]*?)\\s+(?<word>from|of|representing|on behalf of|at)\\s+(?:the\\s+)?(?<body>\\p{Lu}.*)$");
+
     private static final int LEAST_GIVEN = 2;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
@@ -133,6 +137,13 @@ public final class Attendance {
     private Attendee alone(String name, Presence presence) {
         people.add(new PersonFound(name, "", null, ""));
         return new Attendee(name, null, "", presence);
+    }
+
+    /** "Peace Winds of Japan" and "Friends of the Lake" are bodies: what "of" joins must name one. */
+    private boolean isFrom(String name, String word, String body) {
+        boolean who = names.isPerson(name) || (AttendanceNames.isGivenName(name) && !names.isBodyWord(name));
+        boolean sure = !word.equals("of") && !word.equals("at");
+        return who && (sure || names.isOrganisation(body) || AttendanceNames.isAcronym(body));
     }
 
     private Attendee person(String name, String organisation, Presence presence) {
@@ -263,6 +274,10 @@ public final class Attendance {
                 List<String> bodies = names.bodies(right, left);
                 return person(left, bodies.isEmpty() ? right : bodies.getFirst(), presence);
             }
+        }
+        Matcher from = FROM.matcher(entry);
+        if (from.matches() && isFrom(from.group("person"), from.group("word"), from.group("body"))) {
+            return person(from.group("person"), from.group("body"), presence);
         }
         String[] words = entry.split("\\s+", -1);
         for (int i = 1; i < words.length; i++) {

@@ -147,6 +147,11 @@ final class AttendanceNames {
                 .orElse("");
     }
 
+    /** "University", "Office", "WFP": a word that bodies are called by. */
+    boolean isBodyWord(String word) {
+        return BODIES.contains(Folding.fold(word)) || isOrganisation(word);
+    }
+
     boolean isOrganisation(String name) {
         return vocabulary
                 .find(name)

@@ -246,18 +246,24 @@ public final class ImportModel {
         String name = chosen.size() == 1
                 ? texts.text("did.one", chosen.getFirst().name())
                 : texts.text("did.several", chosen.size());
-        kit.undo().push(name, () -> write(() -> imports.undo(imported)), () -> write(() -> imports.redo(imported)));
+        kit.undo()
+                .push(
+                        name,
+                        () -> write(() -> imports.undo(imported), () -> kit.notices()
+                                .say(texts.text("undone", name))),
+                        () -> write(() -> imports.redo(imported), () -> kit.notices()
+                                .say(name)));
         kit.notices().done(name, kit.undo());
     }
 
-    private void write(Runnable work) {
+    private void write(Runnable work, Runnable tell) {
         kit.background()
                 .runInOrder(
                         () -> {
                             work.run();
                             return new ArrayList<>();
                         },
-                        done -> {},
+                        done -> tell.run(),
                         kit.notices()::failed);
     }
 }

@@ -4,6 +4,7 @@ package org.rapporteur.meeting.circulation;
 public enum Check {
     ACTION_WITHOUT_OWNER,
     ACTION_WITHOUT_DUE,
+    DUE_ALREADY_PAST,
     UNKNOWN_AGENCY,
     SUGGESTION_UNDECIDED,
     LINK_WITHOUT_TARGET,

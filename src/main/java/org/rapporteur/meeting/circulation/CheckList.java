@@ -15,6 +15,7 @@ import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.PastDay;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 
@@ -75,6 +76,7 @@ public final class CheckList {
         if (read.due() == null) {
             found(Check.ACTION_WITHOUT_DUE, block, block.text());
         }
+        PastDay.of(read.dueSaid(), on).ifPresent(past -> found(Check.DUE_ALREADY_PAST, block, past.sentence()));
         for (Owner owner : read.ownerNames()) {
             if (owner.kind() == OwnerKind.UNKNOWN) {
                 found(Check.UNKNOWN_AGENCY, block, owner.name());

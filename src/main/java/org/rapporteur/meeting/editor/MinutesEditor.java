@@ -54,6 +54,10 @@ public interface MinutesEditor {
         SHALLOWER,
         MOVE_UP,
         MOVE_DOWN,
+        /** Takes the suggestion at the caret, or changes whether its action is done. */
+        ACCEPT,
+        /** Opens what corrects the chips at the caret. */
+        CORRECT,
         CUT,
         COPY,
         PASTE,

@@ -106,6 +106,8 @@ public final class RichMinutesEditor implements MinutesEditor {
             case SHALLOWER -> blocks.indent(false);
             case MOVE_UP -> blocks.move(true);
             case MOVE_DOWN -> blocks.move(false);
+            case ACCEPT -> chips.accept();
+            case CORRECT -> chips.correct();
             case CUT -> area.cut();
             case COPY -> area.copy();
             case PASTE -> area.paste();

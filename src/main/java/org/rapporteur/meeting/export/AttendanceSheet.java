@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.rapporteur.meeting.AttendanceList;
 import org.rapporteur.meeting.AttendanceYear;
 import org.rapporteur.office.Grid;
+import org.rapporteur.office.Issue;
 import org.rapporteur.office.TablePage;
 import org.rapporteur.shared.BriefDay;
 import org.rapporteur.shared.SafeFile;
@@ -49,7 +50,7 @@ public final class AttendanceSheet {
      *
      * @throws org.rapporteur.shared.UserError when the target cannot be written
      */
-    public static void write(AttendanceYear year, String group, Path target) {
+    public static void write(AttendanceYear year, Issue issue, Path target) {
         List<String> columns = new ArrayList<>();
         year.meetings().forEach(date -> columns.add(BriefDay.of(date)));
         columns.add("Present");
@@ -62,7 +63,8 @@ public final class AttendanceSheet {
                     return new Grid.Line(row.organisation(), cells);
                 })
                 .toList();
-        new Grid("Attendance", group, "Organisation", columns, lines).write(target);
+        new Grid("Attendance", "Meetings of the year to " + issue.date(), "Organisation", columns, lines)
+                .write(issue, target);
     }
 
     private static String word(AttendanceYear.Mark mark) {

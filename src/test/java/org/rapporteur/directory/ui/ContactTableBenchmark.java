@@ -62,7 +62,7 @@ public final class ContactTableBenchmark {
         // The file is asked on this thread here; on the real one it may not be.
         PeopleController screen = new PeopleController(
                 model,
-                new PeopleFiles(workspace.people().contacts(), kit),
+                new PeopleFiles(workspace, kit),
                 new ErasingModel(workspace, folder, kit, () -> {}),
                 kit,
                 route -> {});

@@ -105,8 +105,7 @@ class PeopleModelTest extends DirectoryOnScreen {
                         tuple("B. Example", "Lake Schools Network", ""));
 
         Path target = folder.resolve("out.csv");
-        new PeopleFiles(workspace.people().contacts(), kit)
-                .export(people.answerProperty().get().rows(), target);
+        new PeopleFiles(workspace, kit).export(people.answerProperty().get().rows(), target);
         assertThat(Files.readString(target))
                 .startsWith("\uFEFFName,")
                 .contains("A. Example,UNHCR")

@@ -124,6 +124,13 @@ class ExcelTrackerTest {
     }
 
     @Test
+    void paperHasWhatIsReadAndFilledIn() throws IOException {
+        try (XSSFWorkbook workbook = written(LakeBasinFollowUps.few())) {
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex("All"))).isEqualTo("All!$A$1:$I$7");
+        }
+    }
+
+    @Test
     void nothingToShowIsStillAWholeWorkbook() throws IOException {
         try (XSSFWorkbook workbook = written(List.of())) {
             assertThat(workbook.getSheet("All").getTables().getFirst().getArea().formatAsString())

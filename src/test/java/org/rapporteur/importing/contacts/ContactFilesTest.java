@@ -101,7 +101,7 @@ class ContactFilesTest extends ContactImporting {
         String phone = "+41 22 739 81 11 ext. 5";
         bringIn("a.csv", "Name,Phone\nAna Example," + phone + "\n");
         Path out = folder.resolve("full.xlsx");
-        ContactLists.writeFull(all(), "long enough", out);
+        ContactLists.writeFull(all(), workspace.issue(), "long enough", out);
         try (Workspace other = Workspace.create(folder.resolve("other.rapporteur"), List.of(), TestWorkspace.CLOCK)) {
             assertThatThrownBy(() -> TableReader.read(out, null)).matches(TableReader::wantsPassword);
             assertThatThrownBy(() -> TableReader.read(out, "wrong")).matches(TableReader::wantsPassword);

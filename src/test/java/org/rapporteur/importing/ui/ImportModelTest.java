@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.fx.Notice;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
@@ -46,8 +47,10 @@ class ImportModelTest extends ImportOnScreen {
         assertThat(model.items()).isEmpty();
         undo.undo();
         assertThat(meetings()).isZero();
+        assertThat(notices.shown()).extracting(Notice::text).containsExactly("Taken back: Imported 2 meetings");
         undo.redo();
         assertThat(meetings()).isEqualTo(2);
+        assertThat(notices.shown()).extracting(Notice::text).contains("Imported 2 meetings");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,16 @@ import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.MinutesChange;
 import org.rapporteur.meeting.RichText;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Vocabulary;
 import org.rapporteur.shared.UserError;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
 class CirculationServiceTest {
     private static final Block SAID = Block.of("a", BlockKind.TEXT, "Said and done");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     @TempDir
     Path folder;
@@ -86,6 +92,29 @@ class CirculationServiceTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.kind()).isEqualTo(VersionChange.Kind.CHANGED));
         assertThat(reopened.made()).isFalse();
+    }
+
+    @Test
+    void aDueDayThatWasJustPastIsToldBeforeTheMinutesGoOut() {
+        Minutes minutes = TestWorkspace.minutes(
+                TestWorkspace.TODAY,
+                List.of("IOM"),
+                Block.of(
+                        "b",
+                        BlockKind.ACTION,
+                        "IOM to share the list by " + DAY.format(TestWorkspace.TODAY.minusDays(8))),
+                Block.of(
+                        "c",
+                        BlockKind.ACTION,
+                        "IOM to share the map by " + DAY.format(TestWorkspace.TODAY.plusDays(8))));
+
+        Finding finding = CheckList.of(minutes, new Recogniser(new Vocabulary(List.of()))).stream()
+                .filter(one -> one.check() == Check.DUE_ALREADY_PAST)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.blocks()).containsExactly("b");
+        assertThat(finding.details()).singleElement().asString().contains("was already past on");
     }
 
     @Test

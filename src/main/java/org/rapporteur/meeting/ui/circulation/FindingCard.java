@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.SafeText;
+import org.rapporteur.meeting.circulation.Check;
 import org.rapporteur.meeting.circulation.Finding;
 import org.rapporteur.meeting.circulation.Version;
 
@@ -26,7 +27,8 @@ final class FindingCard extends VBox {
         for (int i = 0; i < finding.details().size() && finding.blocks().isEmpty(); i++) {
             getChildren().add(new Label(finding.details().get(i)));
         }
-        for (String uid : finding.blocks()) {
+        for (int i = 0; i < finding.blocks().size(); i++) {
+            String uid = finding.blocks().get(i);
             SafeText words = new SafeText(text(uid, minutes), "link-text");
             Button block = new Button("", words);
             block.getStyleClass().add("text-link");
@@ -34,6 +36,11 @@ final class FindingCard extends VBox {
             words.prefWidthProperty().bind(widthProperty().subtract(EDGE));
             block.setOnAction(pressed -> goTo.accept(uid));
             getChildren().add(block);
+            if (finding.check() == Check.DUE_ALREADY_PAST) {
+                SafeText read = new SafeText(finding.details().get(i), "caption");
+                read.prefWidthProperty().bind(widthProperty().subtract(EDGE));
+                getChildren().add(read);
+            }
         }
     }
 

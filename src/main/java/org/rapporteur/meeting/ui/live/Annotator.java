@@ -1,10 +1,12 @@
 package org.rapporteur.meeting.ui.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.rapporteur.meeting.editor.Numbering;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.PastDay;
 import org.rapporteur.recognition.Recognition;
 import org.rapporteur.recognition.Suggestion;
 
@@ -79,11 +82,7 @@ final class Annotator {
         if (chips.isEmpty()) {
             chips.add(new ChipText(texts.text("chip.noOwner"), Chip.Kind.SUGGESTION, Role.OWNER));
         }
-        Due due = EventDue.known(action.dueSaid(), header);
-        chips.add(
-                due == null
-                        ? new ChipText(texts.text("chip.noDue"), Chip.Kind.SUGGESTION, Role.DUE)
-                        : new ChipText(said(due), Chip.Kind.DUE, Role.DUE));
+        chips.add(due(EventDue.known(action.dueSaid(), header), header.date()));
         switch (status) {
             case OPEN -> {}
             case IN_PROGRESS ->
@@ -101,6 +100,17 @@ final class Annotator {
         return owner.suggestions().isEmpty()
                 ? texts.text("chip.unknown", owner.name())
                 : texts.text("chip.nearest", owner.name(), owner.suggestions().getFirst());
+    }
+
+    private ChipText due(@Nullable Due due, @Nullable LocalDate on) {
+        if (due == null) {
+            return new ChipText(texts.text("chip.noDue"), Chip.Kind.SUGGESTION, Role.DUE);
+        }
+        return Optional.ofNullable(on)
+                .flatMap(day -> PastDay.of(due, day))
+                .map(past -> texts.text("chip.due.past", past.phrase(), Days.brief(past.read())))
+                .map(words -> new ChipText(words, Chip.Kind.QUESTION, Role.DUE))
+                .orElseGet(() -> new ChipText(said(due), Chip.Kind.DUE, Role.DUE));
     }
 
     private String said(Due due) {

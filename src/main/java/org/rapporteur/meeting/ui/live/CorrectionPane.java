@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.TextFields;
@@ -24,6 +25,7 @@ import org.rapporteur.meeting.editor.Annotation;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.PastDay;
 import org.rapporteur.recognition.Recognition;
 
 /** Corrects who owes an action and when, near its chips. Enter takes over, Escape leaves all as it was. */
@@ -84,6 +86,8 @@ final class CorrectionPane {
         due.textProperty().addListener((property, old, now) -> explain());
         explain();
         meaning.getStyleClass().add("caption");
+        meaning.setWrapText(true);
+        meaning.setMinHeight(Region.USE_PREF_SIZE);
         Button apply = button(texts.text("correct.apply"), this::take);
         apply.getStyleClass().add("primary");
         Button reset = button(
@@ -152,10 +156,15 @@ final class CorrectionPane {
                         ? texts.text("correct.noDue")
                         : model.reading()
                                 .due(words)
-                                .map(read -> read.to() == null
-                                        ? read.phrase()
-                                        : texts.text("correct.until", Days.full(read.to())))
+                                .map(this::meaning)
                                 .orElseGet(() -> texts.text("correct.unreadable")));
+    }
+
+    private String meaning(Due read) {
+        return model.reading()
+                .doubt(read)
+                .map(PastDay::sentence)
+                .orElseGet(() -> read.to() == null ? read.phrase() : texts.text("correct.until", Days.full(read.to())));
     }
 
     private void take() {

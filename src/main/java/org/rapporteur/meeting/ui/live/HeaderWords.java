@@ -26,7 +26,8 @@ final class HeaderWords {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.hH]?(\\d{2})?");
     private static final Pattern COUNTED = Pattern.compile("(.+?)\\s*(?:\\((\\d{1,3})\\)|\\s(\\d{1,3}))");
 
-    private static final Pattern GUEST = Pattern.compile("([^@]+?)\\s*@\\s*([^@.]+)");
+    private static final Pattern GUEST = Pattern.compile(
+            "(?<name>[^@]+?)\\s*@\\s*(?<of>[^@.]+)|(?<from>\\p{Lu}[^@]*?)\\s+(?:from|representing)\\s+(?:the\\s+)?(?<whose>\\p{Lu}[^@]*)");
 
     private HeaderWords() {}
 
@@ -79,12 +80,17 @@ final class HeaderWords {
                 .toList();
     }
 
-    /** "Nadia Perrin @ UNICEF": a person with the organisation, known or not; empty for other words. */
+    /** "Nadia Perrin @ UNICEF", "Daniel from WFP": a person with the organisation, known or not; empty for other words. */
     static Optional<Participant> guest(String words) {
         Matcher guest = GUEST.matcher(words);
-        return guest.matches()
-                ? Optional.of(new Participant(guest.group(1), guest.group(2), Set.of()))
-                : Optional.empty();
+        if (!guest.matches()) {
+            return Optional.empty();
+        }
+        boolean at = guest.group("name") != null;
+        return Optional.of(new Participant(
+                guest.group(at ? "name" : "from"),
+                guest.group(at ? "of" : "whose").strip(),
+                Set.of()));
     }
 
     private static Attendee attendee(String words, Presence presence) {

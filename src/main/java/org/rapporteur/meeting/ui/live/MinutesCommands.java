@@ -3,6 +3,8 @@ package org.rapporteur.meeting.ui.live;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.Command;
 import org.rapporteur.fx.I18n;
@@ -45,6 +47,8 @@ final class MinutesCommands {
                 command("minutes.heading", "hash", "Shortcut+4", editable, () -> turn(BlockKind.HEADING_1)),
                 command("minutes.bold", "bold", "Shortcut+B", editable, () -> run(Action.BOLD)),
                 command("minutes.italic", "italic", "Shortcut+I", editable, () -> run(Action.ITALIC)),
+                command("minutes.accept", "check-circle", "Shortcut+Enter", this::accept),
+                command("minutes.correct", "edit-2", "Shortcut+Period", editable, () -> run(Action.CORRECT)),
                 command("minutes.up", "arrow-up", "Alt+Shift+Up", editable, () -> run(Action.MOVE_UP)),
                 command("minutes.down", "arrow-down", "Alt+Shift+Down", editable, () -> run(Action.MOVE_DOWN)),
                 circulate,
@@ -70,9 +74,18 @@ final class MinutesCommands {
         editor.focus();
     }
 
+    /** Not for a field beside the text: what is typed there says nothing of the action at the caret. */
+    private void accept() {
+        Scene scene = editor.view().getScene();
+        if (scene == null || !(scene.getFocusOwner() instanceof TextInputControl)) {
+            run(Action.ACCEPT);
+        }
+    }
+
     private void run(Action action) {
-        editor.run(action);
+        // First the focus: what the deed opens takes it.
         editor.focus();
+        editor.run(action);
     }
 
     private Command command(String id, String icon, @Nullable String key, Runnable deed) {

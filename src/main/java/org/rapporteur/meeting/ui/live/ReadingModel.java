@@ -13,6 +13,7 @@ import org.rapporteur.fx.Lane;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.PastDay;
 import org.rapporteur.recognition.Recognition;
 
 /** What is recognised in the text with the names that the workspace knows; read off the JavaFX thread. */
@@ -87,6 +88,11 @@ final class ReadingModel {
         return minutes.get()
                 .map(now -> now.header().date())
                 .flatMap(day -> names.get().recogniser().due(words, day));
+    }
+
+    /** What the user should know of a due on the meeting's date: that the day it names was just past. */
+    Optional<PastDay> doubt(Due due) {
+        return minutes.get().map(now -> now.header().date()).flatMap(day -> PastDay.of(due, day));
     }
 
     /** Reads everything again: names or dates are others now. */
