@@ -35,7 +35,7 @@ public final class Theme {
     private static final double CHIP_ICON_SIZE = 12;
     private static final double EMPTY_ICON_SIZE = 36;
 
-    private static final List<String> FONTS = List.of("Regular", "Medium", "Bold");
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
     /** Only in minutes. */
     private static final String ITALIC = "Italic";

@@ -27,6 +27,7 @@ import org.rapporteur.importing.shape.LabelRuns;
 import org.rapporteur.importing.shape.LeadingTitles;
 import org.rapporteur.importing.shape.RowLists;
 import org.rapporteur.importing.table.BrokenRows;
+import org.rapporteur.importing.table.RunOnTable;
 import org.rapporteur.importing.table.TornTable;
 import org.rapporteur.importing.table.Triples;
 import org.rapporteur.meeting.Block;
@@ -66,9 +67,8 @@ final class Interpreter {
                 .or(ReadingHabits.of(document.stream().map(Line::text).toList()));
         Recogniser recogniser = names.with(habits);
         int mail = MailHead.end(document);
-        List<Line> lines = TornTable.joined(
-                BrokenRows.joined(LabelRuns.apart(Triples.joined(document.subList(mail, document.size())))),
-                recogniser);
+        List<Line> rows = RunOnTable.parted(Triples.joined(document.subList(mail, document.size())), recogniser);
+        List<Line> lines = TornTable.joined(BrokenRows.joined(LabelRuns.apart(rows)), recogniser);
         lines = Headings.settled(AgendaTitles.marked(RowLists.apart(LeadingTitles.apart(lines))), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         header.look(lines);

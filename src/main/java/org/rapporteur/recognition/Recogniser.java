@@ -164,7 +164,8 @@ public final class Recogniser {
         // "Medair a livré": a name, and what it has done.
         boolean past = tokens.get(1).text().equals("a");
         boolean romance = habits.language() != Language.ENGLISH && Words.isRomanceInfinitive(word) && !past;
-        return first.isWord() && !first.isAcronym() && (Words.isDeed(word) || romance);
+        boolean forbidden = word.equals("do") && tokens.get(1).is("not");
+        return first.isWord() && !first.isAcronym() && (Words.isDeed(word) || romance || forbidden);
     }
 
     /** True for text that begins with what was done: "Taken up in the minutes". */

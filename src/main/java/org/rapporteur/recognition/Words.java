@@ -85,6 +85,9 @@ final class Words {
                     + " encourage supervise evaluate calculate describe summarise summarize procure purchase deliver dispatch"
                     + " maintain improve strengthen harmonise harmonize standardise standardize align reconsider resolve solve"
                     + " respond reply notify alert sensitise sensitize promote advertise disseminate continue resume postpone"
+                    + " mark freeze trace label sort answer hand forward return refer register budget pilot streamline clear close sign"
+                    + " release secure reserve book buy hire rotate keep avoid limit reduce increase extend expand scale educate"
+                    + " mobilise mobilize simplify merge double-check cross-check re-send resend reprint rewrite reissue"
                     + " reschedule cancel enquire inquire recirculate redistribute tidy");
 
     /** True for an English verb that a line of what is to be done begins with. */

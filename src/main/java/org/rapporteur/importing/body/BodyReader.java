@@ -15,6 +15,7 @@ import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.table.ActionTable;
 import org.rapporteur.importing.table.ActionTable.Entry;
+import org.rapporteur.importing.table.FlatRows;
 import org.rapporteur.importing.table.OwedTables;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
@@ -46,6 +47,7 @@ public final class BodyReader {
     private final OwnerTitles titles;
     private final ListTopics topics;
     private final ActionTable table;
+    private final FlatRows flat;
     private final Whereabouts where;
     private final ListedActions listed;
     private final Talk talk;
@@ -75,6 +77,7 @@ public final class BodyReader {
         this.blocks = blocks;
         this.actions = new ActionMaker(recogniser, blocks);
         this.table = new ActionTable(OwedTables.in(body, recogniser));
+        this.flat = new FlatRows(recogniser);
         this.list = new OpenList(recogniser, owed);
         this.titles = OwnerTitles.in(body, recogniser);
         this.topics = ListTopics.in(body, recogniser);
@@ -93,6 +96,9 @@ public final class BodyReader {
     public void read(Line line) {
         dates.notice(line, where.section());
         ActionTable.Row row = where.isIn(Section.NEXT) && !line.isHeading() ? null : table.row(line);
+        if (row == null && !where.isIn(Section.AGENDA)) {
+            row = flat.row(line);
+        }
         if (row == null) {
             block(line);
             return;
@@ -118,6 +124,7 @@ public final class BodyReader {
             return;
         }
         where.leaveActions(line);
+        where.leaveNext(line);
         list.meet(line);
         if (rules.stream().noneMatch(rule -> rule.takes(line))) {
             where.listing(false);

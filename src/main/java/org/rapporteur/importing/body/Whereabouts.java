@@ -1,5 +1,6 @@
 package org.rapporteur.importing.body;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.NextMeetingWords;
@@ -9,6 +10,9 @@ import org.rapporteur.recognition.SectionTitles;
 
 /** Where in the document the reader is: in which section, and in which list of it. */
 final class Whereabouts {
+    private static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
+    private static final int MOST_ANNOUNCED = 8;
+
     private final Recogniser recogniser;
     private final OwedLists lists;
     private final OpenList list;
@@ -21,6 +25,8 @@ final class Whereabouts {
     private boolean ledIn;
     /** "Action points: …" began a list within a paragraph. */
     private boolean listing;
+    /** Lines about the next meeting so far. */
+    private int announced;
 
     Whereabouts(Recogniser recogniser, OwedLists lists, OpenList list) {
         this.recogniser = recogniser;
@@ -103,6 +109,16 @@ final class Whereabouts {
                 && (SectionTitles.isOther(line.text())
                         || SectionTitles.isAgenda(line.text())
                         || (line.item() == null && SectionTitles.isDiscussion(line.text())));
+    }
+
+    /** What is said of the next meeting takes a few lines; a list that begins anew is about something else. */
+    void leaveNext(Line line) {
+        announced = section == Section.NEXT ? announced + 1 : 0;
+        boolean first =
+                line.item() != null && FIRST.matcher(line.item().label()).matches();
+        if (announced > MOST_ANNOUNCED || (announced > 1 && first)) {
+            enter(Section.DISCUSSION);
+        }
     }
 
     /** Leaves a list of actions that this line does not belong to. */

@@ -16,6 +16,7 @@ import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 
@@ -164,10 +165,27 @@ final class PlainText {
                 continue;
             }
             Line.Item item = item(paragraph, indents);
+            List<String> parts =
+                    item == null && !paragraph.heading ? LostBullets.parts(paragraph.text.toString()) : List.of();
+            if (parts.size() > 1) {
+                lines.addAll(items(paragraph, parts));
+                continue;
+            }
             int level = item == null && (paragraph.heading || isHeading(paragraphs, i)) ? 1 : 0;
             lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
         }
         return lines;
+    }
+
+    private static List<Line> items(Paragraph paragraph, List<String> parts) {
+        List<Line> items = new ArrayList<>();
+        for (String part : parts) {
+            Line.Item item = items.isEmpty() ? null : new Line.Item(BlockKind.BULLET, "•", 0);
+            String words = BLANKS.matcher(part).replaceAll(" ").strip();
+            boolean gap = items.isEmpty() && paragraph.afterGap;
+            items.add(new Line(paragraph.number, linked(words), 0, item, gap));
+        }
+        return items;
     }
 
     /** Lists in columns: several items one after another with wide gaps in them. */

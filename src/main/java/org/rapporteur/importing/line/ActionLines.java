@@ -35,7 +35,7 @@ public final class ActionLines {
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*[(\\[](?<who>\\p{L}[^()\\[\\]\\d]{1,80})[)\\]]\\s*[:–-]\\s*(?=\\S)",
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 
     /** "Decision:", "Agreed:" in front. */

@@ -27,13 +27,27 @@ public final class RowLists {
         List<Line> apart = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.cells().isEmpty() && isHead(lines, i)) {
+            if (isTornHead(lines, i)) {
+                apart.add(line.saying(line.text() + " – " + lines.get(i + 1).text())
+                        .withLevel(1));
+                i++;
+            } else if (line.cells().isEmpty() && isHead(lines, i)) {
                 apart.addAll(head(line));
             } else {
                 apart.addAll(line.isHeading() || !line.cells().isEmpty() ? List.of(line) : row(line));
             }
         }
         return apart;
+    }
+
+    /** "Discussions" and right below it "Action points", with nothing between: names of two columns, one a line. */
+    private static boolean isTornHead(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && SectionTitles.isDiscussion(lines.get(i).text())
+                && lines.get(i).item() == null
+                && SectionTitles.isActions(lines.get(i + 1).text())
+                && !lines.get(i + 1).afterGap()
+                && !lines.get(i + 1).text().endsWith(":");
     }
 
     private static boolean isHead(List<Line> lines, int i) {

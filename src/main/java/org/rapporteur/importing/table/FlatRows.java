@@ -1,0 +1,84 @@
+package org.rapporteur.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.Recogniser;
+import org.rapporteur.recognition.Recognition;
+
+/**
+ * Rows of a table copied as text whose head is lost or glued to a row, told by their last cells: "The list was late. / Draft the
+ * list again. / IOM, 31 May": what was said, a deed, and whose it is.
+ */
+public final class FlatRows {
+    private static final Pattern CELLS = Pattern.compile("\\s+/\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:–-]+|[\\s,;:.–-]+$");
+    private static final int LONGEST_WHO = 120;
+    private static final int LEAST_CELLS = 3;
+    private static final int LEAST_WORDS = 3;
+
+    private final Recogniser recogniser;
+
+    public FlatRows(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** The row that a line is, or null where its last two cells are no deed with somebody to it. */
+    public ActionTable.@Nullable Row row(Line line) {
+        String text = line.text();
+        if (line.isHeading() || !line.cells().isEmpty() || text.indexOf(Line.CELL_BREAK) < 0) {
+            return null;
+        }
+        List<String> cells = List.of(CELLS.split(text, -1));
+        if (cells.size() < LEAST_CELLS) {
+            return null;
+        }
+        String who = cells.getLast().strip();
+        String what = cells.get(cells.size() - 2).strip();
+        boolean deed = what.split("\\s+", -1).length >= LEAST_WORDS && recogniser.startsWithDeed(what);
+        boolean owed = deed && who.length() <= LONGEST_WHO && isSomebody(who);
+        if (!owed) {
+            return null;
+        }
+        List<Line> before = new ArrayList<>();
+        String said =
+                String.join(Line.CELL_BREAK, cells.subList(0, cells.size() - 2)).strip();
+        if (!said.isEmpty()) {
+            before.add(line.saying(said));
+        }
+        Mention<Due> due = due(who);
+        String owners = due == null ? who : without(who, due);
+        String task = EDGES.matcher(what).replaceAll("")
+                + (due == null ? "" : " – " + due.what().phrase());
+        Line action = line.saying(task + " (" + EDGES.matcher(owners).replaceAll("") + ")");
+        return new ActionTable.Row(
+                before,
+                List.of(new ActionTable.Entry(
+                        action,
+                        EDGES.matcher(owners).replaceAll(""),
+                        due == null ? null : due.what().phrase(),
+                        null)));
+    }
+
+    /** Names and nothing else but a day: "MRF, IOM", "Lake Working Group and State Coordinator, 31 May latest". */
+    private boolean isSomebody(String who) {
+        Mention<Due> due = due(who);
+        String names = EDGES.matcher(due == null ? who : without(who, due)).replaceAll("");
+        return !names.isEmpty() && !recogniser.owners(names).isEmpty();
+    }
+
+    private @Nullable Mention<Due> due(String words) {
+        Recognition read = recogniser.action(words, When.ANY_DAY);
+        return read.due();
+    }
+
+    private static String without(String words, Mention<Due> due) {
+        return words.substring(0, due.start())
+                + words.substring(due.end()).replaceFirst("^\\s*(?:latest|at the latest)", "");
+    }
+}
