@@ -17,6 +17,7 @@ import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.AttendanceTable;
 import org.rapporteur.importing.presence.PersonFound;
+import org.rapporteur.importing.presence.Together;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.BlockKind;
@@ -91,7 +92,7 @@ public final class HeaderReader {
 
     /** Each organisation once, with all of its people. */
     public List<Attendee> attendees() {
-        return AttendanceTable.together(fields.attendees());
+        return Together.of(fields.attendees());
     }
 
     /** People named in the lists of who was there and who was not. */
@@ -142,6 +143,7 @@ public final class HeaderReader {
         List<Attendee> rows = table.rows(line, fields.attendance(), presence(opened));
         if (table.isOpen()) {
             fields.attendees().addAll(rows);
+            open.took();
             return Outcome.USED;
         }
         if (opened != null && open.isAttendance() && items.isHead(line) && open.holds(line)) {
