@@ -13,6 +13,7 @@ import org.rapporteur.importing.head.FileDay;
 import org.rapporteur.importing.head.GroupTitle;
 import org.rapporteur.importing.head.HeaderReader;
 import org.rapporteur.importing.head.HeaderReader.Outcome;
+import org.rapporteur.importing.head.LabelsBelow;
 import org.rapporteur.importing.head.LateAttendance;
 import org.rapporteur.importing.head.MailHead;
 import org.rapporteur.importing.line.FollowingLabels;
@@ -67,6 +68,7 @@ final class Interpreter {
         List<Line> lines = TornTable.joined(
                 BrokenRows.joined(LabelRuns.apart(Triples.joined(document.subList(mail, document.size())))),
                 recogniser);
+        lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
         HeaderReader header = new HeaderReader(recogniser.vocabulary(), habits);
         header.look(lines);

@@ -24,6 +24,9 @@ public final class Attendance {
     /** "UNHCR [3]". */
     private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
 
+    /** "WFP, (chair)": a comma before a bracket parts nothing. */
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*\\((?=[^()]+\\))");
+
     /** "Ana Santos, Port Office (minute taker)". */
     private static final Pattern NOTED =
             Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
@@ -61,7 +64,8 @@ public final class Attendance {
         Matcher more = SENTENCE.matcher(written);
         String list =
                 more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
-        String value = SQUARE_COUNT.matcher(list).replaceAll("($1)");
+        String value =
+                COMMA.matcher(SQUARE_COUNT.matcher(list).replaceAll("($1)")).replaceAll(" (");
         List<String> entries = AttendanceParts.entries(value, vocabulary);
         List<Attendee> one = one(value, entries, presence);
         return one.isEmpty() ? entries(entries, presence) : one;
