@@ -76,6 +76,7 @@ final class Interpreter {
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), kept, header);
+        header.fields().chairsAttended();
         List<Line> text = document.subList(mail, document.size());
         header.fields().header(Fallbacks.header(header.header(), MailHead.of(document, mail), text, habits));
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));

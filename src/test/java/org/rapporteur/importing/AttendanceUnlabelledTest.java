@@ -125,4 +125,16 @@ class AttendanceUnlabelledTest extends ReadingLayouts {
                 .containsExactly("IOM: Ana Santos, Ben Cruz", "WFP: Lia Moro", "UNHCR: Farid Haddad", "NRC: Ina Berg");
         assertThat(texts(draft)).anyMatch(text -> text.contains("did not answer"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chair: UNICEF", "Chair: Ana Santos (UNICEF)", "Co-chairs: UNICEF and Ben Cruz (WFP)"})
+    void bodyThatChairsWasThere(String line) throws IOException {
+        assertThat(present(read(HEAD + line + "\nPresent: WFP, IOM\n" + BODY))).containsExactly("WFP", "IOM", "UNICEF");
+    }
+
+    @Test
+    void bodyThatChairsAndWasAbsentStaysSo() throws IOException {
+        assertThat(present(read(HEAD + "Chair: UNICEF\nPresent: WFP, IOM\nApologies: UNICEF\n" + BODY)))
+                .containsExactly("WFP", "IOM");
+    }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Attendance;
 import org.rapporteur.importing.presence.AttendanceWords;
+import org.rapporteur.importing.presence.Chairing;
 import org.rapporteur.importing.presence.Enumerations;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
@@ -21,6 +22,7 @@ import org.rapporteur.recognition.Vocabulary;
 public final class HeaderFields {
     private final Attendance attendance;
     private final Enumerations enumerations;
+    private final Chairing chairing;
     /** The next meeting was called so, and not only "next" of something; or its line went into the header. */
     private boolean nextSaid;
 
@@ -35,6 +37,7 @@ public final class HeaderFields {
     HeaderFields(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.attendance = new Attendance(vocabulary);
         this.enumerations = new Enumerations(vocabulary);
+        this.chairing = new Chairing(vocabulary);
         this.header = known;
         this.habits = habits;
     }
@@ -102,6 +105,11 @@ public final class HeaderFields {
         if (enumerations.areBodies(names)) {
             set(Field.PRESENT, names);
         }
+    }
+
+    /** Takes bodies that chaired for present. */
+    public void chairsAttended() {
+        attendees.addAll(chairing.unlisted(header.chair(), attendees));
     }
 
     /** Takes a field's value over; false when it cannot be read. */
