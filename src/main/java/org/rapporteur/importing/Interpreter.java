@@ -15,7 +15,9 @@ import org.rapporteur.importing.head.HeaderReader;
 import org.rapporteur.importing.head.HeaderReader.Outcome;
 import org.rapporteur.importing.head.LabelsBelow;
 import org.rapporteur.importing.head.LateAttendance;
+import org.rapporteur.importing.head.LateChair;
 import org.rapporteur.importing.head.MailHead;
+import org.rapporteur.importing.head.TitleRun;
 import org.rapporteur.importing.line.FollowingLabels;
 import org.rapporteur.importing.line.ImportWarning;
 import org.rapporteur.importing.line.Labels;
@@ -66,7 +68,8 @@ final class Interpreter {
         Recogniser recogniser = names.with(habits);
         int mail = MailHead.end(document);
         List<Line> lines = TornTable.joined(
-                BrokenRows.joined(LabelRuns.apart(Triples.joined(document.subList(mail, document.size())))),
+                BrokenRows.joined(
+                        LabelRuns.apart(TitleRun.apart(Triples.joined(document.subList(mail, document.size()))))),
                 recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = Headings.settled(AgendaTitles.marked(lines), recogniser);
@@ -76,6 +79,7 @@ final class Interpreter {
         List<Line> kept = new ArrayList<>();
         int start = readHeader(header, lines, kept, warnings);
         List<Line> body = LateAttendance.taken(lines.subList(start, lines.size()), kept, header);
+        LateChair.notice(body, header.fields());
         header.fields().chairsAttended();
         List<Line> text = document.subList(mail, document.size());
         header.fields().header(Fallbacks.header(header.header(), MailHead.of(document, mail), text, habits));

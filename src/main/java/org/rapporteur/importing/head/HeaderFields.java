@@ -3,6 +3,7 @@ package org.rapporteur.importing.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.When;
@@ -20,6 +21,8 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** The fields of a header as they fill: values behind labels, days and places, who was there. */
 public final class HeaderFields {
+    private static final Pattern END = Pattern.compile("[\\s,;:]+$");
+
     private final Attendance attendance;
     private final Enumerations enumerations;
     private final Chairing chairing;
@@ -121,8 +124,14 @@ public final class HeaderFields {
             case APOLOGIES -> {
                 return attended(value, Presence.APOLOGIES);
             }
-            case PLACE -> header = header.withPlace(joined(header.place(), value));
-            case CHAIR -> header = header.withChair(joined(header.chair(), value));
+            case PLACE -> {
+                String place = PlaceWords.of(value);
+                header = header.withPlace(place.isEmpty() ? header.place() : joined(header.place(), place));
+                return place.equals(value);
+            }
+            case CHAIR ->
+                header = header.withChair(
+                        joined(header.chair(), END.matcher(value).replaceFirst("")));
             case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {

@@ -14,7 +14,6 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.AttendanceTable;
 import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.importing.presence.Together;
-import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Presence;
@@ -23,11 +22,6 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 public final class HeaderReader {
-    /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
-    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
-
-    private static final Pattern CELL_IN_FRONT = Pattern.compile("[^:,/–—]{2,60}\\s/\\s");
-
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
 
@@ -40,7 +34,7 @@ public final class HeaderReader {
 
     private final HeaderFields fields;
     private final AttendanceTable table = new AttendanceTable();
-    private final ReadingHabits habits;
+    private final BareLines bare;
     private final TitleLines titles;
     private final List<Line> titleLines = new ArrayList<>();
     private final List<Line> displaced = new ArrayList<>();
@@ -60,7 +54,7 @@ public final class HeaderReader {
     /** A reader that goes on from what is known already. */
     public HeaderReader(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.fields = new HeaderFields(vocabulary, known, habits);
-        this.habits = habits;
+        this.bare = new BareLines(fields, habits);
         this.titles = new TitleLines(habits);
         this.open = new OpenField(fields);
         this.labels = new LineLabels(fields.enumerations());
@@ -147,7 +141,10 @@ public final class HeaderReader {
         if (!values.isEmpty()) {
             return values.getFirst().field() == Field.AGENDA ? Outcome.BODY : labelled(values);
         }
-        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
+        if (read <= TITLE_WITHIN && !labelled && bare.takesTown(line)) {
+            return Outcome.USED;
+        }
+        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header(), isFirst())) {
             return title(line);
         }
         if (opened == Field.PRESENT && !open.hasValue() && PART.matcher(text).matches()) {
@@ -162,33 +159,17 @@ public final class HeaderReader {
             return understood ? taken : Outcome.NOT_UNDERSTOOD;
         }
         open.close();
-        boolean section =
-                line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
-        When when = When.in(text, null, habits);
-        if (fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
-            return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
-        }
-        String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
-        if (!section && fields.attendees().isEmpty() && fields.enumerations().isEnumeration(unlabelled)) {
-            // Words before a slash may be a label or anything else, and stay to be seen.
-            boolean told = CELL_IN_FRONT.matcher(text).lookingAt();
-            return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;
-        }
-        return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+        return bare.take(line, isFirst(), labelled);
     }
 
     private static Presence presence(@Nullable Field field) {
         return field == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT;
     }
 
-    private static boolean isTableRow(String text) {
-        return text.split("\\s/\\s", -1).length > 2;
-    }
-
     private Outcome title(Line line) {
-        When when = When.in(line.text(), null, habits);
+        When when = titles.when(line.text());
         Outcome outcome = titles.outcome(line, fields.header(), when);
-        if (TitleLines.displaces(line, fields.header())) {
+        if (titles.displaces(line, fields.header())) {
             displaced.addAll(titleLines);
         }
         titleLines.add(line);
