@@ -27,6 +27,8 @@ class AttendanceRowsTest extends ReadingLayouts {
                 "Ana Santos (chair)\tWFP\tana@example.org\nBen Cruz\tPort Office\tbc@example.org\nLia Moro\tUNICEF\tlia@example.org\n",
                 "Ana Santos (chair) / WFP / ana@example.org\nBen Cruz / Port Office / bc@example.org\nLia Moro / UNICEF / lia@example.org\n",
                 "1 / Ana Santos / Chair / WFP / 0997000000\n2 / Ben Cruz / Engineer / Port Office / 0997000001\n3 / Lia Moro / Nurse / UNICEF / 0997000002\n",
+                "1\tAna Santos\tProtection Officer\tWFP\tana@example.org\n2\tBen Cruz\tHead of Office\tPort Office\tbc@example.org\n3\tLia Moro\tCoordinator\tUNICEF\tlia@example.org\n",
+                "WFP / Ana Santos / ana@example.org\nPort Office / Ben Cruz / bc@example.org\nUNICEF / Lia Moro / lia@example.org\n",
                 "Ana Santos / WFP\nBen Cruz / Port Office\nLia Moro / UNICEF\n"
             })
     void cellsWithoutHeadArePersonAndBody(String rows) throws IOException {
@@ -48,6 +50,12 @@ class AttendanceRowsTest extends ReadingLayouts {
         assertThat(draft.people())
                 .extracting(PersonFound::name)
                 .containsExactly("Ana Santos", "Ben Cruz", "Lia Moro", "Farid Haddad");
+    }
+
+    @Test
+    void oneNameWithAnAddressIsAPerson() throws IOException {
+        assertThat(present(read(HEAD + "Participants:\nAna / WFP / ana@example.org\nBen / IOM / 0997000000\n" + BODY)))
+                .containsExactly("WFP", "IOM");
     }
 
     @Test

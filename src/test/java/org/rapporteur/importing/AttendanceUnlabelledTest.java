@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.meeting.Attendee;
 
@@ -130,6 +131,45 @@ class AttendanceUnlabelledTest extends ReadingLayouts {
     @ValueSource(strings = {"Chair: UNICEF", "Chair: Ana Santos (UNICEF)", "Co-chairs: UNICEF and Ben Cruz (WFP)"})
     void bodyThatChairsWasThere(String line) throws IOException {
         assertThat(present(read(HEAD + line + "\nPresent: WFP, IOM\n" + BODY))).containsExactly("WFP", "IOM", "UNICEF");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ministry of Works, true", "Head of Office, false", "Programme Manager, false", "Ana Santos, false"})
+    void officeThatChairsWasThereAndNoRole(String chair, boolean there) throws IOException {
+        assertThat(present(read(HEAD + "Chair: " + chair + "\nPresent: WFP, IOM\n" + BODY))
+                        .contains(chair))
+                .isEqualTo(there);
+    }
+
+    @Test
+    void firstLineOfAListMayLookLikeATitle() throws IOException {
+        MinutesDraft draft = read(HEAD
+                + "Chair: WFP (Ana Santos), co-chair: IOM\nAttendees\n\nWFP: Ana Santos; IOM: Ben Cruz; NRC: Lia Moro\n"
+                + BODY);
+        assertThat(present(draft)).containsExactly("WFP", "IOM", "NRC");
+        assertThat(draft.minutes().header().chair()).isEqualTo("WFP (Ana Santos), IOM");
+    }
+
+    @Test
+    void itemsOfAnAgendaAreNobody() throws IOException {
+        MinutesDraft draft =
+                read(HEAD + "ATTENDANCE\nWFP\nPort Office\nPrevious action points\nWells\nAny other business\n" + BODY);
+        assertThat(present(draft)).containsExactly("WFP", "Port Office");
+        assertThat(texts(draft)).contains("Previous action points", "Any other business");
+    }
+
+    @Test
+    void initialsOfWhoChairsAreNoBody() throws IOException {
+        assertThat(present(read(HEAD + "Chair: JPM\nPresent: Jan Peter Mora (IOM), Lia Moro (WFP)\n" + BODY)))
+                .containsExactly("IOM", "WFP");
+        assertThat(present(read(HEAD + "Chaired by DOH:\nPresent: WFP, IOM\n" + BODY)))
+                .containsExactly("WFP", "IOM", "DOH");
+    }
+
+    @Test
+    void acronymBeforeAKnownNameIsPartOfIt() throws IOException {
+        assertThat(present(read(HEAD + "Present: LWF, PO-Red Cross, UN OCHA\n" + BODY)))
+                .containsExactly("LWF", "PO-Red Cross", "UN OCHA");
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class HeaderFields {
 
     /** Takes bodies that chaired for present. */
     public void chairsAttended() {
-        attendees.addAll(chairing.unlisted(header.chair(), attendees));
+        attendees.addAll(chairing.unlisted(header.chair(), attendees, attendance.people()));
     }
 
     /** Takes a field's value over; false when it cannot be read. */

@@ -40,9 +40,7 @@ final class NamesAlone {
             day++;
         }
         for (int i = day + 1; !told && i < Math.min(WITHIN, head.size()); i++) {
-            List<Line> run = head.subList(i, head.size()).stream()
-                    .takeWhile(this::isName)
-                    .toList();
+            List<Line> run = run(head.subList(i, head.size()));
             long known = run.stream().filter(line -> names.isKnown(line.text())).count();
             if (run.size() >= LEAST && known >= LEAST_KNOWN) {
                 found.addAll(run);
@@ -57,10 +55,16 @@ final class NamesAlone {
         return found.contains(line);
     }
 
+    /** The names that the lines begin with; a first one behind a gap may look like a heading. */
+    private List<Line> run(List<Line> lines) {
+        return lines.stream()
+                .takeWhile(line -> isName(line) && (line.equals(lines.getFirst()) || !line.isHeading()))
+                .toList();
+    }
+
     private boolean isName(Line line) {
         String text = line.text();
-        return !line.isHeading()
-                && line.item() == null
+        return line.item() == null
                 && line.cells().isEmpty()
                 && text.length() <= LONGEST
                 && !text.endsWith(":")

@@ -12,8 +12,11 @@ import org.rapporteur.shared.Folding;
 public final class Chairing {
     private static final Pattern PARTS = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern END = Pattern.compile("[\\s:.,;]+$");
-    /** Fewer letters may be the initials of a person. */
-    private static final int LEAST_LETTERS = 4;
+    /** "Ministry of Works", and no role of somebody in one. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Ministry|Department|Directorate|Municipality|Government|University|Minist[eè]re|Ministerio|Direction|Mairie|Alcald[ií]a|Commune)\\s(?:of|for|de|du|des)\\s.{3,60}");
+
+    private static final int LEAST_LETTERS = 3;
 
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
@@ -24,14 +27,19 @@ public final class Chairing {
         this.names = new AttendanceNames(vocabulary);
     }
 
-    /** Those among the chairs that a list does not name, absent ones neither. */
-    public List<Attendee> unlisted(String chairs, List<Attendee> listed) {
+    /**
+     * Those among the chairs that a list does not name, absent ones neither.
+     *
+     * @param people of the list, whose initials are no bodies
+     */
+    public List<Attendee> unlisted(String chairs, List<Attendee> listed, List<PersonFound> people) {
         if (chairs.isBlank()) {
             return List.of();
         }
         List<String> known = listed.stream().map(one -> key(one.name())).toList();
         return new Attendance(vocabulary)
                 .read(END.matcher(chairs).replaceFirst(""), Presence.PRESENT).stream()
+                        .filter(chair -> people.stream().noneMatch(person -> person.isCalled(chair.name())))
                         .filter(chair -> isBody(chair.name()) && !known.contains(key(chair.name())))
                         .filter(chair -> PARTS.splitAsStream(chair.name()).noneMatch(part -> known.contains(key(part))))
                         .toList();
@@ -39,6 +47,7 @@ public final class Chairing {
 
     private boolean isBody(String name) {
         return names.isOrganisation(name)
+                || OFFICE.matcher(name).matches()
                 || (name.length() >= LEAST_LETTERS && name.equals(AttendanceNames.acronymIn(name)));
     }
 

@@ -137,7 +137,7 @@ final class EntryReader {
                 return person(left, bodies.isEmpty() ? right : bodies.getFirst(), presence);
             }
         }
-        String[] words = entry.split("\\s+", -1);
+        String[] words = names.isOrganisation(entry) ? new String[0] : entry.split("\\s+", -1);
         for (int i = 1; i < words.length; i++) {
             String tail = String.join(" ", List.of(words).subList(i, words.length));
             if (names.isOrganisation(tail)) {
@@ -145,7 +145,8 @@ final class EntryReader {
                 if (names.isPerson(head)) {
                     people.add(new PersonFound(head, "", tail, ""));
                 }
-                return new Attendee(tail, null, head, presence);
+                boolean body = !names.isPerson(head) && names.beginsWithBody(head);
+                return body ? new Attendee(entry, null, "", presence) : new Attendee(tail, null, head, presence);
             }
         }
         return new Attendee(entry, null, "", presence);

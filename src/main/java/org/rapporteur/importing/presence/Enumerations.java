@@ -8,6 +8,7 @@ import org.rapporteur.recognition.Vocabulary;
 public final class Enumerations {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern END = Pattern.compile("[\\s,;]+$");
     private static final int LEAST_ENTRIES = 5;
@@ -67,6 +68,14 @@ public final class Enumerations {
         return AttendanceParts.entries(names, vocabulary).stream()
                 .filter(this::isBody)
                 .count();
+    }
+
+    /** True for two known bodies or more, each perhaps with its people behind a colon, as no title names them. */
+    public boolean namesBodies(String line) {
+        long known = AttendanceParts.entries(line, vocabulary).stream()
+                .filter(entry -> isBody(COLON.split(entry, 2)[0]))
+                .count();
+        return known >= 2;
     }
 
     /** True for a line that is nothing but a person or a body, with a note in brackets perhaps. */

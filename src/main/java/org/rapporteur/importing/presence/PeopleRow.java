@@ -20,6 +20,10 @@ final class PeopleRow {
     /** An address, or a telephone. */
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S*|[\\d\\s()/.+-]{5,}|(?i:n/?a|[-–—]+)");
 
+    /** What people do: "Protection Officer" is no person, and "Head of Office" no body. */
+    private static final Pattern WORK = Pattern.compile(
+            "(?iu)(?:.*\\s)?(?:officer|engineer|coordinator|manager|assistant|specialist|advis[eo]r|leader|director|representative|delegate|nurse|doctor|consultant|expert|analyst|intern|volunteer|focal point|charg[ée]e?|coordinateur|coordinatrice|responsable|coordinador|coordinadora|oficial|t[ée]cnico)(?:\\s.*)?|(?:head|chief|chef|jefe|jefa)\\s.+");
+
     private static final int MOST = 5;
     private static final int LONGEST = 80;
 
@@ -38,12 +42,17 @@ final class PeopleRow {
         if (cells.size() < 2 || cells.size() > MOST || cells.stream().anyMatch(cell -> cell.length() > LONGEST)) {
             return List.of();
         }
-        Matcher noted = NOTED.matcher(cells.getFirst());
-        String name = noted.matches() ? noted.group("name") : cells.getFirst();
-        List<String> others = cells.subList(1, cells.size());
-        if (!names.isPerson(name) || others.stream().anyMatch(names::isPerson)) {
+        int who = person(cells);
+        List<String> others = new ArrayList<>(cells);
+        if (who < 0) {
             return List.of();
         }
+        others.remove(who);
+        if (others.stream().anyMatch(this::isPerson) && others.stream().noneMatch(this::tells)) {
+            return List.of();
+        }
+        Matcher noted = NOTED.matcher(cells.get(who));
+        String name = noted.matches() ? noted.group("name") : cells.get(who);
         Optional<String> body = body(others);
         List<String> notes = new ArrayList<>(noted.matches() ? List.of(noted.group("note")) : List.of());
         others.stream().filter(cell -> !body.equals(Optional.of(cell))).forEach(notes::add);
@@ -52,6 +61,30 @@ final class PeopleRow {
         String said = note.isEmpty() ? name : name + " (" + note + ")";
         return List.of(body.map(organisation -> new Attendee(organisation, null, said, presence))
                 .orElseGet(() -> new Attendee(name, null, note, presence)));
+    }
+
+    private boolean isPerson(String cell) {
+        return names.isPerson(cell) && !WORK.matcher(cell).matches();
+    }
+
+    /** A body or an address, beside which any other cell may be what somebody does. */
+    private boolean tells(String cell) {
+        return names.isOrganisation(cell)
+                || AttendanceNames.isAcronym(cell)
+                || REACHED.matcher(cell).matches();
+    }
+
+    /** Which of the first two cells is a person; a given name is one where an address stands beside it; -1 for none. */
+    private int person(List<String> cells) {
+        for (int i = 0; i < 2; i++) {
+            if (isPerson(NOTED.matcher(cells.get(i)).replaceFirst("${name}"))) {
+                return i;
+            }
+        }
+        boolean reached =
+                cells.stream().skip(2).anyMatch(cell -> REACHED.matcher(cell).matches());
+        boolean given = AttendanceNames.isGivenName(cells.getFirst()) && !names.isOrganisation(cells.getFirst());
+        return reached && given ? 0 : -1;
     }
 
     /** The cells that say something, without the number of the row. */
@@ -68,6 +101,8 @@ final class PeopleRow {
     private Optional<String> body(List<String> cells) {
         List<String> said = cells.stream()
                 .filter(cell -> !REACHED.matcher(cell).matches() && !names.isNoBody(cell))
+                .filter(cell ->
+                        names.isOrganisation(cell) || !WORK.matcher(cell).matches())
                 .toList();
         return said.stream()
                 .filter(names::isOrganisation)
