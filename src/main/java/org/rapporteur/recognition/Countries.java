@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.shared.Folding;
 
 /** Countries and their codes as the Java runtime knows them, in English, French and Spanish: places, not owners. */
-final class Countries {
+public final class Countries {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
     private Countries() {}
@@ -51,7 +51,7 @@ final class Countries {
      * True for a country's name, case and accents aside, or its three-letter code (ISO 3166-1): "Serbia", "Türkiye", "BIH"; "Ben"
      * and "Ken" are people.
      */
-    static boolean contains(String name) {
+    public static boolean contains(String name) {
         String folded = Folding.fold(name);
         boolean code = name.chars().filter(Character::isUpperCase).count() > 1 && Names.CODES.contains(folded);
         return code || Names.FOLDED.contains(folded);

@@ -33,7 +33,7 @@ public final class Fallbacks {
         if (about != null && header.date() != null && isLately(about, header.date())) {
             return header(header.withDate(about), mail, List.of(), habits);
         }
-        boolean better = GroupTitle.saysBody(mail.group()) && !GroupTitle.saysBody(header.group());
+        boolean better = BodyWords.isIn(mail.group()) && !BodyWords.isIn(header.group());
         Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
         if (named.date() != null) {
             return named;

@@ -8,7 +8,6 @@ import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
 import org.rapporteur.recognition.Mention;
-import org.rapporteur.shared.Phrases;
 
 /** The working group's name out of a title: "Regional Data Group – Meeting minutes", "Minutes of the 3rd Meeting of …". */
 public final class GroupTitle {
@@ -43,23 +42,18 @@ public final class GroupTitle {
             FLAGS);
 
     private static final int LONGEST_NAME = 80;
-    private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{L}])(?:"
-                    + Phrases.any(
-                            "working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
-                                    + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
-                                    + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
-                                    + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
-                                    + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
-                    + ")(?![\\p{L}])",
+    /** "Town Hall Meeting Room", "salle de réunion": a place in spite of its words. */
+    private static final Pattern ROOM =
+            Pattern.compile("meeting\\s(?:room|hall|place)|sal(?:le|a|ón) de r[ée]uni(?:on|ón|ones)s?", FLAGS);
+
+    /** "draft v2", "updated": which text it is. */
+    private static final Pattern VERSION = Pattern.compile(
+            "(?<![\\p{L}])(?:draft|final|version|rev(?:ised|is[ée]e?)?|updated?|approved|v\\.?\\s?\\d+|projet|provis\\p{L}*|borrador|anne[sx]\\p{L}*)(?![\\p{L}])",
             FLAGS);
 
+    private static final int LEAST_TWICE = 8;
     private static final Pattern SECTION = Pattern.compile(
             "(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
-            FLAGS);
-    /** "Working Group (IMWG)", "Cluster": the kind of body, and no name of it yet. */
-    private static final Pattern ONLY_BODY = Pattern.compile(
-            "(?:technical |sub-?)?(?:working group|task ?force|cluster|sector|committee|steering group|groupe de travail|grupo de trabajo|comité|clúster)(?:\\s*\\([\\p{L}\\s-]{2,15}\\))?",
             FLAGS);
     /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
     private static final Pattern MEETING_OF = Pattern.compile(
@@ -68,19 +62,19 @@ public final class GroupTitle {
 
     /** "Wells Sector weekly meeting, Port Alma": a body's meeting is named by the body. */
     private static final Pattern BODY_MEETING = Pattern.compile(
-            "^(?<group>(?=.*" + BODY.pattern()
+            "^(?<group>(?=.*" + BodyWords.PATTERN
                     + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
             FLAGS);
 
     /** "Health Cluster – compte-rendu – Office, Port Alma": what says that these are minutes ends the name. */
     private static final Pattern BODY_FIRST = Pattern.compile(
-            "^(?<group>(?=.*" + BODY.pattern()
+            "^(?<group>(?=.*" + BodyWords.PATTERN
                     + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}])(?<more>.*)$",
             FLAGS);
     /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
     private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
             "^.*(?:r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n)(?:\\s\\p{L}+)?\\s(?:de la|del|de l['’]|de|du|des)\\s?(?<group>(?:"
-                    + BODY.pattern()
+                    + BodyWords.PATTERN
                     + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
             FLAGS);
 
@@ -114,7 +108,7 @@ public final class GroupTitle {
     static boolean namesGroup(String line) {
         return line.length() <= LONGEST_NAME
                 && !TRAIL.matcher(line).matches()
-                && BODY.matcher(line).find()
+                && BodyWords.isIn(line)
                 && HeadingShape.fits(line);
     }
 
@@ -122,7 +116,7 @@ public final class GroupTitle {
     static boolean saysMore(String title) {
         Matcher meeting = MEETING_OF.matcher(title);
         Matcher first = BODY_FIRST.matcher(undated(title));
-        return (meeting.matches() && saysBody(meeting.group("group")))
+        return (meeting.matches() && BodyWords.isIn(meeting.group("group")))
                 || (title.length() > LONGEST_NAME
                         && BODY_IN_SENTENCE.matcher(title).matches())
                 || (first.matches() && saysWords(first.group("more")))
@@ -159,16 +153,6 @@ public final class GroupTitle {
         return text;
     }
 
-    /** True for words that name a kind of body: a cluster, a working group. */
-    static boolean saysBody(String words) {
-        return BODY.matcher(words).find();
-    }
-
-    /** True for a kind of body without a name. */
-    static boolean isOnlyBody(String words) {
-        return ONLY_BODY.matcher(words).matches();
-    }
-
     /** True for a line that tells where a page stands on its site, or leads to another. */
     static boolean isTrail(String line) {
         return TRAIL.matcher(line).matches();
@@ -180,9 +164,10 @@ public final class GroupTitle {
     }
 
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
-    static String group(String title) {
+    static String group(String written) {
+        String title = DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written);
         Matcher meeting = MEETING_OF.matcher(title);
-        boolean of = meeting.matches() && saysBody(meeting.group("group"));
+        boolean of = meeting.matches() && BodyWords.isIn(meeting.group("group"));
         Matcher sentence = BODY_IN_SENTENCE.matcher(title);
         if (title.length() > LONGEST_NAME && sentence.matches()) {
             return group(sentence.group("group"));
@@ -193,16 +178,37 @@ public final class GroupTitle {
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
         text = AFTER.matcher(" " + text).replaceFirst("");
-        text = saysBody(text) ? COORDINATION_MEETING.matcher(text).replaceFirst("") : text;
+        String coordinated = COORDINATION_MEETING.matcher(text).replaceFirst("");
+        text = BodyWords.isIn(text) && !BodyWords.needMore(coordinated) ? coordinated : text;
         text = HELD.matcher(text).replaceFirst("");
         Matcher first = BODY_FIRST.matcher(text);
-        text = first.matches() && saysBody(first.group("group")) ? first.group("group") : text;
+        text = first.matches() && BodyWords.isIn(first.group("group")) ? first.group("group") : text;
         Matcher body = BODY_MEETING.matcher(text);
-        boolean named = body.matches() && saysBody(body.group("group")) && !isOnlyBody(body.group("group"));
+        boolean named = body.matches() && BodyWords.isIn(body.group("group")) && !BodyWords.areAll(body.group("group"));
         text = named ? body.group("group") : text;
         text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
-        return empty ? "" : text.replaceAll("\\s+", " ");
+        return empty ? "" : once(text.replaceAll("\\s+", " "));
+    }
+
+    /** A name that stands twice, one after the other, as in the head of a page above its title. */
+    private static String once(String name) {
+        int half = name.length() / 2;
+        boolean twice = name.length() > LEAST_TWICE
+                && name.charAt(half) == ' '
+                && name.substring(0, half).equalsIgnoreCase(name.substring(half + 1));
+        return twice ? name.substring(0, half) : name;
+    }
+
+    /** The place that a title names behind the day; empty where the words are none. */
+    static String place(String words) {
+        String place =
+                EDGES.matcher(AFTER.matcher(" " + words).replaceFirst("")).replaceAll("");
+        boolean other = isAboutMinutes(ROOM.matcher(place).replaceAll(""))
+                || BodyWords.isIn(place)
+                || isSection(place)
+                || place.length() > LONGEST_NAME;
+        return other || VERSION.matcher(place).find() || !saysWords(place) ? "" : place;
     }
 }

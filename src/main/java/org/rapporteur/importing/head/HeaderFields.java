@@ -3,11 +3,13 @@ package org.rapporteur.importing.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Attendance;
 import org.rapporteur.importing.presence.AttendanceWords;
+import org.rapporteur.importing.presence.Chairing;
 import org.rapporteur.importing.presence.Enumerations;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
@@ -19,8 +21,11 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** The fields of a header as they fill: values behind labels, days and places, who was there. */
 public final class HeaderFields {
+    private static final Pattern END = Pattern.compile("[\\s,;:]+$");
+
     private final Attendance attendance;
     private final Enumerations enumerations;
+    private final Chairing chairing;
     /** The next meeting was called so, and not only "next" of something; or its line went into the header. */
     private boolean nextSaid;
 
@@ -35,6 +40,7 @@ public final class HeaderFields {
     HeaderFields(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.attendance = new Attendance(vocabulary);
         this.enumerations = new Enumerations(vocabulary);
+        this.chairing = new Chairing(vocabulary);
         this.header = known;
         this.habits = habits;
     }
@@ -104,6 +110,11 @@ public final class HeaderFields {
         }
     }
 
+    /** Takes bodies that chaired for present. */
+    public void chairsAttended() {
+        attendees.addAll(chairing.unlisted(header.chair(), attendees, attendance.people()));
+    }
+
     /** Takes a field's value over; false when it cannot be read. */
     boolean set(Field field, String value) {
         switch (field) {
@@ -113,8 +124,14 @@ public final class HeaderFields {
             case APOLOGIES -> {
                 return attended(value, Presence.APOLOGIES);
             }
-            case PLACE -> header = header.withPlace(joined(header.place(), value));
-            case CHAIR -> header = header.withChair(joined(header.chair(), value));
+            case PLACE -> {
+                String place = PlaceWords.of(value);
+                header = header.withPlace(place.isEmpty() ? header.place() : joined(header.place(), place));
+                return place.equals(value);
+            }
+            case CHAIR ->
+                header = header.withChair(
+                        joined(header.chair(), END.matcher(value).replaceFirst("")));
             case NOTE_TAKER -> header = header.withNoteTaker(joined(header.noteTaker(), value));
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {

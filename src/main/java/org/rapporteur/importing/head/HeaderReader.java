@@ -1,15 +1,11 @@
 package org.rapporteur.importing.head;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.ActionLines;
-import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Labels.Labelled;
 import org.rapporteur.importing.line.Line;
@@ -17,9 +13,8 @@ import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.AttendanceTable;
 import org.rapporteur.importing.presence.PersonFound;
-import org.rapporteur.importing.table.TableHead;
+import org.rapporteur.importing.presence.Together;
 import org.rapporteur.meeting.Attendee;
-import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Presence;
 import org.rapporteur.recognition.ReadingHabits;
@@ -27,19 +22,11 @@ import org.rapporteur.recognition.Vocabulary;
 
 /** Gathers the header of minutes out of the lines above the first section, and says which lines it used up. */
 public final class HeaderReader {
-    /** Words that nobody foresaw before a list that cannot be anything else: "Connected (14):". */
-    private static final Pattern ANY_LABEL = Pattern.compile("^[^:,/–—]{2,60}(?::|\\s[/–—-])\\s+|(?:\\s+/)+\\s*$");
-
-    private static final Pattern CELL_IN_FRONT = Pattern.compile("[^:,/–—]{2,60}\\s/\\s");
-
     /** "[x] Ana Santos" was there, "[ ] Ben Cruz" was not. */
     private static final Pattern TICKED = Pattern.compile("^\\[(?<tick>[ xX✓]?)\\]\\s+(?<name>\\S.{1,80})$");
 
     /** "Officials:": what a part of the list is called. */
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}\\s*:");
-
-    /** Beside "When:" and "Where:" it names those present. */
-    private static final Pattern WHO = Pattern.compile("^(?i:who|qui|qui[eé]n(?:es)?)\\s*:\\s+(?=\\S)");
 
     private static final int TITLE_WITHIN = 8;
     /** No field of a header is that long; what is, is text. */
@@ -47,13 +34,12 @@ public final class HeaderReader {
 
     private final HeaderFields fields;
     private final AttendanceTable table = new AttendanceTable();
-    private final ReadingHabits habits;
+    private final BareLines bare;
     private final TitleLines titles;
     private final List<Line> titleLines = new ArrayList<>();
     private final List<Line> displaced = new ArrayList<>();
-    /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
-    private final Set<Line> enumerated = Collections.newSetFromMap(new IdentityHashMap<>());
-
+    private final LineLabels labels;
+    private final NamesAlone alone;
     private final ItemsOfBodies items = new ItemsOfBodies();
     private final OpenField open;
     private int read;
@@ -68,20 +54,19 @@ public final class HeaderReader {
     /** A reader that goes on from what is known already. */
     public HeaderReader(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.fields = new HeaderFields(vocabulary, known, habits);
-        this.habits = habits;
+        this.bare = new BareLines(fields, habits);
         this.titles = new TitleLines(habits);
         this.open = new OpenField(fields);
+        this.labels = new LineLabels(fields.enumerations());
+        this.alone = new NamesAlone(fields.enumerations());
     }
 
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     public void look(List<Line> lines) {
         fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
         items.look(lines, fields.enumerations()::isBody);
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isNumbered(lines.get(i)) && isNumbered(lines.get(i + 1))) {
-                enumerated.add(lines.get(i));
-            }
-        }
+        labels.look(lines);
+        alone.look(lines);
     }
 
     /** What is known so far. */
@@ -91,7 +76,7 @@ public final class HeaderReader {
 
     /** Each organisation once, with all of its people. */
     public List<Attendee> attendees() {
-        return AttendanceTable.together(fields.attendees());
+        return Together.of(fields.attendees());
     }
 
     /** People named in the lists of who was there and who was not. */
@@ -130,29 +115,36 @@ public final class HeaderReader {
         if (text.length() > LONGEST_LINE || ActionLines.isMarked(text)) {
             return Outcome.BODY;
         }
-        Field alone = alone(line);
-        if (alone == Field.NEXT || alone == Field.AGENDA) {
+        Field named = labels.alone(line);
+        if (named == Field.NEXT || named == Field.AGENDA) {
             return Outcome.BODY;
         }
-        if (alone != null) {
+        if (named != null) {
             labelled = true;
-            open.open(alone, line.isHeading());
-            return line.isHeading() && alone != Field.DATE ? Outcome.KEPT : Outcome.USED;
+            open.open(named, line.isHeading());
+            return line.isHeading() && named != Field.DATE ? Outcome.KEPT : Outcome.USED;
+        }
+        if (alone.holds(line)) {
+            return fields.set(Field.PRESENT, text) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
         }
         List<Attendee> rows = table.rows(line, fields.attendance(), presence(opened));
         if (table.isOpen()) {
             fields.attendees().addAll(rows);
+            open.took();
             return Outcome.USED;
         }
         if (opened != null && open.isAttendance() && items.isHead(line) && open.holds(line)) {
             open.took(line);
             return Outcome.KEPT;
         }
-        List<Labelled> labels = labels(text);
-        if (!labels.isEmpty()) {
-            return labels.getFirst().field() == Field.AGENDA ? Outcome.BODY : labelled(labels);
+        List<Labelled> values = labels.of(text);
+        if (!values.isEmpty()) {
+            return values.getFirst().field() == Field.AGENDA ? Outcome.BODY : labelled(values);
         }
-        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header())) {
+        if (read <= TITLE_WITHIN && !labelled && bare.takesTown(line)) {
+            return Outcome.USED;
+        }
+        if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header(), isFirst())) {
             return title(line);
         }
         if (opened == Field.PRESENT && !open.hasValue() && PART.matcher(text).matches()) {
@@ -167,54 +159,17 @@ public final class HeaderReader {
             return understood ? taken : Outcome.NOT_UNDERSTOOD;
         }
         open.close();
-        boolean section =
-                line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
-        When when = When.in(text, null, habits);
-        if (fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
-            return fields.date(when, isFirst()) ? Outcome.USED : Outcome.KEPT;
-        }
-        String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
-        if (!section && fields.attendees().isEmpty() && fields.enumerations().isEnumeration(unlabelled)) {
-            // Words before a slash may be a label or anything else, and stay to be seen.
-            boolean told = CELL_IN_FRONT.matcher(text).lookingAt();
-            return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;
-        }
-        return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+        return bare.take(line, isFirst(), labelled);
     }
 
     private static Presence presence(@Nullable Field field) {
         return field == Field.APOLOGIES ? Presence.APOLOGIES : Presence.PRESENT;
     }
 
-    private static boolean isNumbered(Line line) {
-        return line.item() != null && !line.isHeading() && line.item().kind() == BlockKind.NUMBERED;
-    }
-
-    /** The field that a line names; an item only where it is numbered and announces who was there: "0. Attendance". */
-    private @Nullable Field alone(Line line) {
-        Field alone = Labels.alone(line.text());
-        boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
-        boolean announces = numbered && alone == Field.PRESENT && !enumerated.contains(line);
-        return line.item() == null || announces ? alone : null;
-    }
-
-    private static List<Labelled> labels(String text) {
-        List<Labelled> labels = Labels.of(text);
-        Matcher who = WHO.matcher(text);
-        if (labels.isEmpty() && who.find()) {
-            return List.of(new Labelled(Field.PRESENT, text.substring(who.end()).strip()));
-        }
-        return labels.isEmpty() ? Labels.loose(text) : labels;
-    }
-
-    private static boolean isTableRow(String text) {
-        return text.split("\\s/\\s", -1).length > 2;
-    }
-
     private Outcome title(Line line) {
-        When when = When.in(line.text(), null, habits);
+        When when = titles.when(line.text());
         Outcome outcome = titles.outcome(line, fields.header(), when);
-        if (TitleLines.displaces(line, fields.header())) {
+        if (titles.displaces(line, fields.header())) {
             displaced.addAll(titleLines);
         }
         titleLines.add(line);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.table.TableHead;
+import org.rapporteur.recognition.SectionTitles;
 
 /** The field of a header whose label was read last, while its values go on in the lines below: an item, or a person, a line. */
 final class OpenField {
@@ -87,7 +88,9 @@ final class OpenField {
     /** True for a line that goes on with the field. */
     boolean holds(Line line) {
         boolean person = isFurtherPerson(line.text());
-        return field != null && (person || (!line.isHeading() && !isPastValue(line)));
+        boolean heading = line.isHeading()
+                && !(isAttendance() && !hasValue && fields.enumerations().namesBodies(line.text()));
+        return field != null && (person || (!heading && !isPastValue(line)));
     }
 
     /** A line was taken as its value. */
@@ -107,6 +110,9 @@ final class OpenField {
         boolean listed = isAttendance() || field == Field.AGENDA;
         boolean another = line.item() != null && !list && !listed;
         boolean further = listed && isFurtherItem(line) && !(line.afterGap() && tight);
+        if (isAttendance() && isTitle(line.text())) {
+            return true;
+        }
         boolean talk = TableHead.is(line) || SENTENCE.matcher(line.text()).matches();
         if (listed && !fields.attendees().isEmpty() && talk) {
             return true;
@@ -120,6 +126,14 @@ final class OpenField {
         return hasValue
                 && !further
                 && (another || numbers || (!heading && (line.afterGap() || (list && line.item() == null))));
+    }
+
+    /** "Any other business", "Previous action points": items of an agenda are nobody. */
+    private static boolean isTitle(String text) {
+        return SectionTitles.isOther(text)
+                || SectionTitles.isReview(text)
+                || SectionTitles.isAgenda(text)
+                || SectionTitles.isShared(text);
     }
 
     /** An item of the list that is open, and not of the next one, which has other signs or begins to count anew. */

@@ -1,5 +1,6 @@
 package org.rapporteur.importing.head;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.head.HeaderReader.Outcome;
 import org.rapporteur.importing.line.Line;
@@ -15,6 +16,8 @@ final class TitleLines {
     private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3}[.!?]\\s+\\p{Lu}\\p{Ll}|^\\p{Ll}.{80}");
 
     private final ReadingHabits habits;
+    /** The title above only says that these are minutes; right below it may stand who met. */
+    private boolean belowMinutes;
 
     TitleLines(ReadingHabits habits) {
         this.habits = habits;
@@ -25,13 +28,21 @@ final class TitleLines {
             Pattern.compile("(?iu)(?:held|tenue?|celebrada)\\s+(?:on|at|in|à|le|au|en|el)\\s");
 
     /** True for a line about minutes, or one that names the group where no line did yet. */
-    boolean isTitle(Line line, Header header) {
+    boolean isTitle(Line line, Header header, boolean first) {
+        boolean title = isOne(line, header, first);
+        belowMinutes &= title;
+        return title;
+    }
+
+    private boolean isOne(Line line, Header header, boolean first) {
         String text = line.text();
-        boolean continued = line.item() != null && line.item().label().startsWith("–");
+        boolean continued =
+                line.item() != null && (line.item().label().startsWith("–") || (first && BodyWords.areName(text)));
         boolean title = GroupTitle.isAboutMinutes(text)
                 || (header.group().isEmpty() && (line.isHeading() || GroupTitle.namesGroup(text)))
                 || completes(line, header)
-                || names(text, header);
+                || names(text, header)
+                || met(line, header);
         When when = When.in(text, null, habits);
         boolean dated =
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
@@ -51,6 +62,9 @@ final class TitleLines {
     Outcome outcome(Line line, Header header, When when) {
         String text = line.text();
         String group = GroupTitle.group(text);
+        if (saysAll(header, when)) {
+            return GroupTitle.saysMore(when.rest().getFirst()) ? Outcome.KEPT : Outcome.USED;
+        }
         if (!header.group().isEmpty() && when.date() != null && saysWhere(header, when)) {
             boolean more = !GroupTitle.group(when.rest().getFirst()).isEmpty();
             return more ? Outcome.KEPT : Outcome.USED;
@@ -58,7 +72,7 @@ final class TitleLines {
         if (completes(line, header)) {
             return GroupTitle.saysMore(text) ? Outcome.KEPT : Outcome.USED;
         }
-        if (names(text, header)) {
+        if (names(text, header) || met(line, header)) {
             return Outcome.KEPT;
         }
         if (!group.isEmpty() && !header.group().isEmpty()) {
@@ -69,13 +83,47 @@ final class TitleLines {
     }
 
     /** True when a title takes the place of the group's name that an earlier one gave. */
-    static boolean displaces(Line line, Header header) {
-        return names(line.text(), header) && !completes(line, header);
+    boolean displaces(Line line, Header header) {
+        return (names(line.text(), header) && !completes(line, header)) || met(line, header);
+    }
+
+    /** "Lake Committee", "Wells Cluster", "Meeting summary", "Task Force on Pumps": the last is who met, of the house above. */
+    private boolean met(Line line, Header header) {
+        return belowMinutes
+                && !header.group().isEmpty()
+                && !line.afterGap()
+                && line.item() == null
+                && GroupTitle.namesGroup(line.text())
+                && BodyWords.areName(GroupTitle.group(line.text()))
+                && BodyWords.areNested(line.text());
+    }
+
+    /** Day, times and place of a title; the day may be six figures behind it. */
+    When when(String text) {
+        When when = When.in(text, null, habits);
+        LocalDate stamp = when.date() == null ? DayStamp.of(text) : null;
+        return stamp == null ? when : new When(stamp, stamp, when.from(), when.to(), when.rest());
+    }
+
+    /** "Wells Group – Port Alma, 14 May 2019, 10:00 – Town Hall": whose minutes, and behind the day where. */
+    private static boolean saysAll(Header header, When when) {
+        return header.group().isEmpty()
+                && header.place().isEmpty()
+                && when.date() != null
+                && when.rest().size() == 2
+                && BodyWords.isIn(GroupTitle.group(when.rest().getFirst()))
+                && !GroupTitle.place(when.rest().getLast()).isEmpty();
     }
 
     /** The header with what a title says of the group and the place. */
     Header header(Line line, Header header, When when) {
         String text = line.text();
+        if (saysAll(header, when)) {
+            return header.withGroup(GroupTitle.group(when.rest().getFirst()))
+                    .withPlace(GroupTitle.place(when.rest().getLast()));
+        }
+        boolean met = met(line, header);
+        belowMinutes = GroupTitle.isAboutMinutes(text) && GroupTitle.group(text).isEmpty();
         String group = GroupTitle.group(text);
         if (!header.group().isEmpty() && when.date() != null && saysWhere(header, when)) {
             return header.withPlace(when.rest().getLast());
@@ -83,23 +131,25 @@ final class TitleLines {
         if (completes(line, header)) {
             return header.withGroup(header.group() + " " + group);
         }
-        boolean taken = !group.isEmpty() && (header.group().isEmpty() || names(text, header));
+        boolean taken = !group.isEmpty()
+                && !BodyWords.nameNobody(group)
+                && (header.group().isEmpty() || names(text, header) || met);
         return taken ? header.withGroup(group) : header;
     }
 
     /** "INFORMATION MANAGEMENT", and in the next line "WORKING GROUP (IMWG)": one name on two lines. */
     private static boolean completes(Line line, Header header) {
         return !header.group().isEmpty()
-                && !GroupTitle.saysBody(header.group())
-                && GroupTitle.isOnlyBody(GroupTitle.group(line.text()));
+                && !BodyWords.isIn(header.group())
+                && BodyWords.areAll(GroupTitle.group(line.text()));
     }
 
     /** A line that names a body says better whose minutes these are than a first line that names none. */
     private static boolean names(String text, Header header) {
         return !header.group().isEmpty()
-                && !GroupTitle.saysBody(header.group())
+                && !BodyWords.isIn(header.group())
                 && (GroupTitle.isAboutMinutes(text) || GroupTitle.namesGroup(text))
-                && GroupTitle.saysBody(GroupTitle.group(text));
+                && BodyWords.isIn(GroupTitle.group(text));
     }
 
     private boolean isDateOnly(String text) {

@@ -24,6 +24,9 @@ public final class Times {
                     + "\\s?(?:h|hrs|heures|hours|horas)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "3.15" may be any figure, "3.15 pm" and "15.15 hrs" are times. */
+    private static final Pattern DOT = Pattern.compile("\\d+\\s?\\.\\s?\\d+");
+
     private Times() {}
 
     /** A time or stretch of time, and where it is written; {@code to} is null for a single time. */
@@ -45,7 +48,8 @@ public final class Times {
         }
         Matcher single = SINGLE.matcher(text);
         while (single.find()) {
-            Found found = isMarked(single, "1") && !single.group().contains(".") ? found(single, false) : null;
+            boolean doubtful = DOT.matcher(single.group()).matches();
+            Found found = isMarked(single, "1") && !doubtful ? found(single, false) : null;
             if (found != null) {
                 return found;
             }

@@ -47,7 +47,7 @@ public record When(
             "^(?:held (?:on|at|in)|at|in|@|venue:?|location:?|place:?|hosted by|sede de|à|en|le|au|el|el día|on|from)\\s+",
             Pattern.CASE_INSENSITIVE);
     /** "Kaya, le" of "Kaya, le 10 septembre". */
-    private static final Pattern ARTICLE_AT_END = Pattern.compile("(?iu),?\\s+(?:le|el|on|the|del?|du|a)$");
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("(?iu),?\\s+(?:le|el|on|the|at|del?|du|à|a)$");
 
     /** "Wednesday 15/08 at 14:30": what joins a day and its time is no place. */
     private static final Pattern JOINS = Pattern.compile("(?iu)at|in|on|from|à|dès|a las|le|el|de|del|du|and|et|y");

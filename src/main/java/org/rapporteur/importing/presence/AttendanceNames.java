@@ -84,10 +84,7 @@ final class AttendanceNames {
                 && isNote(words)
                 && words.equals(words.toLowerCase(Locale.ROOT))
                 && words.chars().noneMatch(c -> c == '.' || c == '@' || Character.isDigit(c));
-        return isRole(words)
-                || (small
-                        && !isOrganisation(words)
-                        && Stream.of(words.split("\\s+", -1)).noneMatch(word -> BODIES.contains(Folding.fold(word))));
+        return isRole(words) || (small && !isOrganisation(words) && !saysBody(words));
     }
 
     /** "work experience student": words that begin small are said of a person, and name no body. */
@@ -165,12 +162,17 @@ final class AttendanceNames {
         return isAcronym(first.split("/", 2)[0]) || (isOrganisation(first) && !isPerson(words));
     }
 
+    /** True for words with a common word for a body among them: "Port Office". */
+    static boolean saysBody(String words) {
+        return Stream.of(words.split("\\s+", -1)).anyMatch(word -> BODIES.contains(Folding.fold(word)));
+    }
+
     /** Two to four capitalised words, none of which names a body. */
     boolean isPerson(String words) {
         List<String> parts = List.of(words.split("\\s+", -1));
         return PERSON.matcher(words).matches()
                 && !isOrganisation(words)
-                && parts.stream().noneMatch(word -> BODIES.contains(Folding.fold(word)))
+                && !saysBody(words)
                 && (parts.stream().noneMatch(AttendanceNames::isAcronym)
                         || hasShoutedSurname(parts)
                         || TITLED_INITIALS.matcher(words).matches());

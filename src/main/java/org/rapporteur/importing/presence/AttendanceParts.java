@@ -2,6 +2,7 @@ package org.rapporteur.importing.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.recognition.Vocabulary;
@@ -32,6 +33,11 @@ final class AttendanceParts {
     /** "UNHCR . IOM . WFP", "UNHCR | IOM | WFP": signs with blanks around them, where there are several. */
     private static final Pattern SPACED = Pattern.compile("\\s+[.|·•/]\\s+");
 
+    /** "Others did not answer", "no one else came": said of people whom nothing names. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:(?:the )?(?:others?|rest|remaining)|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\d][\\w.-]{1,40},?");
     /** "@ana" is called "ana". */
     private static final Pattern AT = Pattern.compile("^@(?=[\\p{L}\\d])");
@@ -52,6 +58,8 @@ final class AttendanceParts {
                 .map(entry -> AT.matcher(entry).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
+                        && !UNNAMED.matcher(entry.substring(0, 1).toLowerCase(Locale.ROOT) + entry.substring(1))
+                                .matches()
                         && !NO_NAMES.matcher(entry).matches())
                 .toList();
     }
@@ -91,11 +99,13 @@ final class AttendanceParts {
             }
         }
         parts.add(value.substring(start));
+        AttendanceNames known = new AttendanceNames(vocabulary);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<String> apart = atAnd(parts.get(i), vocabulary);
             // "UNHCR, Bread and Water, IOM": only the last two of a list have "and" between them.
             boolean joined = i + 1 < parts.size()
+                    && !arePeople(apart, known)
                     && parts.size() > FEW
                     && apart.stream()
                             .noneMatch(name -> vocabulary.find(name.strip()).isPresent())
@@ -103,6 +113,15 @@ final class AttendanceParts {
             names.addAll(joined ? List.of(parts.get(i)) : apart);
         }
         return names;
+    }
+
+    /** "Ana Santos & Ben Cruz (WFP)": the bracket behind the last of them is of all. */
+    private static boolean arePeople(List<String> names, AttendanceNames known) {
+        return names.size() > 1
+                && names.getLast().endsWith(")")
+                && names.stream()
+                        .map(name -> name.replaceFirst("\\([^()]*\\)$", "").strip())
+                        .allMatch(known::isPerson);
     }
 
     private static boolean isAcronym(String name) {

@@ -8,6 +8,9 @@ import org.rapporteur.recognition.Vocabulary;
 public final class Enumerations {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)?.*$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Pattern END = Pattern.compile("[\\s,;]+$");
     private static final int LEAST_ENTRIES = 5;
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
@@ -58,6 +61,48 @@ public final class Enumerations {
                                         || word.length() <= LONGEST_JOINING))
                 .count();
         return named * 2 >= entries.size();
+    }
+
+    /** How many entries of a list are known bodies. */
+    public long known(String names) {
+        return AttendanceParts.entries(names, vocabulary).stream()
+                .filter(this::isBody)
+                .count();
+    }
+
+    /** True for two known bodies or more, each perhaps with its people behind a colon, as no title names them. */
+    public boolean namesBodies(String line) {
+        long known = AttendanceParts.entries(line, vocabulary).stream()
+                .filter(entry -> isBody(COLON.split(entry, 2)[0]))
+                .count();
+        return known >= 2;
+    }
+
+    /** True for a line that is nothing but a person or a body, with a note in brackets perhaps. */
+    public boolean isName(String line) {
+        String name = plain(line);
+        return names.isPerson(name) || names.isOrganisation(name) || names.beginsWithBody(name) || isUnknownBody(name);
+    }
+
+    /** True for a line that is a known body, or two of which the first is known: "WFP/Logistics". */
+    public boolean isKnown(String line) {
+        String name = plain(line);
+        return names.isOrganisation(name) || names.isOrganisation(SLASH.split(name, 2)[0]);
+    }
+
+    /** "Port Office": words with capitals, one of which says that it is a body. */
+    private static boolean isUnknownBody(String name) {
+        return words(name) > 1
+                && words(name) <= MOST_WORDS
+                && AttendanceNames.saysBody(name)
+                && WORDS.splitAsStream(name)
+                        .allMatch(word -> word.isEmpty()
+                                || Character.isUpperCase(word.codePointAt(0))
+                                || word.length() <= LONGEST_JOINING);
+    }
+
+    private static String plain(String line) {
+        return END.matcher(BRACKETED.matcher(line.strip()).replaceFirst("")).replaceFirst("");
     }
 
     /** True for a body that is known. */

@@ -28,6 +28,11 @@ public record PersonFound(String name, String initials, @Nullable String organis
         return Contact.of(name, organisation).withNotes(note);
     }
 
+    /** True for the initials that are given for the person, or that the name makes. */
+    boolean isCalled(String letters) {
+        return letters.equalsIgnoreCase(initials) || letters.equalsIgnoreCase(made(this));
+    }
+
     /** The people as names for a recogniser: by full name, initials given or made, and first name, each where only one bears it. */
     static List<Term> terms(List<PersonFound> people) {
         List<Term> terms = new ArrayList<>();

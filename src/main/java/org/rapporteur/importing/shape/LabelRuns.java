@@ -75,7 +75,10 @@ public final class LabelRuns {
             return;
         }
         inTable = Letterhead.isRow(line)
-                && (inTable || TableHead.is(line) || AttendanceTable.isHead(Letterhead.parts(line)));
+                && (inTable
+                        || TableHead.is(line)
+                        || AttendanceTable.isHead(Letterhead.parts(line))
+                        || isBelowAttendance());
         List<String> titles = result.size() < TITLES && !inTable ? Letterhead.titles(line) : List.of();
         if (!titles.isEmpty()) {
             titles.forEach(title -> take(line.saying(title)));
@@ -101,6 +104,11 @@ public final class LabelRuns {
         } else {
             result.add(line);
         }
+    }
+
+    /** The line above says that those follow who were there. */
+    private boolean isBelowAttendance() {
+        return !result.isEmpty() && Labels.alone(result.getLast().text()) == Field.PRESENT;
     }
 
     /** What stood between the labels and their values comes behind them. */

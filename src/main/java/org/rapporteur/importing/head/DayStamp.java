@@ -1,0 +1,44 @@
+package org.rapporteur.importing.head;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Six figures behind the word for minutes, as names of files have them: "Wells meeting minutes 190514". */
+final class DayStamp {
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iu)(?<=(?:minutes|meeting|notes|record|rendu|r[ée]union|reuni[óo]n|acta|minuta)[\\s_:–-]{1,3})(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)");
+    private static final int CENTURY = 2000;
+    private static final int MONTHS = 12;
+
+    private DayStamp() {}
+
+    /** The day that a title gives so; null where there is none. */
+    static @Nullable LocalDate of(String title) {
+        Matcher stamp = STAMP.matcher(title);
+        if (!stamp.find() || isYearAndMonth(stamp)) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    CENTURY + Integer.parseInt(stamp.group("year")),
+                    Integer.parseInt(stamp.group("month")),
+                    Integer.parseInt(stamp.group("day")));
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    /** "201105" may be a day of 2020 or May of 2011. */
+    private static boolean isYearAndMonth(Matcher stamp) {
+        int last = Integer.parseInt(stamp.group("day"));
+        return stamp.group("year").equals("20") && last > 0 && last <= MONTHS;
+    }
+
+    /** The title without such a day. */
+    static String without(String title) {
+        return of(title) == null ? title : STAMP.matcher(title).replaceFirst(" ");
+    }
+}
