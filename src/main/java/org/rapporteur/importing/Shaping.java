@@ -5,11 +5,13 @@ import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.LabelsBelow;
 import org.rapporteur.importing.head.TitleRun;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.shape.DaysBelow;
 import org.rapporteur.importing.shape.Headings;
 import org.rapporteur.importing.shape.LabelRuns;
 import org.rapporteur.importing.shape.LeadingTitles;
 import org.rapporteur.importing.shape.RowLists;
 import org.rapporteur.importing.table.BrokenRows;
+import org.rapporteur.importing.table.CellPerLine;
 import org.rapporteur.importing.table.RunOnTable;
 import org.rapporteur.importing.table.TornTable;
 import org.rapporteur.importing.table.Triples;
@@ -21,11 +23,11 @@ final class Shaping {
 
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
-        List<Line> lines = RunOnTable.parted(Triples.joined(document), recogniser);
+        List<Line> lines = CellPerLine.joined(RunOnTable.parted(Triples.joined(document), recogniser));
         lines = LabelRuns.apart(TitleRun.apart(lines));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
-        lines = RowLists.apart(LeadingTitles.apart(lines));
+        lines = RowLists.apart(LeadingTitles.apart(DaysBelow.joined(lines, recogniser)));
         return Headings.settled(AgendaTitles.marked(lines), recogniser);
     }
 }

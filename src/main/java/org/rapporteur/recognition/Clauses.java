@@ -73,7 +73,7 @@ final class Clauses {
         boolean firm = marker.exists()
                 && (marker.kind() == Marker.Kind.TO || (anyMarker && marker.kind() == Marker.Kind.WILL));
         boolean sure = finder.arePlausible(subject.owners())
-                || (marker.exists() && areBodies(tokens, subject) && isDeed(tokens.get(marker.end())));
+                || (marker.exists() && areBodies(tokens, subject) && (anyMarker || isDeed(tokens.get(marker.end()))));
         return firm && sure;
     }
 

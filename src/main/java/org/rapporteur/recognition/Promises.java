@@ -124,6 +124,9 @@ final class Promises {
             reading = passive(tokens, first);
         }
         if (reading == null) {
+            reading = open(tokens, first);
+        }
+        if (reading == null) {
             return null;
         }
         Mention<Due> due = DueFinder.find(tokens, reference);
@@ -133,6 +136,19 @@ final class Promises {
                 Tasks.of(sentence, reading, due),
                 start,
                 end);
+    }
+
+    /** Nobody known promises it: of whoever stands in front of the deed, or of nobody. */
+    private @Nullable OwnerReading open(Tokens tokens, int first) {
+        int deed = OpenPledges.deed(tokens);
+        if (deed < 0) {
+            return null;
+        }
+        OwnerReading leading = finder.leading(tokens, first);
+        return leading.isEmpty()
+                ? OwnerReading.of(
+                        List.of(), tokens.startOf(first), tokens.text().length())
+                : leading;
     }
 
     /** The promise of the subject at the token; null where there is none. */

@@ -46,7 +46,7 @@ public final class SectionTitles {
             FLAGS);
     /** A longer title that names the list of actions among other things. */
     private static final Pattern ACTIONS_AMONG = Pattern.compile(
-            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]action|puntos de acci[oó]n)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]actions?|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
     private static final Pattern HINT = Pattern.compile(

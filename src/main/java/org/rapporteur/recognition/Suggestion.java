@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise made in discussion text, offered as an action and never turned into one by itself.
  *
- * @param owners who promised, at least one of them known; places count in the text that was read
+ * @param owners who promised, in the order of the words; empty where the sentence names nobody; places count in the text that was read
  * @param due null when no deadline was said
  * @param task what was promised: "coordinate the graphic design version"
  * @param start first character of the promising sentence

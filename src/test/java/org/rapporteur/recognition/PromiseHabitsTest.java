@@ -80,10 +80,10 @@ class PromiseHabitsTest {
     @ValueSource(
             strings = {
                 "UNHCR has the map and will be the host.",
-                "The map will be printed by hand.",
+                "The interviews do not need to be printed.",
+                "This will be followed by a meal.",
                 "Rainy Season will begin.",
                 "It will rain in July.",
-                "The map is old and will be printed.",
                 "IOM said that it was late.",
                 "The map is old, and IOM agreed.",
                 "L’OIM a partagé la liste.",
@@ -95,5 +95,25 @@ class PromiseHabitsTest {
             })
     void takesNarrativeForNoPromise(String sentence) {
         assertThat(RECOGNISER.promises(sentence, ON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The map is old and will be printed.",
+                "The draft should be sent to Ana no later than Friday.",
+                "Each agency was asked to name one person.",
+                "The harbour master promised to call the port.",
+                "The Boats Task team will accompany the count.",
+                "Lakeside Radio will share its list.",
+                "Please mark the boats in the table.",
+                "PMD is to talk with the mayor.",
+                "Les partenaires ont été priés de revoir leurs chiffres.",
+                "La fiche sera renvoyée aux membres.",
+                "Se enviará una copia del plano.",
+                "La oficina se ofreció a llevar la lista."
+            })
+    void offersWhatNobodyKnownPromises(String sentence) {
+        assertThat(RECOGNISER.promises(sentence, ON)).hasSize(1);
     }
 }

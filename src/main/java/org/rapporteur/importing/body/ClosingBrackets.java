@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.recognition.Recogniser;
 
@@ -43,10 +44,11 @@ final class ClosingBrackets {
         Map<Integer, String> found = new HashMap<>();
         List<Line> list = new ArrayList<>();
         for (Line line : lines) {
-            if (line.item() == null || line.isHeading()) {
+            boolean labelled = line.item() == null && ActionLines.isMarked(line.text());
+            if ((line.item() == null && !labelled) || line.isHeading()) {
                 settle(list, found, recogniser);
                 list.clear();
-            } else if (line.item().depth() == 0) {
+            } else if (labelled || (line.item() != null && line.item().depth() == 0)) {
                 list.add(line);
             }
         }

@@ -117,7 +117,10 @@ final class OpenList {
     boolean holds(Line line) {
         inParagraphs = line.item() == null
                 && first == null
-                && (owed.isOwed(line) || owed.isSetOut(line.text()) || (inParagraphs && !line.afterGap()));
+                && (owed.isOwed(line)
+                        || owed.isSetOut(line.text())
+                        || (owner != null && recogniser.startsWithDeed(line.text()))
+                        || (inParagraphs && !line.afterGap()));
         return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
     }
 
@@ -138,7 +141,13 @@ final class OpenList {
     boolean endsBefore(Line line) {
         boolean dotted =
                 line.item() != null && DOTTED.matcher(line.item().label()).matches();
-        return dotted && first != null && !DOTTED.matcher(first.label()).matches() && !recogniser.isTold(line.text());
+        if (!dotted || recogniser.isTold(line.text())) {
+            return false;
+        }
+        boolean behindItems = first != null && !DOTTED.matcher(first.label()).matches();
+        boolean behindParagraphs =
+                first == null && inParagraphs && line.afterGap() && !recogniser.startsWithDeed(line.text());
+        return behindItems || behindParagraphs;
     }
 
     private static boolean isNumbered(Line line) {

@@ -2,6 +2,7 @@ package org.rapporteur.importing.body;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.line.ActionIds;
 import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.FollowingLabels;
@@ -16,6 +17,10 @@ import org.rapporteur.recognition.Recogniser;
 
 /** The discussion: actions may stand within its sentences, and what was said before and behind them is kept. */
 final class Talk {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+(?=\\p{Lu})");
+    /** A longer paragraph goes on with something else behind its action. */
+    private static final int LONGEST_ACTION = 250;
+
     private final Recogniser recogniser;
     private final ActionMaker actions;
     private final BodyBlocks blocks;
@@ -73,9 +78,29 @@ final class Talk {
         if (found) {
             add(part(line, 0, inside.start()));
             where.listing(ActionLines.isPlural(inside.group()));
-            actions(line, RichTextBuilder.from(line.content(), inside.end()));
+            int end = inside.end() + toldUntil(line.text().substring(inside.end()));
+            actions(line, RichTextBuilder.part(line.content(), inside.end(), end));
+            if (end < line.text().length()) {
+                where.listing(false);
+                add(part(line, end, line.text().length()));
+            }
         }
         return found;
+    }
+
+    /** Where a long paragraph leaves the actions behind a label: at the first sentence that tells nobody to do anything. */
+    private int toldUntil(String words) {
+        if (words.length() <= LONGEST_ACTION) {
+            return words.length();
+        }
+        Matcher end = SENTENCE_END.matcher(words);
+        while (end.find()) {
+            String next = words.substring(end.end()).strip();
+            if (!recogniser.isCharged(next) && !recogniser.startsWithDeed(next)) {
+                return end.end();
+            }
+        }
+        return words.length();
     }
 
     /** "The stock is low. Resolution: WFP to order more.", where that is the writer's word for an action. */

@@ -25,6 +25,8 @@ final class Whereabouts {
     private boolean ledIn;
     /** "Action points: …" began a list within a paragraph. */
     private boolean listing;
+    /** Nothing stands below the last heading yet. */
+    private boolean blank;
     /** Lines about the next meeting so far. */
     private int announced;
 
@@ -76,7 +78,11 @@ final class Whereabouts {
                 && heading.level() > level
                 && Section.of(heading.text()) == Section.DISCUSSION
                 && !SectionTitles.isDiscussion(heading.text());
-        if (owners == null && !below) {
+        boolean reviewed = section == Section.REVIEW
+                && blank
+                && (Section.of(heading.text()) == Section.ACTIONS || SectionTitles.isOther(heading.text()));
+        blank = true;
+        if (owners == null && !below && !reviewed) {
             enter(Section.of(heading.text()));
             level = heading.level();
         }
@@ -113,6 +119,7 @@ final class Whereabouts {
 
     /** What is said of the next meeting takes a few lines; a list that begins anew is about something else. */
     void leaveNext(Line line) {
+        blank = false;
         announced = section == Section.NEXT ? announced + 1 : 0;
         boolean first =
                 line.item() != null && FIRST.matcher(line.item().label()).matches();

@@ -36,16 +36,40 @@ public final class Headings {
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
     private static final int LONGEST_CELL = 30;
+    private static final int LEAST_DEED = 4;
+    private static final int LONGEST_REVIEW = 40;
 
     private Headings() {}
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     public static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return ofTables(titled(numbered(lines, recogniser))).stream()
+        return deeds(ofTables(titled(numbered(lines, recogniser))), recogniser).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
+    }
+
+    /** "Print the map", alone in its line below a title of actions, is one of them. */
+    private static List<Line> deeds(List<Line> lines, Recogniser recogniser) {
+        List<Line> settled = new ArrayList<>();
+        boolean actions = false;
+        for (Line line : lines) {
+            Section section = line.isHeading() ? Section.of(line.text()) : Section.DISCUSSION;
+            boolean deed = actions
+                    && line.isHeading()
+                    && lines.get(settled.size() - 1).isHeading()
+                    && line.item() == null
+                    && section == Section.DISCUSSION
+                    && !NUMBERED.matcher(line.text()).find()
+                    && line.text().split("\\s+", -1).length >= LEAST_DEED
+                    && recogniser.startsWithDeed(line.text());
+            boolean owners = actions && line.isHeading() && recogniser.namesKnown(line.text());
+            boolean opens = line.isHeading() && !deed && !owners;
+            actions = opens ? section == Section.ACTIONS : actions;
+            settled.add(deed ? line.withLevel(0) : line);
+        }
+        return settled;
     }
 
     /** "Cluster leads" between "Status" and "Done": cells of a table copied one below the other are no titles. */
@@ -77,7 +101,10 @@ public final class Headings {
             Line next = lines.get(i + 1);
             boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
             boolean above = numbered && (next.item() == null || next.item().kind() != BlockKind.NUMBERED);
-            if (above && (SectionTitles.isActions(line.text()) || SectionTitles.isNextMeeting(line.text()))) {
+            boolean known = SectionTitles.isActions(line.text())
+                    || SectionTitles.isReview(line.text())
+                    || SectionTitles.isNextMeeting(line.text());
+            if (above && known) {
                 titled.set(i, line.withLevel(1));
             }
         }
@@ -104,7 +131,10 @@ public final class Headings {
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
-        if (line.item() == null && !line.isHeading() && SectionTitles.isActions(line.text())) {
+        boolean review = line.text().length() <= LONGEST_REVIEW
+                && HeadingShape.fits(bare(line.text()))
+                && SectionTitles.isReview(line.text());
+        if (line.item() == null && !line.isHeading() && (SectionTitles.isActions(line.text()) || review)) {
             return line.withLevel(LOWEST);
         }
         boolean none = line.isHeading()

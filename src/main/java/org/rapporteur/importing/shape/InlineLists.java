@@ -18,6 +18,7 @@ final class InlineLists {
     private static final List<List<String>> SERIES = List.of(
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
             List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
+    private static final Pattern DASH = Pattern.compile("(?<=[.:;]\\s)[-–]\\s+(?=\\p{Lu})");
     private static final int LONGEST = 5000;
 
     private InlineLists() {}
@@ -50,10 +51,11 @@ final class InlineLists {
             return List.of(line);
         }
         List<int[]> marks = counted(line.text(), colon);
-        if (marks.size() < 2) {
-            return List.of(line);
+        if (marks.size() > 1) {
+            return items(line, marks, BlockKind.LETTERED);
         }
-        return items(line, marks, BlockKind.LETTERED);
+        List<int[]> dashes = dashes(line.text(), colon);
+        return dashes.size() > 2 ? items(line, dashes, BlockKind.BULLET) : List.of(line);
     }
 
     /** The words in front of the first mark, and an item for each; a mark with nothing behind it is words too. */
@@ -76,6 +78,18 @@ final class InlineLists {
                             : new Line(line.number(), words, 0, new Line.Item(kind, label, 0), gap));
         }
         return parts;
+    }
+
+    /** "…: - IOM to print the map. - WFP to count": dashes behind full stops and semicolons, the first right behind the colon. */
+    private static List<int[]> dashes(String text, int colon) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher dash = DASH.matcher(text);
+        while (dash.find()) {
+            if (dash.start() > colon) {
+                marks.add(new int[] {dash.start(), dash.end()});
+            }
+        }
+        return marks;
     }
 
     private static String lastSentence(String text) {

@@ -36,6 +36,8 @@ public final class ActionTable {
     private int least;
 
     private boolean headed;
+    /** The column of those who told something, which may be that of those who owe; -1 where the head says who owes. */
+    private int reported = -1;
     /** What is to be done is the end of what was said: "Minutes / Action by". */
     private boolean inMinutes;
 
@@ -87,6 +89,7 @@ public final class ActionTable {
         if (found != null || TableHead.is(line)) {
             inMinutes = found == null ? TableHead.isOfMinutes(line) : found.inMinutes();
             columns = found == null ? TableHead.columns(line) : found.columns();
+            reported = TableHead.namesReporters(line) ? columns.indexOf(Column.WHO) : -1;
             between = 0;
             least = Integer.MAX_VALUE;
             headed = false;
@@ -111,7 +114,7 @@ public final class ActionTable {
         between = 0;
         least = Math.min(least, cells.size());
         headed = false;
-        return read(new TableRow(line, columns, fitted));
+        return read(new TableRow(line, columnsOf(fitted), fitted));
     }
 
     /** Behind a heading: rows of fewer cells than any before, or of more than the head has, are those of another table. */
@@ -190,6 +193,11 @@ public final class ActionTable {
         if (fitted.size() < 2 && columns.size() > 1) {
             return null;
         }
+        // "/ IOM to print the map": what stood in the columns before was said in the lines above.
+        boolean last = fitted.getFirst().isBlank() && columns.getLast() == Column.WHAT && fitted.size() == 2;
+        while (last && fitted.size() < columns.size()) {
+            fitted.addFirst("");
+        }
         if (columns.getFirst() == Column.NUMBER
                 && fitted.size() < columns.size()
                 && TableRow.isWords(fitted.getFirst())) {
@@ -199,6 +207,18 @@ public final class ActionTable {
             fitted.add(item && columns.getLast() == Column.WHAT ? 0 : fitted.size(), "");
         }
         return fitted;
+    }
+
+    /** "World Vision | 11 sites run | UNICEF to send food": the first told it, and another is to do it. */
+    private List<Column> columnsOf(List<String> cells) {
+        boolean told = reported >= 0 && owed.isTold(cells.get(columns.indexOf(Column.WHAT)));
+        if (!told) {
+            return columns;
+        }
+        List<Column> own = new ArrayList<>(columns);
+        own.set(reported, Column.TOPIC);
+        own.replaceAll(column -> column == Column.OTHER ? Column.SAID : column);
+        return List.copyOf(own);
     }
 
     private Row read(TableRow row) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
     WHAT(
-            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:new |agreed |key |recommended |proposed |required |follow[- ]up )?(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
+            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:(?:new|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed| taken)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
-                    + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
+                    + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|asignaci[oó]n(?:es)?(?: o tareas?)?|mesures?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
             "action points?|action items?|points? d['’]action"),
     WHO(
             "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
@@ -24,7 +24,7 @@ enum Column {
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(
             "deadlines?|due(?: dates?)?|when|by when|time ?lines?|completion(?: date)?|(?:to be )?completed by|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
-                    + "|échéanciers?|plazos?|vencimientos?|fechas?(?: l[ií]mite)?|cu[aá]ndo",
+                    + "|échéanciers?|plazos?|vencimientos?|fechas?(?: (?:de )?(?:l[ií]mite|cierre|t[eé]rmino|entrega|cumplimiento|fin))?|end dates?|date de fin|calendrier|cu[aá]ndo",
             "deadline|due|time ?line|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
             "status|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
@@ -39,7 +39,9 @@ enum Column {
     AGREED(
             "(?:key |main )?(?:decisions?|agreements?|conclusions?|resolutions?)(?: ?[/&,] ?(?:decisions?|agreements?|conclusions?|resolutions?))?(?: taken| made| reached)?|décisions?(?: prises?)?|decisi[oó]n(?:es)?(?: tomadas?)?|conclusi[oó]n(?:es)?|résolutions?|resoluci[oó]n(?:es)?",
             ""),
-    OTHER("comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?", "");
+    OTHER(
+            "start(?:ing)? dates?|fecha (?:de )?inicio|date de d[ée]but|comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?",
+            "");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DECIDED = Pattern.compile(
@@ -88,7 +90,7 @@ enum Column {
         String said = SIGNS.matcher(cell).replaceAll("").strip();
         String name = said.startsWith("(") ? said : NOTE.matcher(said).replaceFirst("");
         Column exact = exactly(name);
-        if (exact != OTHER) {
+        if (exact != OTHER || OTHER.exact.matcher(name).matches()) {
             return exact;
         }
         Column several = several(name);

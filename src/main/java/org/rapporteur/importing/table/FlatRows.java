@@ -35,13 +35,16 @@ public final class FlatRows {
             return null;
         }
         List<String> cells = List.of(CELLS.split(text, -1));
-        if (cells.size() < LEAST_CELLS) {
+        boolean item = line.item() != null && cells.size() == 2;
+        if (cells.size() < LEAST_CELLS && !item) {
             return null;
         }
         String who = cells.getLast().strip();
         String what = cells.get(cells.size() - 2).strip();
-        boolean deed = what.split("\\s+", -1).length >= LEAST_WORDS && recogniser.startsWithDeed(what);
-        boolean owed = deed && who.length() <= LONGEST_WHO && isSomebody(who);
+        boolean deed = what.split("\\s+", -1).length >= LEAST_WORDS
+                && (recogniser.startsWithDeed(what) || (item && recogniser.isTold(what)));
+        boolean sure = !item || recogniser.namesKnown(who);
+        boolean owed = deed && sure && who.length() <= LONGEST_WHO && isSomebody(who);
         if (!owed) {
             return null;
         }

@@ -70,6 +70,11 @@ public final class OwedTables {
         return tables;
     }
 
+    /** True for a cell that says itself who is to do it. */
+    boolean isTold(String cell) {
+        return recogniser.isTold(cell.strip());
+    }
+
     /** The table that starts at a line; null where it is none of these. */
     @Nullable
     Found at(Line line) {

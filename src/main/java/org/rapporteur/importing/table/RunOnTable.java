@@ -23,6 +23,10 @@ public final class RunOnTable {
     private static final Pattern OPEN = Pattern.compile(
             "(?iu)\\s(?<when>immediate(?:ly)?|immédiat|inmediato|asap|a\\.s\\.a\\.p\\.?|dès que possible|lo antes posible|on-?going|en cours|continu|permanente?|(?:chaque|cada|every|each)\\s\\p{L}+)\\.?$");
 
+    /** "Share it with IOM": the name behind such a word is part of what is to be done. */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:^|\\s)(?:with|to|of|by|for|from|and|the|au|aux|à|de|du|des|la|le|les|et|par|pour|avec|con|a|al|del|los|las|y|por|para)$");
+
     private static final int MOST_WORDS = 10;
     private static final int MOST_ROWS = 60;
 
@@ -116,7 +120,9 @@ public final class RunOnTable {
         for (int i = 0; i < MOST_WORDS && from > 0; i++) {
             from = words.lastIndexOf(' ', from - 1);
             String end = words.substring(from + 1);
-            if (Character.isUpperCase(end.codePointAt(0)) && recogniser.namesKnown(end)) {
+            boolean name = Character.isUpperCase(end.codePointAt(0))
+                    && !JOINT.matcher(words.substring(0, Math.max(0, from))).find();
+            if (name && recogniser.namesKnown(end)) {
                 found = end;
             }
         }

@@ -10,6 +10,8 @@ public final class TableHead {
     private static final Pattern CELLS = Pattern.compile("\\s+/\\s+|^/\\s+|\\s+/$|\\s*\\|\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern EDGE_BARS = Pattern.compile("^\\|\\s*|\\s*\\|$");
+    private static final Pattern REPORTERS = Pattern.compile(
+            "(?iu)(?:partners?|agency|agencies|organi[sz]ations?|members?|partenaires?|structures?|instituci[oó]n(?:es)?)");
     private static final Pattern COLUMN = Pattern.compile(
             "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
                     + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
@@ -17,6 +19,12 @@ public final class TableHead {
     private static final int FIGURES = 4;
 
     private TableHead() {}
+
+    /** True for a head whose column of names may be that of those who told something: "Partners", "Agency". */
+    static boolean namesReporters(Line line) {
+        return cells(line).stream()
+                .anyMatch(cell -> REPORTERS.matcher(cell.strip()).matches());
+    }
 
     /** True for words that name a column of such a table and nothing else: "Responsible", "Deadline". */
     public static boolean isColumn(String words) {

@@ -119,6 +119,7 @@ final class Annotator {
 
     private String suggestion(Suggestion suggestion) {
         StringJoiner owners = new StringJoiner(", ");
+        owners.setEmptyValue(texts.text("chip.noOwner"));
         suggestion.owners().forEach(owner -> owners.add(owner.what().name()));
         @Nullable Due due = suggestion.due() == null ? null : suggestion.due().what();
         return due == null || due.to() == null
