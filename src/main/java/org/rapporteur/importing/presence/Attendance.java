@@ -86,6 +86,9 @@ public final class Attendance {
         List<Attendee> attendees = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         for (String part : entries) {
+            if (AttendanceParts.isSentence(part)) {
+                continue;
+            }
             if (names.isPerson(part)) {
                 waiting.add(part);
                 continue;

@@ -19,7 +19,7 @@ final class AttendanceParts {
             FLAGS);
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
-            "n/?a|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+            "n/?a|etc|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
                     + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
@@ -42,6 +42,9 @@ final class AttendanceParts {
     /** "@ana" is called "ana". */
     private static final Pattern AT = Pattern.compile("^@(?=[\\p{L}\\d])");
 
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{2,}");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
+    private static final int MOST_SMALL = 7;
     private static final int LEAST_SPACED = 3;
     /** Of so many parts one alone tells nothing of the list. */
     private static final int FEW = 2;
@@ -62,6 +65,11 @@ final class AttendanceParts {
                                 .matches()
                         && !NO_NAMES.matcher(entry).matches())
                 .toList();
+    }
+
+    /** More words that begin small than the name of a body joins its own with. */
+    static boolean isSentence(String entry) {
+        return SMALL.matcher(BRACKETS.matcher(entry).replaceAll("")).results().limit(MOST_SMALL + 1).count() > MOST_SMALL;
     }
 
     /** "@ana @ben_c": names by which people are called on a platform, with nothing between them. */
