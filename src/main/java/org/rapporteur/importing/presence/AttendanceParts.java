@@ -17,6 +17,11 @@ final class AttendanceParts {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
             FLAGS);
+    /** "Observer agencies: UNHCR, IOM": which part of the list follows. */
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:[\\p{L}-]+\\s){0,2}(?:agencies|agences|agencias|organi[sz]ations|organizaciones|i?ngos?|ongs?|partners|partenaires|members|membres|miembros|observers|observateurs|observadores|donors|donateurs|donantes)\\s*:\\s+(?=\\S)",
+            FLAGS);
+
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
             "n/?a|etc|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
@@ -35,7 +40,7 @@ final class AttendanceParts {
 
     /** "Others did not answer", "no one else came": said of people whom nothing names. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?:(?:the )?(?:others?|rest|remaining)|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
+            "(?:(?:y|et|and) )?(?:(?:the )?(?:others?|rest|remaining)|también|aussi|who|qui|que|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
             Pattern.UNICODE_CASE);
 
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\d][\\w.-]{1,40},?");
@@ -57,7 +62,7 @@ final class AttendanceParts {
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
                 .map(entry ->
-                        ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
+                        ARTICLE.matcher(LEAD_IN.matcher(unled(entry)).replaceFirst("")).replaceFirst(""))
                 .map(entry -> AT.matcher(entry).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
@@ -65,6 +70,11 @@ final class AttendanceParts {
                                 .matches()
                         && !NO_NAMES.matcher(entry).matches())
                 .toList();
+    }
+
+    /** A list without the word before it for the bodies that it names. */
+    static String unled(String list) {
+        return KIND.matcher(list).replaceFirst("");
     }
 
     /** More words that begin small than the name of a body joins its own with. */
