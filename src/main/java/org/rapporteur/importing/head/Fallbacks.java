@@ -14,8 +14,10 @@ import org.rapporteur.recognition.ReadingHabits;
 /** Where else to look for what a header did not say in so many words. */
 public final class Fallbacks {
     private static final int FIRST_LINES = 12;
+    /** In a longer line a whole page may stand. */
+    private static final int LONGEST_LINE = 200;
     private static final Pattern OTHER_MEETING = Pattern.compile(
-            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
+            "(?i)(?:next|last|previous|prochaine|précédente|derni[èe]re|próxima|anterior|[úu]ltima|pasada)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)(?:objet|subject|asunto|ref\\.?|réf\\.?)\\s*:.*(?:meeting|session|r[ée]union|reuni[óo]n|rencontre|sesi[óo]n|minutes|compte[- ]rendu|acta)");
@@ -37,6 +39,10 @@ public final class Fallbacks {
         Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
         if (named.date() != null) {
             return named;
+        }
+        LocalDate titled = RepeatedTitle.day(lines, habits);
+        if (titled != null) {
+            return named.withDate(titled);
         }
         LocalDate before = mail.day(lines);
         return before == null ? date(named, lines, mail, habits) : named.withDate(before);
@@ -61,7 +67,10 @@ public final class Fallbacks {
     /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
     private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            LocalDate date = isOtherMeeting(line.text())
+            boolean run = line.text().length() > LONGEST_LINE;
+            LocalDate date = run
+                    ? FirstDay.of(line.text(), habits)
+                    : isOtherMeeting(line.text())
                     ? null
                     : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
             if (date != null) {

@@ -30,7 +30,7 @@ public final class GroupTitle {
                     + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS =
-            Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
+            Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)|\\[\\p{Lu}{2}(?:[/,]\\s?\\p{Lu}{2})*\\]");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:./–—-]+|[\\s,;:/–—-]+$");
 
     /** A body's coordination meeting is a meeting; other words are coordinated by it. */

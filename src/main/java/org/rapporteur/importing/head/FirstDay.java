@@ -1,0 +1,35 @@
+package org.rapporteur.importing.head;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Dates;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.DuePrecision;
+import org.rapporteur.recognition.Mention;
+import org.rapporteur.recognition.ReadingHabits;
+
+/** The day at the beginning of a page that came as one line: what stands before it tells whether it is that of another meeting. */
+final class FirstDay {
+    /** A title and where the group met take so many letters. */
+    private static final int NEAR = 400;
+
+    private static final int BEFORE = 60;
+
+    private FirstDay() {}
+
+    /** The first day with its year; null where there is none, or where it is said of another meeting. */
+    static @Nullable LocalDate of(String page, ReadingHabits habits) {
+        String text = page.substring(0, Math.min(NEAR, page.length()));
+        for (Mention<Due> mention : Dates.in(text, When.ANY_DAY, habits)) {
+            LocalDate day = mention.what().precision() == DuePrecision.DAY
+                    ? When.dated(mention.what().phrase(), habits)
+                    : null;
+            if (day != null) {
+                String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
+                return Fallbacks.isOtherMeeting(before) ? null : day;
+            }
+        }
+        return null;
+    }
+}
