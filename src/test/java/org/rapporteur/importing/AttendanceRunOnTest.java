@@ -50,7 +50,8 @@ class AttendanceRunOnTest extends ReadingLayouts {
                 "Present: WFP, Assoc. of Lake Villages, IOM | 3"
             })
     void listsWithFullStopsAreWhole(String line, int present) throws IOException {
-        assertThat(present(read(HEAD + line + "\n\n1. Wells\n- Two are dry.\n"))).hasSize(present);
+        assertThat(present(read(HEAD + line + "\n\n1. Wells\n- Two are dry.\n")))
+                .hasSize(present);
     }
 
     @Test

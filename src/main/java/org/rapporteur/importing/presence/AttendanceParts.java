@@ -61,8 +61,8 @@ final class AttendanceParts {
         return parts(value, vocabulary).stream()
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
-                .map(entry ->
-                        ARTICLE.matcher(LEAD_IN.matcher(unled(entry)).replaceFirst("")).replaceFirst(""))
+                .map(entry -> ARTICLE.matcher(LEAD_IN.matcher(unled(entry)).replaceFirst(""))
+                        .replaceFirst(""))
                 .map(entry -> AT.matcher(entry).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
@@ -79,7 +79,11 @@ final class AttendanceParts {
 
     /** More words that begin small than the name of a body joins its own with. */
     static boolean isSentence(String entry) {
-        return SMALL.matcher(BRACKETS.matcher(entry).replaceAll("")).results().limit(MOST_SMALL + 1).count() > MOST_SMALL;
+        return SMALL.matcher(BRACKETS.matcher(entry).replaceAll(""))
+                        .results()
+                        .limit(MOST_SMALL + 1)
+                        .count()
+                > MOST_SMALL;
     }
 
     /** "@ana @ben_c": names by which people are called on a platform, with nothing between them. */

@@ -9,9 +9,10 @@ import org.rapporteur.meeting.Presence;
 
 /** A line about one person with a title before the name and signs of all kinds behind it: "Mr. Ben Cruz-Chairperson - WFP, Head of Office". */
 final class TitledPerson {
-    private static final Pattern LINE =
-            Pattern.compile("^(?<person>(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Eng|Ing|Prof)\\.?\\s[^,;:()–—-]{3,50}?)\\s*[–—-]\\s*(?<rest>[^();:]{2,100})$");
-    private static final Pattern OTHER = Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Eng|Ing|Prof)\\.?\\s\\p{Lu}");
+    private static final Pattern LINE = Pattern.compile(
+            "^(?<person>(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Eng|Ing|Prof)\\.?\\s[^,;:()–—-]{3,50}?)\\s*[–—-]\\s*(?<rest>[^();:]{2,100})$");
+    private static final Pattern OTHER =
+            Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Eng|Ing|Prof)\\.?\\s\\p{Lu}");
     private static final Pattern SIGNS = Pattern.compile("\\s*[,–—]\\s*|\\s+-\\s*|\\s*-\\s+");
 
     private final AttendanceNames names;
