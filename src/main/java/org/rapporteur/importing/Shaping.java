@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.List;
 import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.LabelsBelow;
+import org.rapporteur.importing.head.RunOnPresence;
 import org.rapporteur.importing.head.TitleRun;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.shape.DaysBelow;
@@ -24,7 +25,7 @@ final class Shaping {
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
         List<Line> lines = CellPerLine.joined(RunOnTable.parted(Triples.joined(document), recogniser));
-        lines = LabelRuns.apart(TitleRun.apart(lines));
+        lines = RunOnPresence.apart(LabelRuns.apart(TitleRun.apart(lines)));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = RowLists.apart(LeadingTitles.apart(DaysBelow.joined(lines, recogniser)));

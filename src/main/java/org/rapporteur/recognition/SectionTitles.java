@@ -9,6 +9,7 @@ import org.rapporteur.shared.Phrases;
 public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
+    private static final int LONGEST_COLUMNS = 300;
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/·¿–-]*\\s*");
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
@@ -156,9 +157,12 @@ public final class SectionTitles {
      * for what stands behind a dash; null for other words.
      */
     public static @Nullable Matcher columns(String line) {
+        boolean divided = line.indexOf(" / ") > 0 || line.indexOf(" – ") > 0;
+        if (!divided || line.length() > LONGEST_COLUMNS) {
+            return null;
+        }
         Matcher columns = COLUMNS.matcher(line);
-        boolean both = (line.indexOf(" / ") > 0 || line.indexOf(" – ") > 0)
-                && columns.matches()
+        boolean both = columns.matches()
                 && namesActions(columns.group("done"))
                 && SAID.matcher(columns.group("said")).find();
         return both ? columns : null;

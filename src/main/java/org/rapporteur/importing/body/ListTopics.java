@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
@@ -60,14 +59,23 @@ final class ListTopics {
         if (list.size() < LEAST * 2) {
             return;
         }
-        Predicate<Line> topic = line -> isTopic(line.text());
-        List<Line> found = list.stream().filter(topic).toList();
-        boolean regular = found.size() >= LEAST && topic.test(list.getFirst()) && !topic.test(list.getLast());
-        for (int i = 1; i < list.size() && regular; i++) {
-            regular = !(topic.test(list.get(i - 1)) && topic.test(list.get(i)));
+        if (!isTopic(list.getFirst().text())) {
+            return;
         }
-        long owed = list.stream().filter(line -> isOwed(line.text())).count();
-        if (regular && owed * 2 >= list.size() - found.size()) {
+        List<Line> found = new ArrayList<>();
+        boolean above = false;
+        for (Line line : list) {
+            boolean topic = isTopic(line.text());
+            if (topic && above) {
+                return;
+            }
+            if (topic) {
+                found.add(line);
+            }
+            above = topic;
+        }
+        boolean regular = found.size() >= LEAST && !above;
+        if (regular && list.stream().filter(line -> isOwed(line.text())).count() * 2 >= list.size() - found.size()) {
             topics.addAll(found);
         }
     }

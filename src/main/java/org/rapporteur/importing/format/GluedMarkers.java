@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Lists whose dashes lost the blank behind them, "-IOM to print the map": two such lines are a habit of the writer, one is none. */
 final class GluedMarkers {
-    private static final Pattern GLUED = Pattern.compile("^(\\s*[-–])(?=\\p{Lu}[\\p{L}\\s])");
+    private static final Pattern GLUED = Pattern.compile("(\\s*[-–])(?=\\p{Lu}[\\p{L}\\s])");
     /** In a row of cells the list of the next one: "… was late / -IOM to print the map". */
     private static final Pattern IN_CELL = Pattern.compile("(\\s/\\s+[-–])(?=\\p{Lu}[\\p{L}\\s])");
 
@@ -15,13 +15,16 @@ final class GluedMarkers {
 
     /** The same lines, with a blank behind such dashes. */
     static List<String> parted(List<String> raw) {
-        long glued = raw.stream().filter(line -> GLUED.matcher(line).find()).count();
-        if (glued < LEAST) {
-            return raw;
-        }
-        return raw.stream()
-                .map(line ->
-                        IN_CELL.matcher(GLUED.matcher(line).replaceFirst("$1 ")).replaceAll("$1 "))
-                .toList();
+        long glued = raw.stream().filter(GluedMarkers::isGlued).count();
+        return glued < LEAST ? raw : raw.stream().map(GluedMarkers::parted).toList();
+    }
+
+    private static boolean isGlued(String line) {
+        return (line.indexOf('-') >= 0 || line.indexOf('–') >= 0) && GLUED.matcher(line).lookingAt();
+    }
+
+    private static String parted(String line) {
+        String first = isGlued(line) ? GLUED.matcher(line).replaceFirst("$1 ") : line;
+        return first.indexOf('/') < 0 ? first : IN_CELL.matcher(first).replaceAll("$1 ");
     }
 }

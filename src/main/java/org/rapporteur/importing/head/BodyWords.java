@@ -14,7 +14,7 @@ final class BodyWords {
                             + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
                             + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
                             + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
-                            + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa; equipo humanitario; plataforma; red de")
+                            + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa tecnica; mesa; equipo humanitario; plataforma; red de")
             + ")(?![\\p{L}])";
 
     private static final Pattern BODY = Pattern.compile(PATTERN, FLAGS);

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Six figures behind the word for minutes, as names of files have them: "Wells meeting minutes 190514". */
+/** Figures behind the word for minutes, as names of files have them: "Wells meeting minutes 190514", "Wells minutes - 14052019". */
 final class DayStamp {
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?<=(?:minutes|meeting|notes|record|rendu|r[ée]union|reuni[óo]n|acta|minuta)[\\s_:–-]{1,3})(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)");
+            "(?iu)(?<=(?:minutes|meeting|notes|record|rendu|r[ée]union|reuni[óo]n|acta|minuta)[\\s_:–-]{1,3})(?:(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})|(?<dayfirst>[0-3]\\d)(?<monthnext>[01]\\d)20(?<yearlast>\\d{2}))(?!\\d)");
     private static final int CENTURY = 2000;
     private static final int MONTHS = 12;
 
@@ -23,18 +23,22 @@ final class DayStamp {
         }
         try {
             return LocalDate.of(
-                    CENTURY + Integer.parseInt(stamp.group("year")),
-                    Integer.parseInt(stamp.group("month")),
-                    Integer.parseInt(stamp.group("day")));
+                    CENTURY + figures(stamp, "year", "yearlast"),
+                    figures(stamp, "month", "monthnext"),
+                    figures(stamp, "day", "dayfirst"));
         } catch (DateTimeException noDay) {
             return null;
         }
     }
 
+    private static int figures(Matcher stamp, String group, String other) {
+        return Integer.parseInt(stamp.group(group) == null ? stamp.group(other) : stamp.group(group));
+    }
+
     /** "201105" may be a day of 2020 or May of 2011. */
     private static boolean isYearAndMonth(Matcher stamp) {
-        int last = Integer.parseInt(stamp.group("day"));
-        return stamp.group("year").equals("20") && last > 0 && last <= MONTHS;
+        int last = figures(stamp, "day", "dayfirst");
+        return "20".equals(stamp.group("year")) && last > 0 && last <= MONTHS;
     }
 
     /** The title without such a day. */

@@ -14,8 +14,11 @@ import org.rapporteur.recognition.ReadingHabits;
 /** Where else to look for what a header did not say in so many words. */
 public final class Fallbacks {
     private static final int FIRST_LINES = 12;
+    /** In a longer line a whole page may stand. */
+    private static final int LONGEST_LINE = 200;
+
     private static final Pattern OTHER_MEETING = Pattern.compile(
-            "(?i)(?:next|last|previous|prochaine|précédente|próxima|anterior)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
+            "(?i)(?:next|last|previous|prochaine|précédente|derni[èe]re|próxima|anterior|[úu]ltima|pasada)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)(?:objet|subject|asunto|ref\\.?|réf\\.?)\\s*:.*(?:meeting|session|r[ée]union|reuni[óo]n|rencontre|sesi[óo]n|minutes|compte[- ]rendu|acta)");
@@ -34,12 +37,24 @@ public final class Fallbacks {
             return header(header.withDate(about), mail, List.of(), habits);
         }
         boolean better = BodyWords.isIn(mail.group()) && !BodyWords.isIn(header.group());
-        Header named = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
+        Header mailed = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
+        Header named = mailed.group().isEmpty() ? mailed.withGroup(group(mailed, lines, habits)) : mailed;
         if (named.date() != null) {
             return named;
         }
+        LocalDate titled = RepeatedTitle.day(lines, habits);
+        if (titled != null) {
+            return named.withDate(titled);
+        }
         LocalDate before = mail.day(lines);
         return before == null ? date(named, lines, mail, habits) : named.withDate(before);
+    }
+
+    /** The group out of who chaired, or of a first line that goes on with the text. */
+    private static String group(Header header, List<Line> lines, ReadingHabits habits) {
+        String chaired = GroupByChair.of(header.chair());
+        boolean page = !lines.isEmpty() && lines.getFirst().text().length() > LONGEST_LINE;
+        return chaired.isEmpty() && page ? FirstDay.group(lines.getFirst().text(), habits) : chaired;
     }
 
     /** "Objet : compte rendu de la réunion du 15 avril": a letter of the next day is about it. */
@@ -61,9 +76,12 @@ public final class Fallbacks {
     /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
     private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            LocalDate date = isOtherMeeting(line.text())
-                    ? null
-                    : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
+            boolean run = line.text().length() > LONGEST_LINE;
+            LocalDate date = run
+                    ? FirstDay.of(line.text(), habits)
+                    : isOtherMeeting(line.text())
+                            ? null
+                            : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
             if (date != null) {
                 return header.withDate(date);
             }

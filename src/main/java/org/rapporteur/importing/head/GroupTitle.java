@@ -21,7 +21,7 @@ public final class GroupTitle {
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:draft|final|summary|agenda|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|title:|objet :?|mom|rencontre|point|"
                     + MONTH
-                    + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual"
+                    + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual|reuniones|r[ée]unions|meetings"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
             FLAGS);
@@ -29,8 +29,8 @@ public final class GroupTitle {
             "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
                     + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
-    private static final Pattern BRACKETS =
-            Pattern.compile("\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)|\\[\\p{Lu}{2}(?:[/,]\\s?\\p{Lu}{2})*\\]");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:./–—-]+|[\\s,;:/–—-]+$");
 
     /** A body's coordination meeting is a meeting; other words are coordinated by it. */
@@ -76,6 +76,15 @@ public final class GroupTitle {
             "^.*(?:r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n)(?:\\s\\p{L}+)?\\s(?:de la|del|de l['’]|de|du|des)\\s?(?<group>(?:"
                     + BodyWords.PATTERN
                     + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
+            FLAGS);
+
+    /** "Lake Wells Working Group UNICEF Port Alma office": in which house it met, and no part of the name. */
+    private static final Pattern AT_OFFICE = Pattern.compile(
+            "^(?<group>(?-iu:.*)(?:working group|cluster|committee|task ?force|groupe de travail|grupo de trabajo))\\s+(?-iu:\\p{Lu}{3,}(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}\\s)(?:main |country |field |sub-?)?(?:office|compound|meeting room|conference room|hall|building)$",
+            FLAGS);
+
+    private static final Pattern COORDINATION = Pattern.compile(
+            "(?<!\\S)\\S[^,:–—]*?\\scoordination\\smeeting(?!\\p{L})|(?<!\\p{L})r[ée]union de coordination(?!\\p{L})[^,:–—]*$",
             FLAGS);
 
     private static final Pattern HELD =
@@ -186,10 +195,18 @@ public final class GroupTitle {
         Matcher body = BODY_MEETING.matcher(text);
         boolean named = body.matches() && BodyWords.isIn(body.group("group")) && !BodyWords.areAll(body.group("group"));
         text = named ? body.group("group") : text;
+        Matcher room = AT_OFFICE.matcher(text);
+        text = room.matches() ? room.group("group") : text;
         text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
-        return empty ? "" : once(text.replaceAll("\\s+", " "));
+        return empty ? "" : once(withMeeting(text, title).replaceAll("\\s+", " "));
+    }
+
+    /** "Lake County Coordination Meeting": where no body is named, coordination is what the meeting is for. */
+    private static String withMeeting(String name, String title) {
+        Matcher meeting = COORDINATION.matcher(title);
+        return !BodyWords.isIn(name) && meeting.find() && meeting.group().contains(name) ? meeting.group() : name;
     }
 
     /** A name that stands twice, one after the other, as in the head of a page above its title. */

@@ -105,7 +105,7 @@ public final class HeaderFields {
 
     /** Takes names one after another for who was there, where enough of them are known. */
     void enumerated(String names) {
-        if (enumerations.areBodies(names)) {
+        if (enumerations.areBodies(names) || enumerations.areLikeBodies(names)) {
             set(Field.PRESENT, names);
         }
     }

@@ -199,6 +199,9 @@ public final class ActionLines {
     /** "Action: … . Boats: two are old. Action: …": a paragraph for each label but the first, and for what is said between. */
     private static List<Line> atLabels(Line line) {
         String text = line.text();
+        if (!mayHoldLabel(text)) {
+            return List.of(line);
+        }
         List<Integer> cuts = new ArrayList<>();
         Matcher inside = INSIDE.matcher(text);
         Matcher prefix = PREFIX.matcher(text);
@@ -221,6 +224,15 @@ public final class ActionLines {
         }
         parts.add(part(line, from, text.length()));
         return cuts.isEmpty() ? List.of(line) : parts;
+    }
+
+    /** Most paragraphs hold no letters of such a label, and need no closer look. */
+    private static boolean mayHoldLabel(String text) {
+        return text.indexOf("ction") >= 0
+                || text.indexOf("CTION") >= 0
+                || text.indexOf("cci") >= 0
+                || text.indexOf("AI") >= 0
+                || text.indexOf("AP") >= 0;
     }
 
     private static Line part(Line line, int from, int to) {

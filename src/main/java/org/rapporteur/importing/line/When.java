@@ -36,6 +36,9 @@ public record When(
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
 
+    /** "14 th May": small letters set higher come apart where a page is copied. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\\s(?=(?:st|nd|rd|th)[\\s,])");
+
     /** "16/11/2014 (Sun)". */
     private static final Pattern BRACKETED_DAY = Pattern.compile(
             "(?iu)\\s*\\((?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue|ven|vie|sam|s[aá]b|dim|dom)\\p{L}{0,6}\\.?\\)(?:,\\s*)?");
@@ -81,7 +84,9 @@ public record When(
 
     private static When in(String written, @Nullable LocalDate on, ReadingHabits habits, boolean coming) {
         String text = BRACKETED_DAY
-                .matcher(SHORT_YEAR.matcher(written).replaceFirst("$1 20$2"))
+                .matcher(SHORT_YEAR
+                        .matcher(ORDINAL.matcher(written).replaceAll(""))
+                        .replaceFirst("$1 20$2"))
                 .replaceAll(", ");
         Mention<Due> day = day(text, on, habits, coming);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
@@ -109,7 +114,7 @@ public record When(
 
     /** The same in a document of these habits. */
     public static @Nullable LocalDate dated(String text, ReadingHabits habits) {
-        Mention<Due> day = day(text, null, habits, false);
+        Mention<Due> day = day(ORDINAL.matcher(text).replaceAll(""), null, habits, false);
         return day == null ? null : day.what().to();
     }
 

@@ -2,8 +2,10 @@ package org.rapporteur.importing.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 import org.rapporteur.recognition.Vocabulary;
@@ -31,6 +33,12 @@ public final class Attendance {
     private static final Pattern NOTED =
             Pattern.compile("\\s*\\((?<note>\\p{Ll}[^()]*|(?i:chair|secretary|president|rapporteur))\\)$");
 
+    /** "Ana Santos – (WFP)": the dash says that it is her body. */
+    private static final Pattern DASHED = Pattern.compile("(?<=\\s[–—-]\\s)\\((?<body>[^()]+)\\)$");
+
+    /** "Ben Cruz (IOM) / Lia Moro (UNHCR)". */
+    private static final Pattern SLASHED = Pattern.compile("\\)\\s*/\\s*(?=\\p{Lu}[^(),;/]{2,60}\\()");
+
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
     private final List<PersonFound> people = new ArrayList<>();
@@ -38,6 +46,8 @@ public final class Attendance {
     private final EntryReader entry;
     private final OnePerson onePerson;
     private final PeopleRow row;
+    private final TitledPerson titled;
+    private final Unsigned unsigned;
 
     /** Begins with nobody. */
     public Attendance(Vocabulary vocabulary) {
@@ -47,6 +57,8 @@ public final class Attendance {
         this.entry = new EntryReader(names, lines, people);
         this.onePerson = new OnePerson(names, lines, people);
         this.row = new PeopleRow(names, people);
+        this.titled = new TitledPerson(names, people);
+        this.unsigned = new Unsigned(names, people);
     }
 
     /** Everybody named so far. */
@@ -55,12 +67,25 @@ public final class Attendance {
     }
 
     /** Those whom a list names, all of one presence; in its order. */
-    public List<Attendee> read(String written, Presence presence) {
-        List<Attendee> cells = row.read(written.strip(), presence);
-        List<Attendee> line = cells.isEmpty() ? lines.read(written.strip(), presence) : cells;
-        if (!line.isEmpty()) {
-            return line;
-        }
+    public List<Attendee> read(String list, Presence presence) {
+        String written = plain(list);
+        return Stream.<Supplier<List<Attendee>>>of(
+                        () -> row.read(written, presence),
+                        () -> titled.read(written, presence),
+                        () -> lines.read(written, presence),
+                        () -> listed(written, presence))
+                .map(Supplier::get)
+                .filter(attendees -> !attendees.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String plain(String list) {
+        String dashed = DASHED.matcher(AttendanceParts.unled(list.strip())).replaceFirst("${body}");
+        return SLASHED.matcher(dashed).replaceAll("), ");
+    }
+
+    private List<Attendee> listed(String written, Presence presence) {
         Matcher more = SENTENCE.matcher(written);
         String list =
                 more.find() && more.start() * 2 >= written.length() ? written.substring(0, more.start()) : written;
@@ -86,6 +111,14 @@ public final class Attendance {
         List<Attendee> attendees = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         for (String part : entries) {
+            if (AttendanceParts.isSentence(part)) {
+                continue;
+            }
+            List<Attendee> known = unsigned.read(part, presence);
+            if (!known.isEmpty()) {
+                attendees.addAll(known);
+                continue;
+            }
             if (names.isPerson(part)) {
                 waiting.add(part);
                 continue;

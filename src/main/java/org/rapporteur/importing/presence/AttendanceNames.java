@@ -102,6 +102,10 @@ final class AttendanceNames {
                 && isRole(part.substring(part.indexOf('/') + 1).strip())) {
             return beforeSlash;
         }
+        boolean project = part.indexOf('/') > 0 && beforeSlash.indexOf(' ') > 0 && isOrganisation(beforeSlash);
+        if (project) {
+            return beforeSlash;
+        }
         String[] words = part.split("\\s+", -1);
         for (int n = words.length - 1; n > 0; n--) {
             String head = String.join(" ", List.of(words).subList(0, n));

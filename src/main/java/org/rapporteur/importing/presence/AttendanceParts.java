@@ -17,9 +17,14 @@ final class AttendanceParts {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
             FLAGS);
+    /** "Observer agencies: UNHCR, IOM": which part of the list follows. */
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:[\\p{L}-]+\\s){0,2}(?:agencies|agences|agencias|organi[sz]ations|organizaciones|i?ngos?|ongs?|partners|partenaires|members|membres|miembros|observers|observateurs|observadores|donors|donateurs|donantes)\\s*:\\s+(?=\\S)",
+            FLAGS);
+
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
-            "n/?a|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+            "n/?a|etc|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
                     + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
@@ -35,13 +40,16 @@ final class AttendanceParts {
 
     /** "Others did not answer", "no one else came": said of people whom nothing names. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?:(?:the )?(?:others?|rest|remaining)|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
+            "(?:(?:y|et|and) )?(?:(?:the )?(?:others?|rest|remaining)|también|aussi|who|qui|que|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
             Pattern.UNICODE_CASE);
 
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\d][\\w.-]{1,40},?");
     /** "@ana" is called "ana". */
     private static final Pattern AT = Pattern.compile("^@(?=[\\p{L}\\d])");
 
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{2,}");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
+    private static final int MOST_SMALL = 7;
     private static final int LEAST_SPACED = 3;
     /** Of so many parts one alone tells nothing of the list. */
     private static final int FEW = 2;
@@ -53,8 +61,8 @@ final class AttendanceParts {
         return parts(value, vocabulary).stream()
                 .map(part -> EDGES.matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
                         .replaceAll(""))
-                .map(entry ->
-                        ARTICLE.matcher(LEAD_IN.matcher(entry).replaceFirst("")).replaceFirst(""))
+                .map(entry -> ARTICLE.matcher(LEAD_IN.matcher(unled(entry)).replaceFirst(""))
+                        .replaceFirst(""))
                 .map(entry -> AT.matcher(entry).replaceFirst(""))
                 .filter(entry -> entry.chars().anyMatch(Character::isLetter)
                         && !entry.endsWith(":")
@@ -62,6 +70,20 @@ final class AttendanceParts {
                                 .matches()
                         && !NO_NAMES.matcher(entry).matches())
                 .toList();
+    }
+
+    /** A list without the word before it for the bodies that it names. */
+    static String unled(String list) {
+        return KIND.matcher(list).replaceFirst("");
+    }
+
+    /** More words that begin small than the name of a body joins its own with. */
+    static boolean isSentence(String entry) {
+        return SMALL.matcher(BRACKETS.matcher(entry).replaceAll(""))
+                        .results()
+                        .limit(MOST_SMALL + 1)
+                        .count()
+                > MOST_SMALL;
     }
 
     /** "@ana @ben_c": names by which people are called on a platform, with nothing between them. */

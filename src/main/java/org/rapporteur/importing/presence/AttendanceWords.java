@@ -38,6 +38,7 @@ public final class AttendanceWords {
             "pour",
             "por",
             "plus",
+            "etc",
             "including",
             "participants",
             "organisations",

@@ -79,7 +79,13 @@ final class EntryReader {
         boolean given = givenNames && AttendanceNames.isGivenName(name);
         if (names.isOrganisation(name) || (!names.isPerson(name) && !given)) {
             lines.noteOfPeople(name, inside);
-            return List.of(new Attendee(name, null, inside, presence));
+            Attendee body = new Attendee(name, null, inside, presence);
+            List<String> members = List.of(AttendanceNames.INSIDE.split(inside, -1));
+            // "Lake Consortium (IOM, UNHCR)": whoever is named in the bracket was there as well.
+            boolean consortium = members.size() > 1 && members.stream().allMatch(names::isOrganisation);
+            Stream<Attendee> others = members.stream().map(member -> new Attendee(member, null, "", presence));
+            return Stream.concat(Stream.of(body), consortium ? others : Stream.empty())
+                    .toList();
         }
         List<String> bodies = bodiesInBrackets(inside, name);
         String initials = AttendanceNames.initials(inside, name);
@@ -117,6 +123,19 @@ final class EntryReader {
                 && Stream.of(bracket.group("inside").split("\\s*,\\s*", -1)).anyMatch(names::isOrganisation);
     }
 
+    /** "UNHCR Protection Officer": a known body, and what the one does whom it sent; null for anything else. */
+    private @Nullable Attendee worker(String entry, Presence presence) {
+        String[] words = entry.split("\\s+", -1);
+        for (int i = words.length - 1; i > 0; i--) {
+            String body = String.join(" ", List.of(words).subList(0, i));
+            String work = String.join(" ", List.of(words).subList(i, words.length));
+            if (names.isOrganisation(body) && PeopleRow.isWork(work)) {
+                return new Attendee(body, null, work, presence);
+            }
+        }
+        return null;
+    }
+
     /** "Ana Santos World Vision", "UNICEF - Lia Moro", "Ana Santos – WFP": the organisation is the name that is known. */
     private Attendee named(String entry, Presence presence) {
         String[] dash = DASH.split(entry, 2);
@@ -140,6 +159,10 @@ final class EntryReader {
         FromBody from = FromBody.of(entry, names);
         if (from != null) {
             return person(from.person(), from.body(), presence);
+        }
+        Attendee worker = worker(entry, presence);
+        if (worker != null) {
+            return worker;
         }
         String[] words = names.isOrganisation(entry) ? new String[0] : entry.split("\\s+", -1);
         for (int i = 1; i < words.length; i++) {

@@ -15,6 +15,8 @@ public final class Enumerations {
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
     private static final int LONGEST_NAME = 9;
+    /** All of them but one in so many. */
+    private static final int MOST_OF = 3;
     /** "de", "del", "and". */
     private static final int LONGEST_JOINING = 3;
 
@@ -48,6 +50,17 @@ public final class Enumerations {
                 && known >= 2
                 && lengthy * 3 <= entries.size()
                 && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME);
+    }
+
+    /** True for names of which most are acronyms or say that they are bodies, known or not; words must have announced them. */
+    public boolean areLikeBodies(String written) {
+        List<String> entries = AttendanceParts.entries(written, vocabulary);
+        long like = entries.stream()
+                .filter(entry -> isBody(entry) || AttendanceNames.isAcronym(entry) || AttendanceNames.saysBody(entry))
+                .count();
+        return entries.size() >= LEAST_ENTRIES
+                && like * MOST_OF >= entries.size() * (MOST_OF - 1L)
+                && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME && entry.indexOf(':') < 0);
     }
 
     /** True for lines most of which are nothing but names: their words have capitals, but for what joins them. */

@@ -63,6 +63,11 @@ final class PeopleRow {
                 .orElseGet(() -> new Attendee(name, null, note, presence)));
     }
 
+    /** True for words that say what somebody does. */
+    static boolean isWork(String words) {
+        return WORK.matcher(words).matches();
+    }
+
     private boolean isPerson(String cell) {
         return names.isPerson(cell) && !WORK.matcher(cell).matches();
     }

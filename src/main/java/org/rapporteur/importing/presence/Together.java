@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Presence;
 import org.rapporteur.shared.Folding;
 
 /** Attendees of a list as the minutes keep them: each organisation once. */
@@ -19,7 +21,17 @@ public final class Together {
             Attendee known = byName.get(key);
             byName.put(key, known == null ? attendee : joined(known, attendee));
         }
-        return new ArrayList<>(byName.values());
+        return byName.values().stream()
+                .filter(attendee -> !isAbsent(attendee, byName))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** A member with nobody there, whom another list says to be absent. */
+    private static boolean isAbsent(Attendee attendee, Map<String, Attendee> byName) {
+        return attendee.presence() == Presence.PRESENT
+                && attendee.people().isEmpty()
+                && attendee.count() == null
+                && byName.containsKey(Presence.APOLOGIES + Folding.fold(attendee.name()));
     }
 
     private static Attendee joined(Attendee known, Attendee more) {

@@ -131,7 +131,9 @@ public final class Headings {
         if (line.isHeading() && marked) {
             return line.withLevel(0);
         }
-        boolean review = line.text().length() <= LONGEST_REVIEW
+        boolean review = line.item() == null
+                && !line.isHeading()
+                && line.text().length() <= LONGEST_REVIEW
                 && HeadingShape.fits(bare(line.text()))
                 && SectionTitles.isReview(line.text());
         if (line.item() == null && !line.isHeading() && (SectionTitles.isActions(line.text()) || review)) {

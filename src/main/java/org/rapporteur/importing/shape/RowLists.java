@@ -19,6 +19,7 @@ public final class RowLists {
             Pattern.compile("(?<said>.{12,}?)\\s/\\s+[-–]\\s(?<done>\\p{Lu}(?:(?!\\s/\\s).)*)");
     /** A row with a list in it stands so near to the head. */
     private static final int ROWS = 15;
+    private static final int LONGEST_NAME = 40;
 
     private RowLists() {}
 
@@ -43,6 +44,8 @@ public final class RowLists {
     /** "Discussions" and right below it "Action points", with nothing between: names of two columns, one a line. */
     private static boolean isTornHead(List<Line> lines, int i) {
         return i + 1 < lines.size()
+                && lines.get(i).text().length() <= LONGEST_NAME
+                && lines.get(i + 1).text().length() <= LONGEST_NAME
                 && SectionTitles.isDiscussion(lines.get(i).text())
                 && lines.get(i).item() == null
                 && SectionTitles.isActions(lines.get(i + 1).text())

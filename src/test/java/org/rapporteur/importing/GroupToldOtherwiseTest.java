@@ -1,0 +1,32 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose minutes these are, where no plain title says it: by who chaired, by the line that goes on with place or text, by what the meeting is for. */
+class GroupToldOtherwiseTest extends ReadingLayouts {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14 May 2019: 10:00am to 12:00pm: Town Hall⏎⏎Chair: Ana Santos, Wells Sector Coordinator | Wells Sector",
+                "MINUTA DE REUNIONES⏎Convoca: Mesa Técnica de Pozos⏎Fecha: 14/05/2019 | Mesa Técnica de Pozos",
+                "14 May 2019⏎⏎Chair: Ana Santos, Head of Office | ''",
+                "14 May 2019⏎⏎Chair: Ana Santos, Sector Coordinator | ''",
+                "Lake Wells Board minutes⏎14 May 2019⏎⏎Chair: Ana Santos, Pumps Sector Coordinator | Lake Wells Board",
+                "Meeting minutes 14.05.19 Lake Wells Sub-Working Group UNICEF Port Alma office | Lake Wells Sub-Working Group",
+                "LAKE COUNTY COORDINATION MEETING⏎14 May 2019 | LAKE COUNTY COORDINATION MEETING",
+                "Lake Wells Cluster Coordination Meeting⏎14 May 2019 | Lake Wells Cluster",
+                "Compte rendu de la Réunion de coordination hebdomadaire des puits Date : 14 mai 2019 | Réunion de coordination hebdomadaire des puits",
+                "Lake Wells Cluster Monthly Meeting minutes # 7, 14 May 2019 Welcome and actions of the last meeting: Ana Santos opened the meeting and asked for news of the wells. Two of them are dry since March, and the pumps of the others are old. | Lake Wells Cluster",
+                "Lake Wells Cluster Port Office minutes 14 May 2019 | Lake Wells Cluster Port Office"
+            })
+    void groupIsTold(String text, String group) throws IOException {
+        MinutesDraft draft =
+                read(text.replace("⏎", "\n") + "\n\nTwo of the wells in the harbour are dry since March.\n");
+        assertThat(draft.minutes().header().group()).isEqualTo(group);
+    }
+}

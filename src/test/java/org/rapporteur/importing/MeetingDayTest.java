@@ -1,0 +1,45 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Header;
+
+/** The day of the meeting in copied pages: with blanks in it, within a long line, or in the title that a page repeats. */
+class MeetingDayTest extends ReadingLayouts {
+    private static final String TEXT =
+            " Ana Santos welcomed everybody and went through the actions of the last meeting, most of which are done. The wells of the harbour are dry and the pumps are old.";
+
+    private Header header(String text) throws IOException {
+        return read(text.replace("⏎", "\n").replace("…", TEXT)).minutes().header();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lake Wells Working Group minutes⏎Date: 14 th May 2019 at 10:30, Town Hall⏎⏎…",
+                "Lake Wells Working Group minutes⏎May 14 th, 2019⏎⏎…",
+                "Lake Wells Working Group minutes - 14052019 [EN/FR]⏎⏎…",
+                "Lake Wells Working Group monthly meeting minutes # 7, 14 May 2019 Welcome and actions:…",
+                "Restricted distribution Agenda item: 3 Port Alma, June 2019 DRAFT Sixth session of the Lake Wells Board Port Alma, 13 14 May 2019 Actions and decisions…",
+                "Introduction⏎⏎The group came to Port Alma for the first time. The last one outside of the capital was on 20 March 2018.⏎⏎Minutes of the Lake Wells Working Group, Port Alma, 14 May 2019⏎⏎…",
+                "Introduction⏎⏎Cette réunion a eu lieu au port. La dernière réunion au port s'était tenue le 20 mars 2018.⏎⏎…⏎⏎Compte rendu de la réunion du Groupe de travail Puits, Port Alma, mardi 14 mai 2019⏎⏎…"
+            })
+    void dayIsFound(String text) throws IOException {
+        assertThat(header(text).date()).isEqualTo(LocalDate.of(2019, 5, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lake Wells Working Group minutes - 41052019⏎⏎…",
+                "Welcome⏎⏎Minutes of the last meeting, 14 May 2019, were approved.⏎⏎…",
+                "Welcome⏎⏎The last meeting was held on 14 May 2019.⏎⏎…"
+            })
+    void otherDaysAreNot(String text) throws IOException {
+        assertThat(header(text).date()).isNull();
+    }
+}
