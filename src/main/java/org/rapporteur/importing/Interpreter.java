@@ -86,9 +86,6 @@ final class Interpreter {
         List<Block> blocks = made.on(on);
         warnings.addAll(made.warnings());
         warnings.addAll(DateWarnings.of(document, on, habits));
-        if (read.date() != null) {
-            warnings.addAll(DateWarnings.past(blocks, document, on, recogniser));
-        }
         warnings.sort(Comparator.comparingInt(ImportWarning::line));
         Minutes minutes = new Minutes(read, header.attendees(), blocks);
         return new Reading(minutes, warnings, new Findings(habits, header.people(), made.reviews(), made.echoes()));

@@ -15,6 +15,7 @@ import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.line.Review;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.StatusWords;
+import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.ActionTable.Entry;
 import org.rapporteur.importing.table.CellCorrections;
 import org.rapporteur.meeting.Block;
@@ -23,6 +24,7 @@ import org.rapporteur.meeting.Corrections;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.OwnerKind;
+import org.rapporteur.recognition.PastDay;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 import org.rapporteur.shared.Uids;
@@ -57,7 +59,9 @@ public final class BodyBlocks {
             if (block.kind() == BlockKind.ACTION) {
                 Recognition read = corrections.read(block);
                 warnOfUnknownOwners(lines.getOrDefault(block.uid(), 0), read);
-                corrected.add(corrections.of(block, read, cells.get(block.uid()), earlier.contains(block.uid())));
+                Block pinned = corrections.of(block, read, cells.get(block.uid()), earlier.contains(block.uid()));
+                warnOfPastDay(pinned, read, on);
+                corrected.add(pinned);
             } else {
                 corrected.add(block);
             }
@@ -164,6 +168,15 @@ public final class BodyBlocks {
         read.ownerNames().stream()
                 .filter(owner -> owner.kind() == OwnerKind.UNKNOWN)
                 .forEach(owner -> warnings.add(new ImportWarning(line, unknown(owner))));
+    }
+
+    /** A day without a year that was just past when the group met; nothing where a column or the document says it otherwise. */
+    private void warnOfPastDay(Block block, Recognition read, LocalDate on) {
+        if (!on.equals(When.ANY_DAY) && block.corrections().due() == null) {
+            PastDay.of(read.dueSaid(), on)
+                    .map(past -> new ImportWarning(lines.getOrDefault(block.uid(), 0), past.sentence()))
+                    .ifPresent(warnings::add);
+        }
     }
 
     private static String unknown(Owner owner) {

@@ -20,7 +20,8 @@ final class GluedMarkers {
     }
 
     private static boolean isGlued(String line) {
-        return (line.indexOf('-') >= 0 || line.indexOf('–') >= 0) && GLUED.matcher(line).lookingAt();
+        return (line.indexOf('-') >= 0 || line.indexOf('–') >= 0)
+                && GLUED.matcher(line).lookingAt();
     }
 
     private static String parted(String line) {

@@ -34,16 +34,16 @@ final class NamesAlone {
         List<Line> head = lines.stream()
                 .takeWhile(line -> line.text().length() <= PARAGRAPH)
                 .toList();
-        boolean told = lines.stream().anyMatch(line -> announces(line.text()));
         int day = 0;
         while (day < Math.min(WITHIN, head.size()) && When.dated(head.get(day).text()) == null) {
             day++;
         }
-        for (int i = day + 1; !told && i < Math.min(WITHIN, head.size()); i++) {
+        for (int i = day + 1; i < Math.min(WITHIN, head.size()); i++) {
             List<Line> run = run(head.subList(i, head.size()));
             long known = run.stream().filter(line -> names.isKnown(line.text())).count();
             if (run.size() >= LEAST && known >= LEAST_KNOWN) {
-                found.addAll(run);
+                boolean told = lines.stream().anyMatch(line -> announces(line.text()));
+                found.addAll(told ? List.of() : run);
                 return;
             }
             i += run.size();

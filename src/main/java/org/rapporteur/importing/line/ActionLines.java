@@ -248,6 +248,6 @@ public final class ActionLines {
 
     /** "… was late. ACTION: UNHCR to share it": where the word stands and where the action starts; found or not. */
     public static Matcher inside(String line) {
-        return INSIDE.matcher(line);
+        return INSIDE.matcher(mayHoldLabel(line) ? line : "");
     }
 }

@@ -19,6 +19,7 @@ public final class RowLists {
             Pattern.compile("(?<said>.{12,}?)\\s/\\s+[-–]\\s(?<done>\\p{Lu}(?:(?!\\s/\\s).)*)");
     /** A row with a list in it stands so near to the head. */
     private static final int ROWS = 15;
+
     private static final int LONGEST_NAME = 40;
 
     private RowLists() {}
@@ -69,7 +70,7 @@ public final class RowLists {
 
     private static List<Line> row(Line line) {
         Matcher list = LIST.matcher(line.text());
-        if (!list.matches()) {
+        if (line.text().indexOf(Line.CELL_BREAK) < 0 || !list.matches()) {
             return List.of(line);
         }
         Line.Item item = line.item() == null ? new Line.Item(BlockKind.BULLET, "-", 0) : line.item();

@@ -13,6 +13,8 @@ public final class CellPerLine {
     private static final int LEAST = 3;
     private static final int MOST = 8;
     private static final int LONGEST_NAME = 40;
+    /** "Number", "S/No." */
+    private static final int LONGEST_NUMBER = 12;
 
     private CellPerLine() {}
 
@@ -37,7 +39,9 @@ public final class CellPerLine {
 
     /** How many columns the head has that starts at a line; 0 where none does. The first row's number ends it. */
     private static int head(List<Line> lines, int start) {
-        if (!isPlain(lines.get(start)) || Column.named(lines.get(start).text()) != Column.NUMBER) {
+        if (!isPlain(lines.get(start))
+                || lines.get(start).text().length() > LONGEST_NUMBER
+                || Column.named(lines.get(start).text()) != Column.NUMBER) {
             return 0;
         }
         int end = start + 1;

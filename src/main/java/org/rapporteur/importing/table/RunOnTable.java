@@ -43,6 +43,9 @@ public final class RunOnTable {
     }
 
     private List<Line> parted(Line line) {
+        if (line.text().indexOf(" 1") < 0) {
+            return List.of(line);
+        }
         Matcher head = HEAD.matcher(line.text());
         if (!line.cells().isEmpty() || line.isHeading() || !head.find()) {
             return List.of(line);
