@@ -150,6 +150,14 @@ class CopiedTablesTest extends ReadingLayouts {
                         "All partners > - > All partners send ");
     }
 
+    @Test
+    void oneGapIsSoonTyped() throws IOException {
+        assertThat(read(HEAD + "The boats were counted with  UNHCR and the port of the far side, as agreed.\n")
+                        .minutes()
+                        .blocks())
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ü", "Ø", "v ", "§"})
     void signsOfLostFontsAreBullets(String sign) throws IOException {

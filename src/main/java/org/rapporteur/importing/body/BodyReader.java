@@ -1,20 +1,15 @@
 package org.rapporteur.importing.body;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.importing.head.HeaderReader;
 import org.rapporteur.importing.head.MeetingDates;
 import org.rapporteur.importing.line.ActionIds;
 import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.Line;
-import org.rapporteur.importing.line.ListMarker;
-import org.rapporteur.importing.line.Review;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.table.ActionTable;
-import org.rapporteur.importing.table.ActionTable.Entry;
 import org.rapporteur.importing.table.FlatRows;
 import org.rapporteur.importing.table.OwedTables;
 import org.rapporteur.meeting.BlockKind;
@@ -23,10 +18,6 @@ import org.rapporteur.recognition.Recogniser;
 
 /** Makes blocks of the lines below the header: headings, items, text, decisions, and actions wherever a line says one. */
 public final class BodyReader {
-    /** "Action 3:" in a review is one of an earlier list, "Action:" a new one. */
-    private static final Pattern COUNTED = Pattern.compile("\\d");
-
-    private static final Pattern DONE_TICK = Pattern.compile("\\[[xX]\\]\\s");
     /** A code or arrow in front of an action; what is longer was said before it. */
     private static final int LONGEST_MARK = 8;
 
@@ -50,15 +41,12 @@ public final class BodyReader {
     private final FlatRows flat;
     private final Whereabouts where;
     private final ListedActions listed;
+    private final LabelledLines labels;
     private final Talk talk;
     /** In this order: the first that takes a line makes its blocks. What none takes is discussion. */
     private final List<Rule> rules = List.of(
             this::owner,
-            this::asked,
-            this::owned,
             this::labelled,
-            this::decision,
-            this::shouted,
             this::topic,
             this::item,
             this::agreed,
@@ -83,6 +71,7 @@ public final class BodyReader {
         this.topics = ListTopics.in(body, recogniser);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);
+        this.labels = new LabelledLines(owed, blocks, actions, where, listed);
         this.talk = new Talk(recogniser, actions, blocks, listed, where, OwnLabels.in(body, recogniser));
     }
 
@@ -148,69 +137,8 @@ public final class BodyReader {
         return owner;
     }
 
-    /** "Who? What? When?" in one line. */
-    private boolean asked(Line line) {
-        Entry triple = ActionMaker.triple(line);
-        if (triple != null) {
-            actions.entry(triple, where.section());
-        }
-        return triple != null;
-    }
-
-    /** "Action (WFP): …". */
-    private boolean owned(Line line) {
-        Matcher owned = ActionLines.OWNED.matcher(line.text());
-        boolean found = owned.find();
-        if (found) {
-            actions.owned(line, owned, where.section());
-        }
-        return found;
-    }
-
-    /** "Action: …"; "[x]" in front says that it was done. */
     private boolean labelled(Line line) {
-        Matcher action = ActionLines.PREFIX.matcher(line.text());
-        if (!action.find()) {
-            return false;
-        }
-        where.listing(ActionLines.isPlural(action.group()));
-        ListMarker.Found bullet = ListMarker.of(line.text().substring(action.end()));
-        int from = bullet == null || bullet.kind() != BlockKind.BULLET ? 0 : bullet.end();
-        List<String> made = actions(line, RichTextBuilder.from(line.content(), action.end() + from));
-        boolean earlier =
-                where.isIn(Section.REVIEW) && COUNTED.matcher(action.group()).find();
-        if (earlier) {
-            made.forEach(uid -> blocks.reviewed(uid, null));
-        }
-        listed.whose(line, made, listed.closing(line));
-        if (DONE_TICK.matcher(line.text()).lookingAt()) {
-            made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
-        }
-        return true;
-    }
-
-    /** "Decision: …", which may be what somebody is to do. */
-    private boolean decision(Line line) {
-        Matcher decision = ActionLines.DECISION.matcher(line.text());
-        if (!decision.find()) {
-            return false;
-        }
-        RichText words = RichTextBuilder.from(line.content(), decision.end());
-        if (owed.isAgreedFor(words.text())) {
-            actions(line, words);
-        } else {
-            blocks.add(BlockKind.DECISION, 0, words);
-        }
-        return true;
-    }
-
-    /** "ACTION ana to send the list". */
-    private boolean shouted(Line line) {
-        int from = owed.shouted(line);
-        if (from > 0) {
-            actions(line, RichTextBuilder.from(line.content(), from));
-        }
-        return from > 0;
+        return labels.takes(line);
     }
 
     /** "Stock list" above the actions that are about it, in one list with them. */

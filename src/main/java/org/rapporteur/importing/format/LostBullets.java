@@ -1,8 +1,8 @@
 package org.rapporteur.importing.format;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Labels;
 
 /**
@@ -15,6 +15,7 @@ final class LostBullets {
     private static final Pattern IN_SENTENCE = Pattern.compile("[\\p{L}\\d)][ \\u00a0]{2,4}(?=\\p{Lu}\\p{L}*\\s\\S)");
     private static final Pattern COLUMNS = Pattern.compile("\\t| {5,}");
     private static final int SHORTEST = 60;
+    private static final int LEAST = 2;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_LETTERS = 15;
 
@@ -27,11 +28,15 @@ final class LostBullets {
                 || COLUMNS.matcher(text).find()) {
             return List.of(text);
         }
-        Matcher gap = IN_SENTENCE.matcher(text);
-        if (!gap.find() || !Labels.places(text).isEmpty()) {
+        long gaps = IN_SENTENCE.matcher(text).results().count();
+        if (gaps == 0 || !Labels.places(text).isEmpty()) {
             return List.of(text);
         }
         List<String> parts = List.of(GAP.split(text, -1));
+        // One such gap is soon typed; behind a title it is where the list begins.
+        if (gaps < LEAST && !HeadingShape.isKnownTitle(parts.getFirst().strip())) {
+            return List.of(text);
+        }
         boolean items = parts.stream().skip(1).allMatch(LostBullets::isItem);
         return items ? parts : List.of(text);
     }

@@ -12,8 +12,6 @@ import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.FollowingLabels;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
-import org.rapporteur.importing.line.Section;
-import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.BlockKind;
@@ -35,62 +33,17 @@ public final class Headings {
     private static final int LEAST = 3;
     private static final int LOWEST = 6;
     private static final int LONGEST_ITEM = 100;
-    private static final int LONGEST_CELL = 30;
-    private static final int LEAST_DEED = 4;
     private static final int LONGEST_REVIEW = 40;
 
     private Headings() {}
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     public static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return deeds(ofTables(titled(numbered(lines, recogniser))), recogniser).stream()
+        return CellTitles.without(titled(numbered(lines, recogniser)), recogniser).stream()
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
                 .toList();
-    }
-
-    /** "Print the map", alone in its line below a title of actions, is one of them. */
-    private static List<Line> deeds(List<Line> lines, Recogniser recogniser) {
-        List<Line> settled = new ArrayList<>();
-        boolean actions = false;
-        for (Line line : lines) {
-            Section section = line.isHeading() ? Section.of(line.text()) : Section.DISCUSSION;
-            boolean deed = actions
-                    && line.isHeading()
-                    && lines.get(settled.size() - 1).isHeading()
-                    && line.item() == null
-                    && section == Section.DISCUSSION
-                    && !NUMBERED.matcher(line.text()).find()
-                    && line.text().split("\\s+", -1).length >= LEAST_DEED
-                    && recogniser.startsWithDeed(line.text());
-            boolean owners = actions && line.isHeading() && recogniser.namesKnown(line.text());
-            boolean opens = line.isHeading() && !deed && !owners;
-            actions = opens ? section == Section.ACTIONS : actions;
-            settled.add(deed ? line.withLevel(0) : line);
-        }
-        return settled;
-    }
-
-    /** "Cluster leads" between "Status" and "Done": cells of a table copied one below the other are no titles. */
-    private static List<Line> ofTables(List<Line> lines) {
-        List<Line> settled = new ArrayList<>(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean beside = (i > 0 && isOfTable(lines.get(i - 1).text()))
-                    || (i + 1 < lines.size() && isOfTable(lines.get(i + 1).text()));
-            boolean cell = line.isHeading()
-                    && line.level() == 1
-                    && line.afterGap()
-                    && line.text().length() <= LONGEST_CELL;
-            if (beside
-                    && cell
-                    && Section.of(line.text()) == Section.DISCUSSION
-                    && !SectionTitles.isDiscussion(line.text())) {
-                settled.set(i, line.withLevel(0));
-            }
-        }
-        return settled;
     }
 
     /** "9. RECOMMENDATIONS" above items of another list: a title, where in an agenda it is one of several. */
@@ -101,10 +54,10 @@ public final class Headings {
             Line next = lines.get(i + 1);
             boolean numbered = line.item() != null && line.item().kind() == BlockKind.NUMBERED;
             boolean above = numbered && (next.item() == null || next.item().kind() != BlockKind.NUMBERED);
-            boolean known = SectionTitles.isActions(line.text())
-                    || SectionTitles.isReview(line.text())
-                    || SectionTitles.isNextMeeting(line.text());
-            if (above && known) {
+            if (above
+                    && (SectionTitles.isActions(line.text())
+                            || SectionTitles.isReview(line.text())
+                            || SectionTitles.isNextMeeting(line.text()))) {
                 titled.set(i, line.withLevel(1));
             }
         }
@@ -142,14 +95,9 @@ public final class Headings {
         boolean none = line.isHeading()
                 && (SectionTitles.leadsIn(line.text())
                         || TableHead.is(line)
-                        || isOfTable(line.text())
+                        || CellTitles.isCell(line.text())
                         || isOwed(line.text(), recogniser));
         return none ? line.withLevel(0) : line;
-    }
-
-    /** "Responsible", "Done": out of a table whose cells were copied one below the other. */
-    private static boolean isOfTable(String text) {
-        return TableHead.isColumn(text) || StatusWords.isStatus(text);
     }
 
     private static boolean isSharedTitle(String text) {
