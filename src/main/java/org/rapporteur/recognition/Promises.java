@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a promise in discussion text: a known name or audience at the start of a sentence or behind a semicolon, then
- * "will", "agreed to", "to", "should" or "can" with a verb of doing. Rather misses one than bothers: facts, plans of others
- * and the past are none.
+ * "will", "agreed to", "to", "should" or "can" with a verb of doing; and what {@link OpenPledges} finds of nobody known. Facts and
+ * the past are none.
  */
 final class Promises {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s+\\p{Lu})|\\n|$");

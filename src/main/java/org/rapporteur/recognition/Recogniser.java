@@ -88,7 +88,7 @@ public final class Recogniser {
      *
      * @param text one sentence or several; the first promise in it is given
      * @param on the meeting's date, against which dues are read
-     * @return empty for narrative, the past, and what nobody known promises
+     * @return empty for narrative and the past
      */
     public Optional<Suggestion> promise(String text, LocalDate on) {
         return promises(text, on).stream().findFirst();
