@@ -1,8 +1,6 @@
 package org.rapporteur.recognition;
 
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +24,9 @@ final class OpenPledges {
             "(?iu)(?<![\\p{L}])(?:se\\s+(?:\\p{Ll}+\\s+)?(?:enviar|compartir|solicitar|pedir|convocar|elaborar|ver|preparar|revisar|presentar|organizar|actualizar|remitir|difundir|coordinar)(?:á|án)(?![\\p{L}])"
                     + "|se\\s+(?:va|van)\\s+a\\s+\\p{Ll}+|vamos\\s+a\\s+\\p{Ll}+|se\\s+(?:ofreci(?:ó|eron)|comprometi(?:ó|eron)|ha(?:n)?\\s+comprometido)\\s+a\\s+\\p{Ll}+|se\\s+encarga(?:rá|rán|n)?\\s+de"
                     + "|(?:queda|quedó|quedaron)\\s+(?:encargad[oa]s?\\s+)?de\\s+\\p{Ll}+)");
+    /** Of verbs that no line of a list begins with. */
+    private static final Set<String> DONE = Set.of("named", "renewed", "paid", "put");
+
     private static final Set<String> STATES = Set.of(
             "able",
             "happy",
@@ -101,35 +102,19 @@ final class OpenPledges {
 
     private OpenPledges() {}
 
-    /** Where in the sentence the deed begins; -1 where nothing is promised. */
-    static int deed(Tokens tokens) {
+    /** True for a sentence that promises something. */
+    static boolean isIn(Tokens tokens) {
         String text = tokens.text();
-        Matcher passive = PASSIVE.matcher(text);
-        while (passive.find()) {
-            if (isDone(Tokens.fold(passive.group("deed")))) {
-                return passive.start("deed");
-            }
-        }
-        for (Pattern pattern : List.of(ASKED, PLEDGED)) {
-            Matcher found = pattern.matcher(text);
-            if (found.find() && found.end() < text.length()) {
-                return found.start();
-            }
-        }
-        int will = willDo(tokens);
-        if (will >= 0) {
-            return will;
-        }
-        Matcher romance = tokens.mayBe(Language.FRENCH) ? FRENCH.matcher(text) : null;
-        if (romance != null && romance.find()) {
-            return romance.start();
-        }
-        Matcher spanish = tokens.mayBe(Language.SPANISH) ? SPANISH.matcher(text) : null;
-        return spanish != null && spanish.find() ? spanish.start() : -1;
+        return PASSIVE.matcher(text).results().anyMatch(found -> isDone(Tokens.fold(found.group("deed"))))
+                || ASKED.matcher(text).find()
+                || PLEDGED.matcher(text).find()
+                || isWilled(tokens)
+                || (tokens.mayBe(Language.FRENCH) && FRENCH.matcher(text).find())
+                || (tokens.mayBe(Language.SPANISH) && SPANISH.matcher(text).find());
     }
 
     /** "The State Sector team will accompany …", "LRC will lend …". */
-    private static int willDo(Tokens tokens) {
+    private static boolean isWilled(Tokens tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             boolean will = tokens.get(i).is("will")
                     || tokens.get(i).is("shall")
@@ -138,10 +123,10 @@ final class OpenPledges {
                     tokens.get(tokens.get(i + 1).is("also") || tokens.get(i + 1).is("then") ? i + 2 : i + 1);
             boolean sure = isActor(tokens, i - 1) || (isName(tokens, i - 1) && Words.isDeed(deed.folded()));
             if (will && deed.isLowerCase() && sure && isActive(deed.folded())) {
-                return deed.start();
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private static boolean isActor(Tokens tokens, int i) {
@@ -166,6 +151,9 @@ final class OpenPledges {
         if (STATES.contains(participle) || !Words.isParticiple(participle)) {
             return false;
         }
+        if (DONE.contains(participle)) {
+            return true;
+        }
         String base =
                 switch (participle) {
                     case "sent" -> "send";
@@ -174,14 +162,12 @@ final class OpenPledges {
                     case "brought" -> "bring";
                     case "written" -> "write";
                     case "drawn" -> "draw";
-                    case "put", "set" -> participle;
-                    case "named", "renewed", "paid" -> "share";
+                    case "set" -> participle;
                     default -> participle.substring(0, participle.length() - 2);
                 };
         return Words.isDeed(base)
                 || Words.isDeed(base + "e")
                 || Words.isDeed(base.replaceFirst("i$", "y"))
-                || participle.equals("put")
                 || (base.length() > 2 && Words.isDeed(base.substring(0, base.length() - 1)));
     }
 }

@@ -140,8 +140,7 @@ final class Promises {
 
     /** Nobody known promises it: of whoever stands in front of the deed, or of nobody. */
     private @Nullable OwnerReading open(Tokens tokens, int first) {
-        int deed = OpenPledges.deed(tokens);
-        if (deed < 0) {
+        if (!OpenPledges.isIn(tokens)) {
             return null;
         }
         OwnerReading leading = finder.leading(tokens, first);

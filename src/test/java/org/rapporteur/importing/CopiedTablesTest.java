@@ -39,6 +39,14 @@ class CopiedTablesTest extends ReadingLayouts {
     }
 
     @Test
+    void noWordOfSuchARowIsLost() throws IOException {
+        assertThat(actions(
+                        read(HEAD + "The boats were counted. / Draft the list again. / IOM, May 31 at the latest.\n"),
+                        80))
+                .containsExactly("IOM > 2019-05-31 > Draft the list again – May 31 at the latest (IOM)");
+    }
+
+    @Test
     void wordsBetweenSlashesAreNoRows() throws IOException {
         assertThat(actions("The boats / the nets / the port were seen. Share it or not / Ana said / it is late.\n"))
                 .isEmpty();

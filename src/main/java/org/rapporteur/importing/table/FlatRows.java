@@ -2,6 +2,7 @@ package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
@@ -9,7 +10,6 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Recogniser;
-import org.rapporteur.recognition.Recognition;
 
 /**
  * Rows of a table copied as text whose head is lost or glued to a row, told by their last cells: "The list was late. / Draft the
@@ -18,6 +18,7 @@ import org.rapporteur.recognition.Recognition;
 public final class FlatRows {
     private static final Pattern CELLS = Pattern.compile("\\s+/\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:–-]+|[\\s,;:.–-]+$");
+    private static final Pattern LATEST = Pattern.compile("(?i)\\s*(?:at the )?latest");
     private static final int LONGEST_WHO = 120;
     private static final int LEAST_CELLS = 3;
     private static final int LEAST_WORDS = 3;
@@ -44,8 +45,10 @@ public final class FlatRows {
         boolean deed = what.split("\\s+", -1).length >= LEAST_WORDS
                 && (recogniser.startsWithDeed(what) || (item && recogniser.isTold(what)));
         boolean sure = !item || recogniser.namesKnown(who);
-        boolean owed = deed && sure && who.length() <= LONGEST_WHO && isSomebody(who);
-        if (!owed) {
+        if (!deed
+                || !sure
+                || who.length() > LONGEST_WHO
+                || recogniser.owners(owed(who).who).isEmpty()) {
             return null;
         }
         List<Line> before = new ArrayList<>();
@@ -54,34 +57,28 @@ public final class FlatRows {
         if (!said.isEmpty()) {
             before.add(line.saying(said));
         }
-        Mention<Due> due = due(who);
-        String owners = due == null ? who : without(who, due);
-        String task = EDGES.matcher(what).replaceAll("")
-                + (due == null ? "" : " – " + due.what().phrase());
-        Line action = line.saying(task + " (" + EDGES.matcher(owners).replaceAll("") + ")");
-        return new ActionTable.Row(
-                before,
-                List.of(new ActionTable.Entry(
-                        action,
-                        EDGES.matcher(owners).replaceAll(""),
-                        due == null ? null : due.what().phrase(),
-                        null)));
+        Owed row = owed(who);
+        String task = EDGES.matcher(what).replaceAll("") + (row.when == null ? "" : " – " + row.when);
+        Line action = line.saying(task + " (" + row.who + ")");
+        return new ActionTable.Row(before, List.of(new ActionTable.Entry(action, row.who, row.when, null)));
     }
 
-    /** Names and nothing else but a day: "MRF, IOM", "Lake Working Group and State Coordinator, 31 May latest". */
-    private boolean isSomebody(String who) {
-        Mention<Due> due = due(who);
-        String names = EDGES.matcher(due == null ? who : without(who, due)).replaceAll("");
-        return !names.isEmpty() && !recogniser.owners(names).isEmpty();
-    }
+    /**
+     * The last cell taken apart.
+     *
+     * @param when all that it says of the day, null where it says nothing
+     */
+    private record Owed(String who, @Nullable String when) {}
 
-    private @Nullable Mention<Due> due(String words) {
-        Recognition read = recogniser.action(words, When.ANY_DAY);
-        return read.due();
-    }
-
-    private static String without(String words, Mention<Due> due) {
-        return words.substring(0, due.start())
-                + words.substring(due.end()).replaceFirst("^\\s*(?:latest|at the latest)", "");
+    /** "MRF, IOM", "Lake Working Group and State Coordinator, 31 May latest". */
+    private Owed owed(String cell) {
+        Mention<Due> due = recogniser.action(cell, When.ANY_DAY).due();
+        if (due == null) {
+            return new Owed(EDGES.matcher(cell).replaceAll(""), null);
+        }
+        Matcher latest = LATEST.matcher(cell).region(due.end(), cell.length());
+        int end = latest.lookingAt() ? latest.end() : due.end();
+        String who = cell.substring(0, due.start()) + cell.substring(end);
+        return new Owed(EDGES.matcher(who).replaceAll(""), cell.substring(due.start(), end));
     }
 }
