@@ -11,6 +11,9 @@ final class HandSetOwners {
     /** "@IOM and @WFP: print the map". */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&/+]|and|et|y|e)?\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** "@example.org addresses": where mail goes, and nobody. */
+    private static final Pattern DOMAIN = Pattern.compile("(?i).*\\.(?:org|com|net|int|edu|gov|info|eu)");
+
     private static final Pattern BEHIND = Pattern.compile("\\s?:(?=\\s)");
 
     private final Vocabulary vocabulary;
@@ -51,6 +54,7 @@ final class HandSetOwners {
         return tokens.get(i).is("@")
                 && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).start() == at + 1
+                && !DOMAIN.matcher(tokens.get(i + 1).text()).matches()
                 && (at == 0 || !Character.isLetterOrDigit(tokens.text().charAt(at - 1)));
     }
 

@@ -9,21 +9,22 @@ import java.util.regex.Pattern;
  */
 final class OpenPledges {
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:will|shall|should|must|(?<!not )(?:is|are|need|needs|yet) to)\\s+(?:then |also |now |again |first |further )?be\\s+(?:then |also |further )?(?<deed>\\p{Ll}+)");
+            "(?iu)(?<![\\p{L}])(?:will|shall|should|must|(?<!not )(?:is|are|need|needs|yet) to)\\s+(?:(?:then|also|now|again|first|further|soon|\\p{Ll}+ly) )?be\\s+(?:(?:then|also|further|\\p{Ll}+ly) )?(?<deed>\\p{Ll}+)");
+    /** "List to be shared next week": in the short form of minutes. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?iu)^(?:[^:]{2,40}:\\s|[-–•*]\\s)?(?:(?!(?:was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|need|needs|not|said|agreed|likely|ready)\\s)[\\p{L}\\d/’'()-]+\\s+){1,6}?to\\s+be\\s+(?<deed>\\p{Ll}+)(?!.*(?<![\\p{L}])(?:will|is|are|was|were)(?![\\p{L}]))");
+
+    private static final Pattern WE = Pattern.compile(
+            "(?iu)(?<![\\p{L}])we(?:\\s+(?:will|shall|should|must|need to|have to|are going to)|['’]ll)\\s+(?:also |then |now |just )?(?<deed>\\p{Ll}+)"
+                    + "|^(?:[-–•*o]\\s+)?(?:need|needs|have|should|must)\\s+(?:to\\s+)?(?:also\\s+)?(?<own>\\p{Ll}+)");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:asked|requested|requests|asks|reminded|reminds|urged|urges|encouraged|encourages|invited|invites|instructed|tasked)\\s+(?:to\\s+)?(?:(?!whether|about|if|for|how|why)\\p{L}[\\p{L}’'/-]*\\s+){1,6}?to\\s+(?<deed>\\p{Ll}+)");
     private static final Pattern ASKED = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:is|are|was|were|been|be)\\s+(?:kindly |also |again )?(?:requested|asked|invited|encouraged|expected|reminded|urged|tasked)\\s+to\\s+(?<deed>\\p{Ll}+)"
                     + "|(?:^|(?<=[.;]\\s))please\\s+(?!(?:see|find|note|refer|contact|write|email|click|visit|do not)(?![\\p{L}]))(?<plea>\\p{Ll}+)");
     private static final Pattern PLEDGED = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:promised|undertook|offered|volunteered|committed|pledged|(?:is|are)\\s+(?:also |now |currently )?(?:planning|going|willing|ready|happy|trying))\\s+to\\s+(?<deed>\\p{Ll}+)"
-                    + "|(?<![\\p{L}])(?:(?-i:\\p{Lu}{2}[\\p{Lu}-]*)|leads|partners|members|agencies|clusters|sectors|team)\\s+(?:is|are)\\s+to\\s+(?!be(?![\\p{L}]))\\p{Ll}+|(?<![\\p{L}])(?:will|would)\\s+(?:also\\s+)?be\\s+\\p{Ll}{3,}ing(?![\\p{L}])");
-    private static final Pattern FRENCH = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:(?:sera|seront)\\s+(?:ensuite |aussi |également )?(?:partag|envoy|renvoy|transmis|diffus|communiqu|soumis|présent|discut|organis|finalis|préparé|révis|mis(?:e|es)? à jour)\\p{Ll}*"
-                    + "|se chargera(?:ont)?\\s+d[eu']|(?:est|sont|a été|ont été)\\s+(?:priée?s?|invitée?s?|chargée?s?|encouragée?s?)\\s+(?:de|d['’]|à)\\s*\\p{Ll}+"
-                    + "|(?:veuillez|merci de|prière de)\\s+(?:bien vouloir\\s+)?\\p{Ll}+|s['’](?:est|était|étaient|sont)\\s+(?:engagée?s?\\s+à|proposée?s?\\s+(?:pour|de))|(?:a|ont)\\s+promis\\s+(?:de|d['’]))");
-    private static final Pattern SPANISH = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:se\\s+(?:\\p{Ll}+\\s+)?(?:enviar|compartir|solicitar|pedir|convocar|elaborar|ver|preparar|revisar|presentar|organizar|actualizar|remitir|difundir|coordinar)(?:á|án)(?![\\p{L}])"
-                    + "|se\\s+(?:va|van)\\s+a\\s+\\p{Ll}+|vamos\\s+a\\s+\\p{Ll}+|se\\s+(?:ofreci(?:ó|eron)|comprometi(?:ó|eron)|ha(?:n)?\\s+comprometido)\\s+a\\s+\\p{Ll}+|se\\s+encarga(?:rá|rán|n)?\\s+de"
-                    + "|(?:queda|quedó|quedaron)\\s+(?:encargad[oa]s?\\s+)?de\\s+\\p{Ll}+)");
+                    + "|(?<![\\p{L}])(?:(?-i:\\p{Lu}{2}[\\p{Lu}-]*)|leads|partners|members|agencies|clusters|sectors|team)\\s+(?:is|are)\\s+to\\s+(?!be(?![\\p{L}]))\\p{Ll}+|(?<![\\p{L}])(?:will|would|should)\\s+(?:also\\s+)?be\\s+\\p{Ll}{3,}ing(?![\\p{L}])");
     /** Of verbs that no line of a list begins with. */
     private static final Set<String> DONE = Set.of("named", "renewed", "paid", "put");
 
@@ -106,11 +107,22 @@ final class OpenPledges {
     static boolean isIn(Tokens tokens) {
         String text = tokens.text();
         return PASSIVE.matcher(text).results().anyMatch(found -> isDone(Tokens.fold(found.group("deed"))))
+                || BARE.matcher(text).results().anyMatch(found -> isDone(Tokens.fold(found.group("deed"))))
+                || isOurs(text)
+                || TOLD.matcher(text).results().anyMatch(found -> Words.isDeed(Tokens.fold(found.group("deed"))))
                 || ASKED.matcher(text).find()
                 || PLEDGED.matcher(text).find()
                 || isWilled(tokens)
-                || (tokens.mayBe(Language.FRENCH) && FRENCH.matcher(text).find())
-                || (tokens.mayBe(Language.SPANISH) && SPANISH.matcher(text).find());
+                || (tokens.mayBe(Language.FRENCH) && FrenchPledges.areIn(text))
+                || (tokens.mayBe(Language.SPANISH) && SpanishPledges.areIn(text));
+    }
+
+    /** "We will print them", "Need to print them". */
+    private static boolean isOurs(String text) {
+        return WE.matcher(text).results().anyMatch(found -> {
+            String deed = Tokens.fold(found.group("deed") == null ? found.group("own") : found.group("deed"));
+            return Words.isDeed(deed) && isActive(deed);
+        });
     }
 
     /** "The State Sector team will accompany …", "LRC will lend …". */
@@ -166,6 +178,7 @@ final class OpenPledges {
                     default -> participle.substring(0, participle.length() - 2);
                 };
         return Words.isDeed(base)
+                || (base.startsWith("re") && Words.isDeed(base.substring(2)))
                 || Words.isDeed(base + "e")
                 || Words.isDeed(base.replaceFirst("i$", "y"))
                 || (base.length() > 2 && Words.isDeed(base.substring(0, base.length() - 1)));

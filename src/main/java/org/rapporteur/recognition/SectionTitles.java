@@ -9,6 +9,7 @@ import org.rapporteur.shared.Phrases;
 public final class SectionTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 100;
+    private static final int LONGEST_SENTENCE = 150;
     private static final int LONGEST_COLUMNS = 300;
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*|[ivxIVX]+(?=\\s?[.):/–-])|[A-Ha-h](?=[.)]))?\\s?[.):/·¿–-]*\\s*");
@@ -60,7 +61,7 @@ public final class SectionTitles {
 
     private static final Pattern MIXED = Pattern.compile(
             "(?:key |main )?decisions?(?: taken| made| points?)? ?(?:and|&|/|,) ?(?:agreed |follow[- ]?up )?actions?(?: points?| items?| taken| agreed)?"
-                    + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?decisions?(?: taken| made)?"
+                    + "|(?:agreed )?actions?(?: points?| items?)? ?(?:and|&|/|,) ?(?:decisions?|agreements?)(?: taken| made)?"
                     + "|décisions? et actions?|actions? et décisions?|decisiones y (?:acciones|acuerdos|compromisos|tareas)|(?:acciones|acuerdos|compromisos|tareas) y decisiones|d[ée]cisions? et (?:recommandations?|suites?)",
             FLAGS);
     /** "Conclusions et suites à donner", "Resolutions and next steps". */
@@ -71,6 +72,10 @@ public final class SectionTitles {
             FLAGS);
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?:[^.:]{0,60}(?<![\\p{L}]))?(?:agreed|decided|decisions? (?:was|were) (?:taken|made)|resolved|recommended|concluded|agree|recommends?|adopté|adoptées?|résolutions|convenu|décidé|decide|retenu|recommandé|arrêté|acord[óo]|acuerdan?|acordaron|decidi[óo]|decide|resuelven?|recomienda)(?![\\p{L}])[^.:]{0,50}:",
+            FLAGS);
+    /** "From the talk that followed the following recommendations come:". */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "[^.:]{0,110}(?<![\\p{L}])(?:siguientes (?:acuerdos|compromisos|encargos|decisiones|recomendaciones)|(?:décisions|recommandations|résolutions|mesures) suivantes|following (?:decisions|recommendations|resolutions|agreements|actions))(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
     /** "The following decisions were taken:-". */
     private static final Pattern DASH_AT_END = Pattern.compile(":\\s?[-–—]+$");
@@ -149,6 +154,7 @@ public final class SectionTitles {
         String last =
                 said.substring(said.lastIndexOf(". ", said.length() - 2) + 1).strip();
         return (said.length() <= LONGEST && LEADS_IN.matcher(said).matches())
+                || (last.length() <= LONGEST_SENTENCE && FOLLOWING.matcher(last).matches())
                 || (last.length() <= LONGEST && COMMITS.matcher(last).matches());
     }
 

@@ -41,11 +41,16 @@ final class MarkedActions {
     private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
     private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
 
+    /** "@ana: call the port", "@ana + @ben call the port". */
+    private static final Pattern HANDLE = Pattern.compile(
+            "^@[\\p{L}\\d_.-]+(?:(?:\\s*[+,&/]\\s*|\\s+(?:and|et|y)\\s+)@[\\p{L}\\d_.-]+)*\\s*(?<colon>:?)\\s+(?=\\S)");
+
     /** The writer's mark. */
     private enum Kind {
         BRACKET,
         ARROW,
         CODE,
+        HANDLE,
         /** "… by district. UNHCR – 3 May": owners behind the last full stop or dash of a bullet. */
         END
     }
@@ -137,6 +142,9 @@ final class MarkedActions {
         if (label || CODE.matcher(text).find()) {
             return Kind.CODE;
         }
+        if (HANDLE.matcher(text).find()) {
+            return Kind.HANDLE;
+        }
         if (ARROW.matcher(text).find()
                 || (line.item() != null && ARROWS.contains(line.item().label()))) {
             return Kind.ARROW;
@@ -152,10 +160,20 @@ final class MarkedActions {
         if (kind == Kind.END) {
             return isAtEnd(line.text(), read);
         }
+        if (kind == Kind.HANDLE) {
+            return isCalled(line.text());
+        }
         boolean bracket = kind == Kind.BRACKET;
         Matcher open = OPEN.matcher(line.text());
         int from = bracket && open.find() ? open.start() : 0;
         return !read.owners().isEmpty() && read.owners().stream().allMatch(owner -> owner.start() >= from);
+    }
+
+    /** With a colon or a deed behind the names: "@ana has called the port" only tells. */
+    private boolean isCalled(String text) {
+        Matcher handle = HANDLE.matcher(text);
+        return handle.find()
+                && (!handle.group("colon").isEmpty() || recogniser.startsWithDeed(text.substring(handle.end())));
     }
 
     /** Nothing but owners and a due in the last third, behind a full stop, a dash or an arrow. */
@@ -177,6 +195,9 @@ final class MarkedActions {
         Mention<Due> due = read.due();
         boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
         if (kind == Kind.ARROW && OPEN.matcher(line.text()).find()) {
+            return true;
+        }
+        if (kind == Kind.HANDLE) {
             return true;
         }
         if (kind != Kind.BRACKET) {

@@ -195,7 +195,7 @@ final class Markdown extends AbstractVisitor {
         return line.toString();
     }
 
-    /** A line of its own begins with a label, a letter or number of a list, or a bar of a table. */
+    /** A line of its own begins with a label, a letter or number of a list, a name that is called, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
         String next = lineBehind(lineBreak);
         boolean rows = words.build().text().indexOf('|') > 0
@@ -207,6 +207,7 @@ final class Markdown extends AbstractVisitor {
                 || Labels.startsWithLabel(next)
                 || ActionLines.isMarked(next)
                 || next.startsWith("|")
+                || next.startsWith("@")
                 || rows;
         if (apart) {
             flush();

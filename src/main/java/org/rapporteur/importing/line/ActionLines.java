@@ -14,28 +14,33 @@ public final class ActionLines {
 
     /** "Action:", "Action points –", "AP:" in front. */
     public static final Pattern PREFIX = Pattern.compile(
-            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|actions? to be (?:taken|done|carried out|implemented)|acci[oó]n(?:es)? (?:a|por) (?:tomar|realizar|seguir|desarrollar)|follow[- ]up|points? d['’]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
+            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|actions? to be (?:taken|done|carried out|implemented)|acci[oó]n(?:es)? (?:a|por) (?:tomar|realizar|seguir|desarrollar)|follow[- ]up|points? d['’ ]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
                     + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3}(?:[./-]\\d{1,4})?)?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
-                    + "|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
+                    + "|(?-i:ACTIONS?)\\s+\\?{1,3}\\s+|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
                     + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+|\\[(?:actions?|action items?|acci[oó]n|t[âa]che|tarea|to[- ]?do)\\]\\s*:?\\s+"
                     + "|\\[[ xX]?\\]\\s+)(?=\\S)",
             FLAGS);
 
     private static final String WORD =
-            "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
+            "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     public static final Pattern SHOUTED = Pattern.compile(
             "^(?:ACTION(?:S| POINTS?| ITEMS?)?(?:\\s+Actions?(?: points?)?)?|Action [Pp]oints?)\\s+(?=\\S)");
 
+    /** "Ana and Ben", "Ana Santos". */
+    private static final String NAMES =
+            "(?-i:\\p{Lu}[\\p{L}’'-]*(?:(?:\\s(?:and|et|y|&)\\s|,\\s?|\\s)\\p{Lu}[\\p{L}’'-]*){0,5})\\s?";
+
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para)\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?="
+                    + NAMES + ":))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 
     /** "Decision:", "Agreed:" in front. */
@@ -54,7 +59,7 @@ public final class ActionLines {
             "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
     /** "… from April on. Action points:" */
     private static final Pattern AT_END = Pattern.compile(
-            "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’]action)|N(?i:ext steps)|C(?i:ompromisos)|T(?i:areas|asks|âches)|A(?i:cciones|cuerdos)|R(?i:ecommandations)|F(?i:ollow[- ]up)|S(?i:uivi))\\s*:)$");
+            "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’ ]action)|N(?i:ext steps)|C(?i:ompromisos)|T(?i:areas|asks|âches)|A(?i:cciones|cuerdos)|R(?i:ecommandations)|F(?i:ollow[- ]up)|S(?i:uivi))\\s*:)$");
 
     /** "… since June. [Action: IOM to write to the Treasury]": what is to be done closes the paragraph. */
     private static final Pattern ENCLOSED = Pattern.compile(
