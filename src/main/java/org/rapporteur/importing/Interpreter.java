@@ -23,6 +23,7 @@ import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Explained;
 import org.rapporteur.importing.shape.Headings;
+import org.rapporteur.importing.shape.RunOnPage;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
@@ -38,6 +39,9 @@ final class Interpreter {
     private static final int MOST_UNKNOWN = 6;
     private static final int LONGEST_HEADER_LINE = 300;
     private static final int LONGEST_DAY_LINE = 120;
+
+    private static final String RUN_ON =
+            "The lines ran into one where this file was made: lists and columns were taken apart again as well as their words allow; compare them with the source.";
 
     private final Recogniser names;
     private final Uids uids;
@@ -84,6 +88,9 @@ final class Interpreter {
         Header read = dated(header.header(), name, warnings);
         LocalDate on = read.date() == null ? When.ANY_DAY : read.date();
         List<Block> blocks = made.on(on);
+        if (RunOnPage.is(text)) {
+            warnings.add(new ImportWarning(0, RUN_ON));
+        }
         warnings.addAll(made.warnings());
         warnings.addAll(DateWarnings.of(document, on, habits));
         warnings.sort(Comparator.comparingInt(ImportWarning::line));

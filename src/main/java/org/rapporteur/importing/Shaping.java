@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.List;
 import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.LabelsBelow;
+import org.rapporteur.importing.head.RunOnPeople;
 import org.rapporteur.importing.head.RunOnPresence;
 import org.rapporteur.importing.head.TitleRun;
 import org.rapporteur.importing.line.Line;
@@ -11,6 +12,7 @@ import org.rapporteur.importing.shape.Headings;
 import org.rapporteur.importing.shape.LabelRuns;
 import org.rapporteur.importing.shape.LeadingTitles;
 import org.rapporteur.importing.shape.RowLists;
+import org.rapporteur.importing.shape.RunOnPage;
 import org.rapporteur.importing.table.BrokenRows;
 import org.rapporteur.importing.table.CellPerLine;
 import org.rapporteur.importing.table.RunOnTable;
@@ -25,6 +27,9 @@ final class Shaping {
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
         List<Line> lines = CellPerLine.joined(RunOnTable.parted(Triples.joined(document), recogniser));
+        if (RunOnPage.is(document)) {
+            lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);
+        }
         lines = RunOnPresence.apart(LabelRuns.apart(TitleRun.apart(lines)));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());

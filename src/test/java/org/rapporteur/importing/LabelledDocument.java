@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Block;
@@ -27,9 +28,12 @@ import org.rapporteur.shared.Folding;
  * counts once. Owners
  * count when they are the same set, names and aliases alike; dues when the last day is the labelled or an accepted one.
  * Present organisations are compared as sets, one by one. What a document looks back on may be labelled or not, and is never
- * wrong.
+ * wrong. An action labelled {@code optional} is right when it is found and not missed when it is not; a sentence among {@code
+ * promises_accept} may be suggested or not.
  */
 final class LabelledDocument {
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|la|le|les|el|los|las)\\s|^l['’]");
+
     /** An action as read; {@code earlier} where the document only looks back on it. */
     record Action(String text, Recognition recognition, boolean earlier) {}
 
@@ -59,16 +63,22 @@ final class LabelledDocument {
         List<?> labelled = list("actions");
         int owners = 0;
         int dues = 0;
+        int wanted = 0;
+        int found = 0;
         for (Object entry : labelled) {
             Map<?, ?> label = (Map<?, ?>) entry;
+            boolean optional = Boolean.TRUE.equals(label.get("optional"));
+            wanted += optional ? 0 : 1;
             Action match = match(left, text(label.get("text")));
-            if (match != null) {
+            if (match != null && optional) {
+                left.remove(match);
+            } else if (match != null) {
+                found++;
                 left.remove(match);
                 owners += owners(match).equals(names((List<?>) label.get("agencies"))) ? 1 : 0;
                 dues += isDue(match, label) ? 1 : 0;
             }
         }
-        int found = read.size() - left.size();
         left.removeIf(Action::earlier);
         Set<String> here = names(
                 minutes.present().stream().map(attendee -> attendee.name()).toList());
@@ -78,12 +88,12 @@ final class LabelledDocument {
         String next = meeting == null || meeting.date() == null ? "" : String.valueOf(meeting.date());
         Score.Share[] promises = promises();
         return new Score(
-                new Score.Share(found, labelled.size()),
+                new Score.Share(found, wanted),
                 new Score.Share(found, found + left.size()),
-                new Score.Share(owners, labelled.size()),
-                new Score.Share(dues, labelled.size()),
-                Score.Share.of(text(labels.get("date"))
-                        .equals(String.valueOf(minutes.header().date()))),
+                new Score.Share(owners, wanted),
+                new Score.Share(dues, wanted),
+                Score.Share.of(
+                        text(labels.get("date")).equals(text(minutes.header().date()))),
                 Score.Share.of(words(text(labels.get("group")))
                         .equals(words(minutes.header().group()))),
                 new Score.Share(both, there.size()),
@@ -151,8 +161,10 @@ final class LabelledDocument {
                 .filter(label -> Stream.concat(suggested.stream(), read.stream().map(Action::text))
                         .anyMatch(text -> isPart(label, text)))
                 .count();
+        List<String> fair =
+                list("promises_accept").stream().map(LabelledDocument::text).toList();
         long right = suggested.stream()
-                .filter(text -> labelled.stream().anyMatch(label -> isPart(label, text)))
+                .filter(text -> Stream.concat(labelled.stream(), fair.stream()).anyMatch(label -> isPart(label, text)))
                 .count();
         boolean counts = !labelled.isEmpty();
         return new Score.Share[] {
@@ -196,7 +208,7 @@ final class LabelledDocument {
     private static Set<String> names(@Nullable List<?> written, Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         for (Object name : written == null ? List.of() : written) {
-            for (String part : text(name).replaceFirst("(?i)^the ", "").split(",", -1)) {
+            for (String part : ARTICLE.matcher(text(name)).replaceFirst("").split(",", -1)) {
                 String known = vocabulary.find(part).map(term -> term.name()).orElse(part);
                 names.add(String.join(" ", words(known)));
             }

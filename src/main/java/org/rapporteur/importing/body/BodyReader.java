@@ -112,6 +112,7 @@ public final class BodyReader {
             block(line.withLevel(1));
             return;
         }
+        where.leaveAgenda(line);
         where.leaveActions(line);
         where.leaveNext(line);
         list.meet(line);

@@ -11,6 +11,9 @@ import org.rapporteur.recognition.SectionTitles;
 /** Where in the document the reader is: in which section, and in which list of it. */
 final class Whereabouts {
     private static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
+    /** Letters of an item of an agenda, the longest with all that it is about. */
+    private static final int LONGEST_ITEM = 250;
+
     private static final int MOST_ANNOUNCED = 8;
 
     private final Recogniser recogniser;
@@ -124,6 +127,13 @@ final class Whereabouts {
         boolean first =
                 line.item() != null && FIRST.matcher(line.item().label()).matches();
         if (announced > MOST_ANNOUNCED || (announced > 1 && first)) {
+            enter(Section.DISCUSSION);
+        }
+    }
+
+    /** What is longer than the items of an agenda is said, and what nobody announced any more. */
+    void leaveAgenda(Line line) {
+        if (section == Section.AGENDA && line.item() == null && line.text().length() > LONGEST_ITEM) {
             enter(Section.DISCUSSION);
         }
     }

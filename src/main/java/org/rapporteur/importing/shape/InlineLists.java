@@ -42,12 +42,10 @@ final class InlineLists {
      * the items; the line itself otherwise.
      */
     static List<Line> agreed(Line line) {
-        int colon = line.text().indexOf(':');
-        boolean leads = colon > 0
-                && !line.isHeading()
-                && line.cells().isEmpty()
-                && line.text().length() <= LONGEST;
-        if (!leads || !SectionTitles.leadsIn(lastSentence(line.text().substring(0, colon + 1)))) {
+        int colon = !line.isHeading() && line.cells().isEmpty() && line.text().length() <= LONGEST
+                ? leading(line.text())
+                : -1;
+        if (colon < 0) {
             return List.of(line);
         }
         List<int[]> marks = counted(line.text(), colon);
@@ -92,9 +90,21 @@ final class InlineLists {
         return marks;
     }
 
+    /** The first colon behind words that lead in what was agreed; -1 where there is none. */
+    private static int leading(String text) {
+        int from = 0;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', from)) {
+            if (SectionTitles.leadsIn(lastSentence(text.substring(from, colon + 1)))) {
+                return colon;
+            }
+            from = colon + 1;
+        }
+        return -1;
+    }
+
     private static String lastSentence(String text) {
         int stop = text.lastIndexOf(". ");
-        return stop < 0 ? text : text.substring(stop + 2);
+        return (stop < 0 ? text : text.substring(stop + 2)).strip();
     }
 
     /** Places of (i), (ii) … or (a), (b) … in order behind a place. */
