@@ -225,4 +225,11 @@ class AttendanceListsTest extends ReadingLayouts {
         assertThat(present(draft)).containsExactly("OIM", "PAM", "Port Office");
         assertThat(text(draft)).contains(talk);
     }
+
+    @Test
+    void theFootOfAPageIsNobody() throws IOException {
+        MinutesDraft draft = read(
+                HEAD + "Participants:\n\nPort Office|minutes.doc Page | 2\n\nAna Santos (WFP)\n\nBen Cruz (IOM)\n");
+        assertThat(present(draft)).containsExactly("WFP", "IOM");
+    }
 }

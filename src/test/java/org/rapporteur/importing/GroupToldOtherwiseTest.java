@@ -14,6 +14,8 @@ class GroupToldOtherwiseTest extends ReadingLayouts {
             value = {
                 "14 May 2019: 10:00am to 12:00pm: Town Hall⏎⏎Chair: Ana Santos, Wells Sector Coordinator | Wells Sector",
                 "MINUTA DE REUNIONES⏎Convoca: Mesa Técnica de Pozos⏎Fecha: 14/05/2019 | Mesa Técnica de Pozos",
+                "Dirección General de Agua⏎Minuta de reuniones⏎Convoca: Mesa Técnica de Pozos⏎Fecha: 14/05/2019 | Mesa Técnica de Pozos",
+                "MINISTRY OF WATER⏎WELLS SECTOR MEETING NO. 5⏎Date: 14 May 2019 | WELLS SECTOR",
                 "14 May 2019⏎⏎Chair: Ana Santos, Head of Office | ''",
                 "14 May 2019⏎⏎Chair: Ana Santos, Sector Coordinator | ''",
                 "Lake Wells Board minutes⏎14 May 2019⏎⏎Chair: Ana Santos, Pumps Sector Coordinator | Lake Wells Board",

@@ -200,4 +200,21 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 .extracting(block -> block.text())
                 .noneMatch(line -> line.contains("taxonomies"));
     }
+
+    @Test
+    void tagsOfAPageAreNoWords() throws IOException {
+        MinutesDraft draft = read(
+                "Lake <strong>Wells</strong> Cluster minutes<br />\n\n14 May 2019<br />\n\nPresent: WFP, IOM<br />\n\nTwo wells are dry.<br />\n");
+        assertThat(draft.minutes().header().group()).isEqualTo("Lake Wells Cluster");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).containsExactly("Two wells are dry.");
+    }
+
+    @Test
+    void oneTagIsSpokenOf() throws IOException {
+        MinutesDraft draft =
+                read("Lake Wells Cluster minutes\n\n14 May 2019\n\nA line ends with <br> in the mails of the port.\n");
+        assertThat(draft.minutes().blocks())
+                .extracting(Block::text)
+                .containsExactly("A line ends with <br> in the mails of the port.");
+    }
 }

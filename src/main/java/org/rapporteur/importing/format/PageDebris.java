@@ -15,8 +15,9 @@ final class PageDebris {
     private static final String OF = "\\d{1,3}\\s*(?:/|of|sur|de)\\s*\\d{1,3}";
     private static final Pattern NUMBERED_FOOT =
             Pattern.compile("(?i).*(?:\\s{3,}|\\s" + PAGE + "\\s?)\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}\\s*");
-    /** "Page 2 of 3" is no text wherever it stands alone. */
-    private static final Pattern SAID = Pattern.compile("(?i)\\s*" + PAGE + "\\s*" + OF + "\\s*");
+    /** "Page 2 of 3", "Port Office Page | 2" is no text wherever it stands alone. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\s*" + PAGE + "\\s*" + OF + "\\s*|(?:.{0,120}\\s)?" + PAGE + "\\s?\\|\\s?\\d{1,3}\\s*");
 
     private static final Pattern AT_END = Pattern.compile("(?i)(?<=\\S)\\s{3,}" + PAGE + "\\s*" + OF + "\\s*$");
     private static final Pattern DIGITS = Pattern.compile("\\d+");

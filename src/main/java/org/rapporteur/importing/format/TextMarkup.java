@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the signs of light markup out of plain text: headings behind "==" or "##" or above a line of signs, lines that only
- * divide, bold labels. The number of lines stays.
+ * divide, bold labels, tags of a page. The number of lines stays.
  */
 final class TextMarkup {
     private static final Pattern HEADING = Pattern.compile(
@@ -23,6 +23,10 @@ final class TextMarkup {
             Pattern.compile("^\\s*(?<bold>\\*{1,2}|__)(?<words>[^*_\\s][^*_]{1,120})\\k<bold>\\s*(?:\\+|\\\\)?\\s*$");
     private static final Pattern HARD_BREAK = Pattern.compile("(?<=\\S)\\s\\+$");
 
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:br|strong|b|em|i|u|p|div|span|font)(?:\\s[^<>]{0,200})?/?>");
+    private static final int LEAST_TAGGED = 3;
+
     private static final int LONGEST = 120;
     /** Stands before the words of a heading; no text holds it, as it is no character (Unicode, 23.7). */
     private static final char HEADING_MARK = '\uFDD0';
@@ -31,11 +35,22 @@ final class TextMarkup {
 
     /** The same lines without markup. */
     static List<String> without(List<String> raw) {
-        List<String> lines = new ArrayList<>(raw);
+        List<String> lines = new ArrayList<>(untagged(raw));
         for (int i = 0; i < lines.size(); i++) {
             lines.set(i, plain(lines, i));
         }
         return lines;
+    }
+
+    /** Text that was cut out of a page keeps the page's tags; one line with such a tag may speak of it. */
+    private static List<String> untagged(List<String> raw) {
+        boolean cut = raw.stream()
+                        .filter(line ->
+                                line.indexOf('<') >= 0 && TAG.matcher(line).find())
+                        .limit(LEAST_TAGGED)
+                        .count()
+                == LEAST_TAGGED;
+        return cut ? raw.stream().map(line -> TAG.matcher(line).replaceAll("")).toList() : raw;
     }
 
     /** True for a line that markup made a heading. */

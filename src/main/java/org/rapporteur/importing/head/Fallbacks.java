@@ -17,6 +17,12 @@ public final class Fallbacks {
     /** In a longer line a whole page may stand. */
     private static final int LONGEST_LINE = 200;
 
+    private static final int LONGEST_TITLE = 100;
+
+    /** On whose paper the minutes are written; the group that met may be named below. */
+    private static final Pattern ADMINISTRATION = Pattern.compile(
+            "(?iu)(?:r[ée]publi(?:que|c|ca)|gouvernement|government|gobierno|minist(?:ry|[èe]re|erio)|direcci[óo]n|direction|secretar[íi]a)(?![\\p{L}])");
+
     private static final Pattern OTHER_MEETING = Pattern.compile(
             "(?i)(?:next|last|previous|prochaine|précédente|derni[èe]re|próxima|anterior|[úu]ltima|pasada)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
 
@@ -38,7 +44,11 @@ public final class Fallbacks {
         }
         boolean better = BodyWords.isIn(mail.group()) && !BodyWords.isIn(header.group());
         Header mailed = header.group().isEmpty() || better ? header.withGroup(mail.group()) : header;
-        Header named = mailed.group().isEmpty() ? mailed.withGroup(group(mailed, lines, habits)) : mailed;
+        String other = mailed.group().isEmpty()
+                        || ADMINISTRATION.matcher(mailed.group()).lookingAt()
+                ? group(mailed, lines, habits)
+                : "";
+        Header named = other.isEmpty() ? mailed : mailed.withGroup(other);
         if (named.date() != null) {
             return named;
         }
@@ -50,11 +60,24 @@ public final class Fallbacks {
         return before == null ? date(named, lines, mail, habits) : named.withDate(before);
     }
 
-    /** The group out of who chaired, or of a first line that goes on with the text. */
+    /** The group out of who chaired, of a first line that goes on with the text, or of a title below the letterhead. */
     private static String group(Header header, List<Line> lines, ReadingHabits habits) {
         String chaired = GroupByChair.of(header.chair());
         boolean page = !lines.isEmpty() && lines.getFirst().text().length() > LONGEST_LINE;
-        return chaired.isEmpty() && page ? FirstDay.group(lines.getFirst().text(), habits) : chaired;
+        String first =
+                chaired.isEmpty() && page ? FirstDay.group(lines.getFirst().text(), habits) : chaired;
+        return first.isEmpty() && !header.group().isEmpty() ? titled(lines) : first;
+    }
+
+    private static String titled(List<Line> lines) {
+        return lines.stream()
+                .limit(FIRST_LINES)
+                .map(Line::text)
+                .filter(text -> text.length() <= LONGEST_TITLE && GroupTitle.isAboutMinutes(text))
+                .map(GroupTitle::group)
+                .filter(BodyWords::isIn)
+                .findFirst()
+                .orElse("");
     }
 
     /** "Objet : compte rendu de la réunion du 15 avril": a letter of the next day is about it. */

@@ -8,8 +8,8 @@ public final class HeadingShape {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 15;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ENDS_OPEN =
-            Pattern.compile("(?i).*\\b(?:and|or|the|a|an|of|to|in|with|for|by|from|that|which|is|are|be|et|de|y)$");
+    private static final Pattern ENDS_OPEN = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:and|or|the|a|an|of|to|in|with|for|by|from|that|which|is|are|be|et|de|y)$");
 
     /** "CARE -> final list": an arrow leads from one thing to another, and titles name one. */
     private static final Pattern ARROW = Pattern.compile("\\s(?:[-=]{1,2}>|→)\\s");

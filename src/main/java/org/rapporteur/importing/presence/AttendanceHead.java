@@ -97,7 +97,8 @@ record AttendanceHead(int name, int body, int came, boolean combined, int column
         return head == null || row.size() != width ? null : new Glued(head, row);
     }
 
-    private static boolean isColumn(String cell) {
+    /** True for words that name a column of such a table, also where its cells came out one a line. */
+    static boolean isColumn(String cell) {
         Matcher numbered = NUMBERED.matcher(cell.strip());
         String name = numbered.matches() ? numbered.group("column") : cell.strip();
         return NAME.matcher(name).matches()

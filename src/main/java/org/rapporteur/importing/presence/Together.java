@@ -13,7 +13,7 @@ import org.rapporteur.shared.Folding;
 public final class Together {
     private Together() {}
 
-    /** Attendees of one name and presence as one, people after one another. */
+    /** Attendees of one name and presence as one, people after one another; what names a column is nobody. */
     public static List<Attendee> of(List<Attendee> attendees) {
         Map<String, Attendee> byName = new LinkedHashMap<>();
         for (Attendee attendee : attendees) {
@@ -22,7 +22,7 @@ public final class Together {
             byName.put(key, known == null ? attendee : joined(known, attendee));
         }
         return byName.values().stream()
-                .filter(attendee -> !isAbsent(attendee, byName))
+                .filter(attendee -> !isAbsent(attendee, byName) && !AttendanceHead.isColumn(attendee.name()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -40,6 +40,7 @@ public final class Headings {
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     public static List<Line> settled(List<Line> lines, Recogniser recogniser) {
         return CellTitles.without(titled(numbered(lines, recogniser)), recogniser).stream()
+                .flatMap(line -> InlineLists.labelled(line).stream())
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> settled(line, recogniser))
@@ -135,7 +136,9 @@ public final class Headings {
             List<Integer> titles = begins ? run(lines, start, recogniser) : List.of();
             long filled =
                     titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
-            if (titles.size() >= LEAST && filled * 2 > titles.size()) {
+            // "(1) Wells", "(2) Boats": in brackets two are enough, as numbers of lists seldom stand in them.
+            int least = shape(lines.get(start)).equals("()") ? 2 : LEAST;
+            if (titles.size() >= least && filled * 2 > titles.size()) {
                 List<Line> changed = new ArrayList<>(lines);
                 titles.forEach(i -> changed.set(i, lines.get(i).withLevel(1)));
                 return changed;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
@@ -19,6 +20,7 @@ final class InlineLists {
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
             List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
     private static final Pattern DASH = Pattern.compile("(?<=[.:;]\\s)[-–]\\s+(?=\\p{Lu})");
+    private static final Pattern FIRST_SIGN = Pattern.compile("(?<sign>o|[-–•])\\s+(?=\\p{Lu})");
     private static final int LONGEST = 5000;
 
     private InlineLists() {}
@@ -54,6 +56,26 @@ final class InlineLists {
         }
         List<int[]> dashes = dashes(line.text(), colon);
         return dashes.size() > 2 ? items(line, dashes, BlockKind.BULLET) : List.of(line);
+    }
+
+    /** "Action points: o IOM to print the map. o WFP to count": the label, and an item for each bullet behind it; the line itself otherwise. */
+    static List<Line> labelled(Line line) {
+        Matcher label = ActionLines.PREFIX.matcher(line.text());
+        if (!line.cells().isEmpty() || line.text().length() > LONGEST || !label.find()) {
+            return List.of(line);
+        }
+        Matcher first =
+                FIRST_SIGN.matcher(line.text()).region(label.end(), line.text().length());
+        if (!first.lookingAt()) {
+            return List.of(line);
+        }
+        String sign = Pattern.quote(first.group("sign"));
+        Matcher mark = Pattern.compile("(?<=[.;:)]\\s)" + sign + "\\s+(?=\\S)").matcher(line.text());
+        List<int[]> marks = new ArrayList<>();
+        while (mark.find()) {
+            marks.add(new int[] {mark.start(), mark.end()});
+        }
+        return marks.size() > 1 ? items(line, marks, BlockKind.BULLET) : List.of(line);
     }
 
     /** The words in front of the first mark, and an item for each; a mark with nothing behind it is words too. */

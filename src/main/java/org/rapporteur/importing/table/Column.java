@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Column {
     NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
     WHAT(
-            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? à (?:prendre|mener|entreprendre)|(?:(?:new|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
+            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? (?:à (?:prendre|mener|entreprendre)|de suivi)|acciones de seguimiento|suites? à donner|(?:(?:new|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed| taken)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|asignaci[oó]n(?:es)?(?: o tareas?)?|mesures?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
