@@ -48,7 +48,7 @@ final class DueFinder {
     /** "Mission du 11 au 25 janvier": the days of what stands before. */
     private static final Set<String> FROM = Set.of("du", "del", "from");
 
-    private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
+    private static final Pattern BY_HAND = Pattern.compile("(?=d)(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*(?:\\([^()]*\\))?\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
@@ -152,6 +152,9 @@ final class DueFinder {
     }
 
     private static @Nullable Mention<Due> byHand(String text, Reference reference) {
+        if (text.indexOf(':') < 0) {
+            return null;
+        }
         Matcher matcher = BY_HAND.matcher(text);
         while (matcher.find()) {
             PeriodReader.Read read = PeriodReader.at(text, matcher.end(), reference);

@@ -25,6 +25,8 @@ public final class Recogniser {
     private final OwnerFinder owners;
     private final Promises promises;
     private final ReadingHabits habits;
+    /** The text asked about last, in words: of one line several things are asked, one after another. */
+    private @Nullable Tokens latest;
 
     public Recogniser(Vocabulary vocabulary) {
         this(vocabulary, ReadingHabits.ANY);
@@ -209,7 +211,7 @@ public final class Recogniser {
     /** Where the words behind a label, a box or "it was agreed that" begin. */
     private static int start(Tokens tokens) {
         Matcher opening = OPENING.matcher(tokens.text());
-        return agreed(tokens, opening.find() ? opening.end() : 0);
+        return agreed(tokens, opening.lookingAt() ? opening.end() : 0);
     }
 
     private static int agreed(Tokens tokens, int from) {
@@ -219,7 +221,12 @@ public final class Recogniser {
     }
 
     private Tokens tokens(String text) {
-        return Tokens.of(text, habits.language());
+        Tokens known = latest;
+        if (known == null || !known.text().equals(text)) {
+            known = Tokens.of(text, habits.language());
+            latest = known;
+        }
+        return known;
     }
 
     private Reference reference(LocalDate on) {
