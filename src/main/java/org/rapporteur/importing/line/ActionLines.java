@@ -104,7 +104,7 @@ public final class ActionLines {
             return enclosed(line, enclosed, enclosed.group("square") == null ? "round" : "square");
         }
         Matcher end = AT_END.matcher(line.text());
-        if (line.isHeading() || !end.find()) {
+        if (line.isHeading() || !line.text().stripTrailing().endsWith(":") || !end.find()) {
             return List.of(line);
         }
         return List.of(
@@ -176,9 +176,9 @@ public final class ActionLines {
         if (line.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
             return false;
         }
-        return PREFIX.matcher(line).find()
-                || OWNED.matcher(line).find()
-                || DECISION.matcher(line).find();
+        return PREFIX.matcher(line).lookingAt()
+                || OWNED.matcher(line).lookingAt()
+                || DECISION.matcher(line).lookingAt();
     }
 
     /** Who owes a paragraph by the bracket at its end; null where none says so, or nothing stands before it. */
