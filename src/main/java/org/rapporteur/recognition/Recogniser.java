@@ -33,15 +33,19 @@ public final class Recogniser {
     }
 
     private Recogniser(Vocabulary vocabulary, ReadingHabits habits) {
+        this(vocabulary, habits, new OwnerFinder(vocabulary));
+    }
+
+    private Recogniser(Vocabulary vocabulary, ReadingHabits habits, OwnerFinder owners) {
         this.vocabulary = vocabulary;
         this.habits = habits;
-        this.owners = new OwnerFinder(vocabulary);
+        this.owners = owners;
         this.promises = new Promises(owners);
     }
 
     /** The same names, for a document of these habits. */
     public Recogniser with(ReadingHabits changed) {
-        return new Recogniser(vocabulary, changed);
+        return new Recogniser(vocabulary, changed, owners);
     }
 
     /** A recogniser that also knows names which one document explains. */
@@ -205,7 +209,8 @@ public final class Recogniser {
 
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */
     public Recogniser plain() {
-        return new Recogniser(vocabulary.withoutProposed());
+        boolean known = vocabulary.terms().stream().noneMatch(Vocabulary.Term::proposed);
+        return known ? with(ReadingHabits.ANY) : new Recogniser(vocabulary.withoutProposed());
     }
 
     /** Where the words behind a label, a box or "it was agreed that" begin. */
