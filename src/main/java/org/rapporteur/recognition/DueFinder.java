@@ -1,5 +1,7 @@
 package org.rapporteur.recognition;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,6 +60,10 @@ final class DueFinder {
                     + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
+
+    /** One of them, in small letters, stands in every such event; most texts hold none. */
+    private static final List<String> EVENT_WORDS =
+            List.of("next", "once", "as soon as", "prochain", "próxim", "siguiente", "dès que", "antes", "asap");
 
     /** "to organise the next meeting": what is to be done, and not by when. */
     private static final Pattern ARRANGES = Pattern.compile(
@@ -248,8 +254,10 @@ final class DueFinder {
     }
 
     private static @Nullable Mention<Due> event(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
         Matcher matcher = EVENT.matcher(text);
-        if (!matcher.find()
+        if (EVENT_WORDS.stream().noneMatch(small::contains)
+                || !matcher.find()
                 || ARRANGES.matcher(text.substring(0, matcher.start())).find()) {
             return null;
         }

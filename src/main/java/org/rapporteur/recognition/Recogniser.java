@@ -25,7 +25,7 @@ public final class Recogniser {
     private final OwnerFinder owners;
     private final Promises promises;
     private final ReadingHabits habits;
-    /** The text asked about last, in words: of one line several things are asked, one after another. */
+    /** The text asked about last, in words: of one line several things are asked, one after another. Any thread may change it. */
     private @Nullable Tokens latest;
 
     public Recogniser(Vocabulary vocabulary) {
