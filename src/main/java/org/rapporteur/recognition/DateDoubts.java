@@ -13,6 +13,7 @@ public final class DateDoubts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\p{L}])" + CalendarWords.MONTH + ",?\\s\\d{3}(?![\\d.,%]|\\s?\\p{L})", FLAGS);
+    private static final Pattern THREE_FIGURES = Pattern.compile("\\s\\d{3}(?!\\d)");
     private static final int LONGEST = 40;
     private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern NAMED_OR_DATED = Pattern.compile(".*(?:\\p{L}{3}|(?:19|20)\\d{2}).*", Pattern.DOTALL);
@@ -51,9 +52,11 @@ public final class DateDoubts {
             }
             i = Math.max(i + 1, tokens.indexAt(read.end()));
         }
-        Matcher year = SHORT_YEAR.matcher(text);
-        while (year.find()) {
-            doubts.add(new Doubt(year.group(), null));
+        if (THREE_FIGURES.matcher(text).find()) {
+            Matcher year = SHORT_YEAR.matcher(text);
+            while (year.find()) {
+                doubts.add(new Doubt(year.group(), null));
+            }
         }
         return doubts;
     }

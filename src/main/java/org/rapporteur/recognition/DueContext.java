@@ -92,6 +92,9 @@ final class DueContext {
     static Lead before(String text, int start) {
         String back = text.substring(Math.max(0, start - LOOK_BACK), start);
         int offset = start - back.length();
+        if (!mayLead(back)) {
+            return new Lead(Strength.BARE, start, false);
+        }
         Matcher lead = LEAD.matcher(back);
         if (!lead.find()) {
             Matcher event = OF_EVENT.matcher(text.substring(Math.max(0, start - EVENT_BACK), start));
@@ -122,6 +125,13 @@ final class DueContext {
         String earlier = text.substring(Math.max(0, from - LOOK_BACK), from);
         boolean done = OF_OTHERS.matcher(earlier).find() || reportsThePast(earlier);
         return new Lead(done ? Strength.NONE : Strength.NEUTRAL, from, article);
+    }
+
+    /** A word stands before the date, or a sign that one may end with; behind a dash or bracket nothing leads up to it. */
+    private static boolean mayLead(String back) {
+        String words = back.stripTrailing();
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return Character.isLetterOrDigit(last) || ":,.".indexOf(last) >= 0;
     }
 
     /** "11 April", "Thursday 11 April", and no month alone. */

@@ -1,5 +1,7 @@
 package org.rapporteur.recognition;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,7 +50,7 @@ final class DueFinder {
     /** "Mission du 11 au 25 janvier": the days of what stands before. */
     private static final Set<String> FROM = Set.of("du", "del", "from");
 
-    private static final Pattern BY_HAND = Pattern.compile("(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
+    private static final Pattern BY_HAND = Pattern.compile("(?=d)(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*(?:\\([^()]*\\))?\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
@@ -58,6 +60,10 @@ final class DueFinder {
                     + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
+
+    /** One of them, in small letters, stands in every such event; most texts hold none. */
+    private static final List<String> EVENT_WORDS =
+            List.of("next", "once", "as soon as", "prochain", "próxim", "siguiente", "dès que", "antes", "asap");
 
     /** "to organise the next meeting": what is to be done, and not by when. */
     private static final Pattern ARRANGES = Pattern.compile(
@@ -152,6 +158,9 @@ final class DueFinder {
     }
 
     private static @Nullable Mention<Due> byHand(String text, Reference reference) {
+        if (text.indexOf(':') < 0) {
+            return null;
+        }
         Matcher matcher = BY_HAND.matcher(text);
         while (matcher.find()) {
             PeriodReader.Read read = PeriodReader.at(text, matcher.end(), reference);
@@ -245,8 +254,10 @@ final class DueFinder {
     }
 
     private static @Nullable Mention<Due> event(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
         Matcher matcher = EVENT.matcher(text);
-        if (!matcher.find()
+        if (EVENT_WORDS.stream().noneMatch(small::contains)
+                || !matcher.find()
                 || ARRANGES.matcher(text.substring(0, matcher.start())).find()) {
             return null;
         }

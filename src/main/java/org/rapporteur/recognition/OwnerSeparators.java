@@ -2,13 +2,16 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands between the owners of a list: ",", "/", "et", "as well as". */
 final class OwnerSeparators {
     private static final Set<String> SIGNS =
             Set.of(",", ";", "/", "&", "+", "and", "with", "et", "y", "e", "plus", "avec", "con");
-    private static final List<String> LONG =
-            List.of("as well as", "together with", "along with", "jointly with", "and/or", "or");
+    private static final List<List<String>> LONG = Stream.of(
+                    "as well as", "together with", "along with", "jointly with", "and/or", "or")
+            .map(separator -> List.of(separator.split(" ", -1)))
+            .toList();
 
     private OwnerSeparators() {}
 
@@ -31,14 +34,13 @@ final class OwnerSeparators {
     }
 
     private static int wordsOfLong(Tokens tokens, int i) {
-        for (String separator : LONG) {
-            String[] words = separator.split(" ", -1);
+        for (List<String> words : LONG) {
             boolean all = true;
-            for (int w = 0; w < words.length && all; w++) {
-                all = tokens.get(i + w).is(words[w]);
+            for (int w = 0; w < words.size() && all; w++) {
+                all = tokens.get(i + w).is(words.get(w));
             }
             if (all) {
-                return words.length;
+                return words.size();
             }
         }
         return 0;

@@ -17,8 +17,9 @@ final class PeriodReader {
             .toList();
     private static final int FIGURES = 2;
     private static final int LONGEST_NUMBER = 6;
-    private static final int REMEMBERED = 2000;
+    private static final int REMEMBERED = 5000;
     private static final Map<String, List<PeriodRule>> BY_FIRST_WORD = new ConcurrentHashMap<>();
+    private static final Map<String, List<PeriodRule>> BY_TWO_WORDS = new ConcurrentHashMap<>();
     private static final Pattern TO =
             Pattern.compile("\\s?(?:-|–|—|\\sto\\s|\\suntil\\s|\\sau\\s|\\sal\\s)\\s?", Pattern.CASE_INSENSITIVE);
 
@@ -48,26 +49,40 @@ final class PeriodReader {
                 : first;
     }
 
-    /** The rules that the word at the place may begin, of which there are few; found once for each word. */
+    /** The rules that the word at the place may begin, and of several those that may go on with the word behind it. */
     private static List<PeriodRule> startingWith(String text, int start) {
         if (start >= text.length()) {
             return List.of();
         }
-        int end = start + 1;
-        while (end < text.length()
-                && Character.isLetterOrDigit(text.charAt(end))
-                && Character.isLetterOrDigit(text.charAt(start))) {
+        int end = Math.max(start + 1, wordEnd(text, start));
+        String word = word(text, start, end);
+        List<PeriodRule> rules = among(RULES, word, BY_FIRST_WORD);
+        int next = wordEnd(text, end + 1);
+        boolean goesOn = rules.size() > 1 && next > end + 1 && text.charAt(end) == ' ';
+        return goesOn ? among(rules, word + " " + word(text, end + 1, next), BY_TWO_WORDS) : rules;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        String word = shape(text.substring(start, end).toLowerCase(Locale.ROOT));
-        List<PeriodRule> known = BY_FIRST_WORD.get(word);
-        if (known == null) {
-            known = rulesFor(word);
-            if (BY_FIRST_WORD.size() < REMEMBERED) {
-                BY_FIRST_WORD.put(word, known);
-            }
+        return end;
+    }
+
+    private static String word(String text, int start, int end) {
+        return shape(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Those of the rules that the words may begin; found once for the words met first, as most come again and again. */
+    private static List<PeriodRule> among(
+            List<PeriodRule> rules, String words, Map<String, List<PeriodRule>> remembered) {
+        List<PeriodRule> known = remembered.get(words);
+        if (known == null && remembered.size() < REMEMBERED) {
+            known = rulesFor(words, rules);
+            remembered.put(words, known);
         }
-        return known;
+        return known == null ? rules : known;
     }
 
     /**
@@ -83,13 +98,17 @@ final class PeriodReader {
 
     /** The rules that a word may begin, by asking each of them. */
     static List<PeriodRule> rulesFor(String word) {
-        return RULES.stream().filter(rule -> mayBegin(rule, word)).toList();
+        return rulesFor(word, RULES);
     }
 
-    /** It matches the word, or would have read on had there been more. */
-    @SuppressWarnings("JdkObsolete") // The word is the beginning of a longer text, which is what hitEnd is for.
-    private static boolean mayBegin(PeriodRule rule, String word) {
-        Matcher matcher = rule.pattern().matcher(word);
+    private static List<PeriodRule> rulesFor(String words, List<PeriodRule> rules) {
+        return rules.stream().filter(rule -> mayBegin(rule, words)).toList();
+    }
+
+    /** It matches the words, or would have read on had there been more. */
+    @SuppressWarnings("JdkObsolete") // The words are the beginning of a longer text, which is what hitEnd is for.
+    private static boolean mayBegin(PeriodRule rule, String words) {
+        Matcher matcher = rule.pattern().matcher(words);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 

@@ -16,7 +16,7 @@ public record ReadingHabits(@Nullable Language language, @Nullable Order order) 
     public static final ReadingHabits ANY = new ReadingHabits(null, null);
 
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[./-]\\d)");
+            "(?=\\d)(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[./-]\\d)");
 
     /** What comes first in "05/07/2023". */
     public enum Order {

@@ -25,21 +25,27 @@ public final class Recogniser {
     private final OwnerFinder owners;
     private final Promises promises;
     private final ReadingHabits habits;
+    /** The text asked about last, in words: of one line several things are asked, one after another. Any thread may change it. */
+    private @Nullable Tokens latest;
 
     public Recogniser(Vocabulary vocabulary) {
         this(vocabulary, ReadingHabits.ANY);
     }
 
     private Recogniser(Vocabulary vocabulary, ReadingHabits habits) {
+        this(vocabulary, habits, new OwnerFinder(vocabulary));
+    }
+
+    private Recogniser(Vocabulary vocabulary, ReadingHabits habits, OwnerFinder owners) {
         this.vocabulary = vocabulary;
         this.habits = habits;
-        this.owners = new OwnerFinder(vocabulary);
+        this.owners = owners;
         this.promises = new Promises(owners);
     }
 
     /** The same names, for a document of these habits. */
     public Recogniser with(ReadingHabits changed) {
-        return new Recogniser(vocabulary, changed);
+        return new Recogniser(vocabulary, changed, owners);
     }
 
     /** A recogniser that also knows names which one document explains. */
@@ -203,13 +209,14 @@ public final class Recogniser {
 
     /** The recogniser that will read the text later: without the habits of one document and the names it explains. */
     public Recogniser plain() {
-        return new Recogniser(vocabulary.withoutProposed());
+        boolean known = vocabulary.terms().stream().noneMatch(Vocabulary.Term::proposed);
+        return known ? with(ReadingHabits.ANY) : new Recogniser(vocabulary.withoutProposed());
     }
 
     /** Where the words behind a label, a box or "it was agreed that" begin. */
     private static int start(Tokens tokens) {
         Matcher opening = OPENING.matcher(tokens.text());
-        return agreed(tokens, opening.find() ? opening.end() : 0);
+        return agreed(tokens, opening.lookingAt() ? opening.end() : 0);
     }
 
     private static int agreed(Tokens tokens, int from) {
@@ -219,7 +226,12 @@ public final class Recogniser {
     }
 
     private Tokens tokens(String text) {
-        return Tokens.of(text, habits.language());
+        Tokens known = latest;
+        if (known == null || !known.text().equals(text)) {
+            known = Tokens.of(text, habits.language());
+            latest = known;
+        }
+        return known;
     }
 
     private Reference reference(LocalDate on) {

@@ -231,7 +231,8 @@ public final class SectionTitles {
     }
 
     private static String bare(String heading) {
-        String title = NUMBER.matcher(heading).replaceFirst("").strip();
+        Matcher number = NUMBER.matcher(heading);
+        String title = (number.lookingAt() ? heading.substring(number.end()) : heading).strip();
         boolean open = title.endsWith(".") || title.endsWith(";") || title.endsWith(" /");
         return open ? title.substring(0, title.length() - 1).strip() : title;
     }

@@ -9,8 +9,8 @@ import org.rapporteur.recognition.OwnerReading.Span;
 
 /** The words of an action that say what is to be done: without owners, topic and a due set by hand. */
 final class Tasks {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:.–—-]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
+    private static final String EDGES = " ,;:–—-";
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[.,;])");
 
     private Tasks() {}
@@ -32,6 +32,19 @@ final class Tasks {
         }
         task.append(text, Math.min(at, reading.to()), reading.to());
         String tidy = BLANKS.matcher(task).replaceAll(" ").strip();
-        return EDGES.matcher(BLANK_BEFORE_SIGN.matcher(tidy).replaceAll("")).replaceAll("");
+        return withoutEdges(BLANK_BEFORE_SIGN.matcher(tidy).replaceAll(""));
+    }
+
+    /** Signs at both ends gone, and full stops at the last. */
+    private static String withoutEdges(String task) {
+        int from = 0;
+        int to = task.length();
+        while (from < to && EDGES.indexOf(task.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && (EDGES.indexOf(task.charAt(to - 1)) >= 0 || task.charAt(to - 1) == '.')) {
+            to--;
+        }
+        return task.substring(from, to);
     }
 }

@@ -33,7 +33,11 @@ record Token(String text, String folded, int start, int end) {
 
     /** Two capitals or more: "UNHCR", "BiH", "IMs". */
     boolean isAcronym() {
-        return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+        int capitals = 0;
+        for (int i = 0; i < text.length() && capitals < 2; i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals == 2;
     }
 
     /** "==>", "->", "→": stands where others put a dash. */

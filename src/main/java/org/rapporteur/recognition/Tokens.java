@@ -36,11 +36,35 @@ final class Tokens {
     static Tokens of(String text, @Nullable Language language) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group();
-            tokens.add(new Token(word, fold(word), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            int end = plainWord(text, at);
+            if (end == at) {
+                if (!matcher.find(at)) {
+                    break;
+                }
+                start = matcher.start();
+                end = matcher.end();
+            }
+            String word = text.substring(start, end);
+            tokens.add(new Token(word, fold(word), start, end));
+            at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         }
         return new Tokens(text, tokens, language);
+    }
+
+    /** Where a word of ASCII letters and figures with a blank behind it ends, as most are; the same index for others. */
+    private static int plainWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() || text.charAt(end) == ' ' ? end : start;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Most words are plain ASCII, for which the general folding is needlessly slow. */
@@ -48,9 +72,17 @@ final class Tokens {
         // "tou·te·s", "participant·e·s": the inclusive endings of French.
         String word =
                 written.indexOf('·') < 0 ? written : INCLUSIVE.matcher(written).replaceAll("");
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        String folded = ascii ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
+        String folded = isAscii(word) ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
         return folded.isEmpty() ? written : folded;
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when words of the language count. */

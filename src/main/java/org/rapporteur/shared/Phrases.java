@@ -1,8 +1,11 @@
 package org.rapporteur.shared;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +30,36 @@ public final class Phrases {
         return any(of(list));
     }
 
-    /** An alternation of phrases, without a group around it; the longest first, as the first that fits is taken. */
+    /**
+     * An alternation of phrases, without a group around it; the longest first, as the first that fits is taken. Phrases of one
+     * first letter stand together behind it, so that most places of a text are told after a single letter; those that begin
+     * with a sign keep their place among the others.
+     */
     public static String any(Collection<String> phrases) {
-        return phrases.stream()
+        List<String> sorted = phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Phrases::pattern)
-                .collect(Collectors.joining("|"));
+                .toList();
+        List<String> alternatives = new ArrayList<>();
+        Map<Character, List<String>> byLetter = new TreeMap<>();
+        for (String phrase : sorted) {
+            char first = phrase.charAt(0);
+            if (Character.isLetter(first)) {
+                byLetter.computeIfAbsent(first, fresh -> new ArrayList<>()).add(phrase.substring(1));
+            } else {
+                alternatives.addAll(grouped(byLetter));
+                alternatives.add(pattern(phrase));
+                byLetter.clear();
+            }
+        }
+        alternatives.addAll(grouped(byLetter));
+        return String.join("|", alternatives);
+    }
+
+    private static List<String> grouped(Map<Character, List<String>> byLetter) {
+        return byLetter.entrySet().stream()
+                .map(entry -> pattern(String.valueOf(entry.getKey()))
+                        + entry.getValue().stream().map(Phrases::pattern).collect(Collectors.joining("|", "(?:", ")")))
+                .toList();
     }
 
     private static String pattern(String phrase) {

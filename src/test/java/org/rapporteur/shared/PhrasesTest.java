@@ -53,6 +53,18 @@ class PhrasesTest {
     }
 
     @Test
+    void phrasesOfOtherLettersAndSignsKeepTheirOrder() {
+        var matcher = Pattern.compile(Phrases.any("list; *members; lead; agenda; lead agency; members"))
+                .matcher("all members");
+        assertThat(matcher.matches()).isTrue();
+        for (String phrase : List.of("list", "lead", "agenda", "lead agency", "members")) {
+            assertThat(finds("list; *members; lead; agenda; lead agency; members", phrase))
+                    .as(phrase)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void longestPhraseIsTakenFirst() {
         var matcher = Pattern.compile(Phrases.any("lead; lead agency")).matcher("lead agency");
         assertThat(matcher.lookingAt()).isTrue();

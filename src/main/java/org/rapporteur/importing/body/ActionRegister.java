@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.ActionIds;
 import org.rapporteur.importing.line.Echo;
@@ -42,10 +41,21 @@ final class ActionRegister {
      */
     record Entry(String uid, int line, Set<String> words, int section, boolean closing) {}
 
+    /** What an action says, as others are compared with it. */
+    record Wording(Set<String> words, String first) {
+        static Wording of(String text) {
+            List<String> words = NOT_WORDS
+                    .splitAsStream(Folding.fold(text))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            return new Wording(Set.copyOf(words), words.isEmpty() ? "" : words.getFirst());
+        }
+    }
+
     /** The earlier action that these words say again, or null when they are a new one. */
     @Nullable
-    Entry said(String text, int section, boolean closing) {
-        Set<String> words = words(text);
+    Entry said(Wording wording, int section, boolean closing) {
+        Set<String> words = wording.words;
         for (Entry known : byWords.getOrDefault(words, List.of())) {
             if (known.section == section) {
                 return known;
@@ -54,7 +64,7 @@ final class ActionRegister {
                 return known;
             }
         }
-        List<Entry> candidates = byFirstWord.getOrDefault(key(first(text), !closing), List.of());
+        List<Entry> candidates = byFirstWord.getOrDefault(key(wording.first, !closing), List.of());
         for (Entry known : candidates.subList(Math.max(0, candidates.size() - MOST_COMPARED), candidates.size())) {
             if (!echoed.contains(known) && isAlike(known, words)) {
                 echoed.add(known);
@@ -64,11 +74,11 @@ final class ActionRegister {
         return null;
     }
 
-    void add(String uid, int line, String text, int section, boolean closing) {
-        Entry entry = new Entry(uid, line, words(text), section, closing);
+    void add(String uid, int line, Wording wording, int section, boolean closing) {
+        Entry entry = new Entry(uid, line, wording.words, section, closing);
         byWords.computeIfAbsent(entry.words, same -> new ArrayList<>()).add(entry);
         byFirstWord
-                .computeIfAbsent(key(first(text), closing), first -> new ArrayList<>())
+                .computeIfAbsent(key(wording.first, closing), first -> new ArrayList<>())
                 .add(entry);
     }
 
@@ -124,20 +134,5 @@ final class ActionRegister {
         }
         int all = known.words.size() + words.size() - shared;
         return shared >= LEAST_WORDS && shared >= ALIKE * all;
-    }
-
-    private static Set<String> words(String text) {
-        return NOT_WORDS
-                .splitAsStream(Folding.fold(text))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String first(String text) {
-        return NOT_WORDS
-                .splitAsStream(Folding.fold(text))
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

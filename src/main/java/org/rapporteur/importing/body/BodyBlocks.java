@@ -117,7 +117,8 @@ public final class BodyBlocks {
     @Nullable
     String action(Line line, RichText content, Section in) {
         boolean closing = in == Section.ACTIONS;
-        ActionRegister.Entry known = register.said(content.text(), sections, closing);
+        ActionRegister.Wording wording = ActionRegister.Wording.of(content.text());
+        ActionRegister.Entry known = register.said(wording, sections, closing);
         if (known != null) {
             register.echo(known, add(BlockKind.TEXT, 0, content));
             String message = "The same action stands in line " + known.line() + "; this one was kept as a paragraph.";
@@ -129,7 +130,7 @@ public final class BodyBlocks {
             return null;
         }
         String uid = add(BlockKind.ACTION, 0, content);
-        register.add(uid, line.number(), content.text(), sections, closing);
+        register.add(uid, line.number(), wording, sections, closing);
         lines.put(uid, line.number());
         if (StatusWords.closing(content.text()) != null && in != Section.REVIEW) {
             reviews.add(new Review(uid, Review.Status.DONE));

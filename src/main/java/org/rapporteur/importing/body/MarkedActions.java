@@ -93,15 +93,15 @@ final class MarkedActions {
     /** "A: map to be printed", again and again, where nothing is asked: the letter stands for the word. */
     private void labelled(List<Line> lines) {
         List<Line> answers = lines.stream()
-                .filter(line -> LETTER.matcher(line.text()).find())
+                .filter(line -> LETTER.matcher(line.text()).lookingAt())
                 .toList();
         boolean asked =
-                lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).find());
+                lines.stream().anyMatch(line -> QUESTION.matcher(line.text()).lookingAt());
         if (answers.size() >= LEAST && !asked) {
             marked.addAll(answers);
         }
         List<Line> recommended = lines.stream()
-                .filter(line -> RECOMMENDED.matcher(line.text()).find())
+                .filter(line -> RECOMMENDED.matcher(line.text()).lookingAt())
                 .toList();
         if (recommended.size() >= LEAST) {
             marked.addAll(recommended);
@@ -139,13 +139,13 @@ final class MarkedActions {
         }
         boolean label =
                 line.item() != null && CODE_LABEL.matcher(line.item().label()).matches();
-        if (label || CODE.matcher(text).find()) {
+        if (label || CODE.matcher(text).lookingAt()) {
             return Kind.CODE;
         }
-        if (HANDLE.matcher(text).find()) {
+        if (text.startsWith("@") && HANDLE.matcher(text).lookingAt()) {
             return Kind.HANDLE;
         }
-        if (ARROW.matcher(text).find()
+        if ((mayHoldArrow(text) && ARROW.matcher(text).find())
                 || (line.item() != null && ARROWS.contains(line.item().label()))) {
             return Kind.ARROW;
         }
@@ -153,6 +153,10 @@ final class MarkedActions {
             return Kind.BRACKET;
         }
         return line.item() != null && line.item().kind() == BlockKind.BULLET ? Kind.END : null;
+    }
+
+    private static boolean mayHoldArrow(String text) {
+        return text.indexOf('>') >= 0 || text.chars().anyMatch(c -> "→⇒➔➜►".indexOf(c) >= 0);
     }
 
     /** Names owners whom the group knows; a bracket must hold them itself. */

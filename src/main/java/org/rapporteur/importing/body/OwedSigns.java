@@ -53,7 +53,11 @@ final class OwedSigns {
         return text.endsWith(")")
                 || recogniser.startsWithDeed(text)
                 || recogniser.opensWithName(text)
-                || HEAD.matcher(text).lookingAt();
+                || (mayHaveHead(text) && HEAD.matcher(text).lookingAt());
+    }
+
+    private static boolean mayHaveHead(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('-') >= 0 || text.indexOf('–') >= 0 || text.indexOf('—') >= 0;
     }
 
     /** A box stands in front, to be ticked when it is done. */

@@ -84,7 +84,8 @@ public final class Documents implements DocumentReader {
             return Html.lines(text);
         }
         boolean markdown = MARKDOWN.contains(ending)
-                || MARKDOWN_HEADING.matcher(text).results().limit(2).count() == 2;
+                || (text.indexOf('#') >= 0
+                        && MARKDOWN_HEADING.matcher(text).results().limit(2).count() == 2);
         return markdown ? Markdown.lines(text) : PlainText.lines(text);
     }
 }

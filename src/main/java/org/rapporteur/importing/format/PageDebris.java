@@ -44,20 +44,31 @@ final class PageDebris {
     static Set<Integer> of(List<String> lines) {
         Map<String, Integer> feet = new HashMap<>();
         for (String line : lines) {
-            if (NUMBERED_FOOT.matcher(line).matches()) {
+            if (isNumberedFoot(line)) {
                 feet.merge(shape(line), 1, Integer::sum);
             }
         }
         Set<Integer> debris = edges(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean foot = NUMBERED_FOOT.matcher(line).matches() && feet.getOrDefault(shape(line), 0) > 1;
-            boolean said = line.length() < LONGEST_MARK && SAID.matcher(line).matches();
+            boolean foot = isNumberedFoot(line) && feet.getOrDefault(shape(line), 0) > 1;
+            boolean said = endsInFigure(line)
+                    && line.length() < LONGEST_MARK
+                    && SAID.matcher(line).matches();
             if (foot || said || (isAlone(lines, i) && PAGE_NUMBER.matcher(line).matches())) {
                 debris.add(i);
             }
         }
         return debris;
+    }
+
+    private static boolean isNumberedFoot(String line) {
+        return endsInFigure(line) && NUMBERED_FOOT.matcher(line).matches();
+    }
+
+    private static boolean endsInFigure(String line) {
+        String words = line.stripTrailing();
+        return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
     }
 
     /** Lines beside a page break that were there before. */

@@ -1,8 +1,9 @@
 package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class PageMargins {
      * @param grids the drawn tables of each page
      */
     static List<List<PageRow>> without(List<List<PageRow>> pages, List<List<Grid>> grids) {
-        Set<PageRow> debris = new HashSet<>();
+        Set<PageRow> debris = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, List<PageRow>> returning = new HashMap<>();
         for (List<PageRow> page : pages) {
             for (int i = 0; i < page.size(); i++) {

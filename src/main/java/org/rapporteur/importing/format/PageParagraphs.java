@@ -21,7 +21,7 @@ final class PageParagraphs {
     private static final double INDENT = 7;
     private static final double SAME_EDGE = 15;
 
-    private final List<List<Piece>> regions;
+    private final List<Span> spans;
     private final double pitch;
     private final List<Styled> lines = new ArrayList<>();
     private final Deque<Double> indents = new ArrayDeque<>();
@@ -29,6 +29,9 @@ final class PageParagraphs {
     private int number;
     /** Where the region under way begins. */
     private double margin;
+
+    /** Where a region begins and ends; on pages of one kind most of them do in the same places. */
+    private record Span(double left, double right) {}
 
     /** A paragraph under way. */
     private static final class Open {
@@ -57,7 +60,10 @@ final class PageParagraphs {
     }
 
     private PageParagraphs(List<List<Piece>> regions) {
-        this.regions = regions;
+        this.spans = regions.stream()
+                .map(region -> new Span(left(region), right(region)))
+                .distinct()
+                .toList();
         this.pitch = pitch(regions);
     }
 
@@ -101,9 +107,9 @@ final class PageParagraphs {
     /** Where lines of a region end at the latest; short columns take it from others that begin at the same place. */
     private double edge(List<Piece> region) {
         double left = left(region);
-        return regions.stream()
-                .filter(other -> Math.abs(left(other) - left) < SAME_EDGE)
-                .mapToDouble(PageParagraphs::right)
+        return spans.stream()
+                .filter(other -> Math.abs(other.left - left) < SAME_EDGE)
+                .mapToDouble(Span::right)
                 .max()
                 .orElse(right(region));
     }

@@ -23,8 +23,9 @@ import org.rapporteur.meeting.RichText;
 /** Plain text as lines: wrapped lines joined, page debris left out, list markers read, headings told by their shape. */
 final class PlainText {
     private static final Pattern BREAKS = Pattern.compile("\\r\\n|\\r|\\n|\\u2028");
-    private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    /** More than one blank, or one of another kind. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r\\u00a0]{2,}|[\\t\\n\\x0B\\f\\r\\u00a0]");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”)]+[^\\s<>\"”).,;]");
     /** "Number of agencies: 7", "Time: 2:00 pm – 4:45 pm": a field and its figure, and no heading. */
     private static final Pattern FIGURE = Pattern.compile("^[^:\\d]{2,40}:\\s*\\d.{0,60}$");
@@ -98,7 +99,7 @@ final class PlainText {
     }
 
     static List<Line> lines(String text) {
-        List<String> raw = List.of(BREAKS.split(PAGE_BREAK.matcher(text).replaceAll("\n\f\n"), -1));
+        List<String> raw = List.of(BREAKS.split(text.replace("\f", "\n\f\n"), -1));
         return levels(paragraphs(TextMarkup.without(
                 MarginColumn.inlined(LoneMarkers.joined(GluedMarkers.parted(Quotes.without(raw)))))));
     }
@@ -171,8 +172,9 @@ final class PlainText {
                 lines.addAll(items(paragraph, parts));
                 continue;
             }
-            int level = item == null && (paragraph.heading || isHeading(paragraphs, i)) ? 1 : 0;
-            lines.add(new Line(paragraph.number, linked(paragraph.text()), level, item, paragraph.afterGap));
+            String text = paragraph.text();
+            int level = item == null && (paragraph.heading || isHeading(paragraphs, i, text)) ? 1 : 0;
+            lines.add(new Line(paragraph.number, linked(text), level, item, paragraph.afterGap));
         }
         return lines;
     }
@@ -218,9 +220,8 @@ final class PlainText {
     }
 
     /** A heading stands after a gap, or where a page broke: moved in by a blank, after the end of a sentence. */
-    private static boolean isHeading(List<Paragraph> paragraphs, int i) {
+    private static boolean isHeading(List<Paragraph> paragraphs, int i, String text) {
         Paragraph paragraph = paragraphs.get(i);
-        String text = paragraph.text();
         boolean atStart = paragraph.afterGap
                 || (paragraph.indented
                         && i > 0
@@ -228,13 +229,12 @@ final class PlainText {
         boolean followed = i + 1 < paragraphs.size();
         boolean lead = text.endsWith(":") && (Labels.alone(text) != null || text.indexOf(' ', LEAD_IN) > 0);
         boolean row = text.indexOf(Line.CELL_BREAK) != text.lastIndexOf(Line.CELL_BREAK);
-        boolean figure = FIGURE.matcher(text).matches();
         return followed
                 && !lead
                 && !row
-                && !figure
-                && !FollowingLabels.isLabel(text)
                 && HeadingShape.fits(text)
+                && !FIGURE.matcher(text).matches()
+                && !FollowingLabels.isLabel(text)
                 && (atStart || HeadingShape.isKnownTitle(text));
     }
 

@@ -75,11 +75,14 @@ final class TextMarkup {
             return HEADING_MARK + line.strip();
         }
         Matcher label = BOLD_LABEL.matcher(line);
-        if (label.find()) {
+        if (label.lookingAt()) {
             return label.group("before") + label.group("label") + line.substring(label.end());
         }
         Matcher bold = BOLD_LINE.matcher(line);
-        return bold.matches() ? bold.group("words") : HARD_BREAK.matcher(line).replaceFirst("");
+        if (bold.matches()) {
+            return bold.group("words");
+        }
+        return line.endsWith("+") ? HARD_BREAK.matcher(line).replaceFirst("") : line;
     }
 
     /** A short line behind a gap with a line of signs below that is about as long, and no row of a table. */

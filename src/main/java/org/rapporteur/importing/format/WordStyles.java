@@ -25,6 +25,8 @@ final class WordStyles {
     /** Asked for every paragraph. */
     private final Map<String, Integer> levels = new HashMap<>();
 
+    private final Map<String, Double> sizes = new HashMap<>();
+
     private final Node defaults;
 
     WordStyles(@Nullable XWPFStyles styles, Node fallback) {
@@ -84,6 +86,10 @@ final class WordStyles {
 
     /** The size of letters in points, or 0. */
     double size(String id) {
+        return sizes.computeIfAbsent(id, this::readSize);
+    }
+
+    private double readSize(String id) {
         for (Element style : chain(id)) {
             String said = Xml.value(Xml.child(style, "rPr"), "sz");
             if (!said.isEmpty()) {

@@ -110,7 +110,7 @@ record Wrapping(int width, boolean small) {
 
     /** "WFP - print the map", "all: check it": who or what, a sign, and more; two such lines are two entries of a list. */
     private static boolean isEntry(String line) {
-        return ENTRY.matcher(line).find();
+        return ENTRY.matcher(line).lookingAt();
     }
 
     /** A bracket that opened near the end of the line closes in the next. */

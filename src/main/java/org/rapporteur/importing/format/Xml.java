@@ -79,6 +79,9 @@ final class Xml {
     }
 
     static int number(String text, int otherwise) {
+        if (text.isEmpty()) {
+            return otherwise;
+        }
         try {
             return (int) Math.round(Double.parseDouble(text));
         } catch (NumberFormatException none) {

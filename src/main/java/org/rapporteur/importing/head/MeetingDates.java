@@ -9,13 +9,13 @@ import org.rapporteur.recognition.DatesInWords;
 /** Notices the dates of the previous and the next meeting, wherever in the body they are said. */
 public final class MeetingDates {
     private static final Pattern PREVIOUS = Pattern.compile(
-            "(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
+            "(?=[lpdaú])(?<![\\p{L}])(?:last|previous|précédent\\p{L}*|dernière?|anterior|última)\\s(?:\\p{L}+\\s){0,3}?(?:minutes|meetings?|réunion|reunión|compte)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A heading says a day only where it holds a figure: "Next meeting" alone names none. */
     private static final Pattern SAYS_DAY = Pattern.compile("\\d{1,2}\\D");
 
     private static final Pattern SENTENCES = Pattern.compile(
-            "(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})|(?<=[\\p{L}\\d)])[.!?]\\s+(?=(?:The next|Next|La prochaine|Le prochain|Prochaine?|La pr[óo]xima|El pr[óo]ximo|Pr[óo]xim[ao])\\s)|\\s:\\s+(?=prochaine\\s|pr[óo]xima\\s|next\\s)");
+            "(?=[\\s.!?])(?:(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})|(?<=[\\p{L}\\d)])[.!?]\\s+(?=(?:The next|Next|La prochaine|Le prochain|Prochaine?|La pr[óo]xima|El pr[óo]ximo|Pr[óo]xim[ao])\\s)|\\s:\\s+(?=prochaine\\s|pr[óo]xima\\s|next\\s))");
 
     private final HeaderFields fields;
 

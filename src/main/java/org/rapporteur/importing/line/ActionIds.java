@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class ActionIds {
     /** Anywhere in a text. */
     public static final Pattern ANYWHERE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}\\s?\\d{4}\\.\\d{1,3}(?![\\d])|(?<![\\p{L}\\p{N}])A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?(?![\\d])"
-                    + "|(?<![\\p{L}\\p{N}])(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3}(?![\\d])");
+            "(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\s?\\d{4}\\.\\d{1,3}|A[PI]\\s?\\d{1,3}(?:[./-]\\d{1,4})?"
+                    + "|(?:ACT|ACTION|Action|AI|AP)(?:-\\p{Lu}{2,8}){0,3}-(?:\\d{4}-)?\\d{1,3})(?![\\d])");
     /** An identifier in front of an action, as its number. */
     public static final Pattern AT_START = Pattern.compile("^(?:" + ANYWHERE.pattern() + ")[.:]?\\s+(?=\\S)");
 

@@ -109,7 +109,7 @@ public final class ActionLines {
             return enclosed(line, enclosed, enclosed.group("square") == null ? "round" : "square");
         }
         Matcher end = AT_END.matcher(line.text());
-        if (line.isHeading() || !end.find()) {
+        if (line.isHeading() || !line.text().stripTrailing().endsWith(":") || !end.find()) {
             return List.of(line);
         }
         return List.of(
@@ -181,9 +181,26 @@ public final class ActionLines {
         if (line.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
             return false;
         }
-        return PREFIX.matcher(line).find()
-                || OWNED.matcher(line).find()
-                || DECISION.matcher(line).find();
+        return mayHoldSign(line)
+                && (PREFIX.matcher(line).lookingAt()
+                        || OWNED.matcher(line).lookingAt()
+                        || DECISION.matcher(line).lookingAt());
+    }
+
+    /** A sign stands behind each of those words; the full stop of a sentence is none. */
+    private static boolean mayHoldSign(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            boolean sign =
+                    switch (line.charAt(i)) {
+                        case ':', '–', '-', '>', '→', '➔', '►', '➤', '|', '@', ']' -> true;
+                        case '.' -> i + 1 < line.length();
+                        default -> false;
+                    };
+            if (sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who owes a paragraph by the bracket at its end; null where none says so, or nothing stands before it. */

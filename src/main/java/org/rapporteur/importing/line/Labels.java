@@ -73,6 +73,7 @@ public final class Labels {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY + "))(?![\\p{L}/-])");
 
+    private static final String SEPARATORS = ":?/|\t";
     private static final int LEAST_BARE = 3;
     private static final int LONGEST_UNKNOWN = 24;
 
@@ -80,7 +81,7 @@ public final class Labels {
 
     /** True for "Present: …" and "Venue / …". */
     public static boolean startsWithLabel(String line) {
-        return maySeparate(line) && FIRST.matcher(line).find();
+        return maySeparate(line) && FIRST.matcher(line).lookingAt();
     }
 
     /** The field that a line or heading names without saying more, or null. */
@@ -182,7 +183,7 @@ public final class Labels {
     /** The labels of a line that starts with one: "Date: 3 May. Venue: UNHCR" has two. */
     public static List<Labelled> of(String line) {
         Matcher matcher = FIRST.matcher(line);
-        if (!maySeparate(line) || !matcher.find()) {
+        if (!maySeparate(line) || !matcher.lookingAt()) {
             return dashed(line);
         }
         List<Labelled> found = new ArrayList<>();
@@ -209,7 +210,8 @@ public final class Labels {
     private static List<Labelled> dashed(String line) {
         Matcher dashed = DASHED.matcher(line);
         boolean several = line.indexOf(',') != line.lastIndexOf(',') || line.indexOf('·') != line.lastIndexOf('·');
-        if (!several || !dashed.find()) {
+        boolean dash = line.indexOf('-') >= 0 || line.indexOf('–') >= 0 || line.indexOf('—') >= 0;
+        if (!several || !dash || !dashed.lookingAt()) {
             return List.of();
         }
         Field field = LabelNames.field(dashed.group("label"));
@@ -228,8 +230,12 @@ public final class Labels {
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */
     private static boolean maySeparate(String line) {
-        return line.chars()
-                .anyMatch(letter -> letter == ':' || letter == '?' || letter == '/' || letter == '|' || letter == '\t');
+        for (int i = 0; i < line.length(); i++) {
+            if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String value(String raw) {

@@ -19,7 +19,7 @@ public final class ListMarker {
     /** The marker a line starts with, or null. */
     public static @Nullable Found of(String line) {
         Matcher matcher = MARKER.matcher(line);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         BlockKind kind = matcher.group("number") != null || matcher.group("tight") != null

@@ -54,9 +54,11 @@ public final class NoAction {
     /** True for words that say there is no action: "none", "n/a", "-". */
     public static boolean says(String words) {
         String said = words.strip();
+        boolean sign = said.endsWith(".") || said.endsWith(":");
+        String bare = sign ? END.matcher(said).replaceFirst("") : said;
         return said.contains(SIGNATURE)
                 || NOTHING_MORE.matcher(said).matches()
-                || NOTHING.contains(END.matcher(said).replaceFirst("").toLowerCase(Locale.ROOT));
+                || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     /** True for "Noted", "For information": nobody has to act. */

@@ -29,7 +29,7 @@ public final class StatusWords {
     /** True for words that are nothing but a status: "Done", "On-going". */
     public static boolean isStatus(String words) {
         Matcher matcher = LEADING.matcher(words);
-        return matcher.find() && words.substring(matcher.end()).isBlank();
+        return matcher.lookingAt() && words.substring(matcher.end()).isBlank();
     }
 
     /** DONE for an action that ends in " - Completed 11 Sept."; null otherwise. */
@@ -44,7 +44,7 @@ public final class StatusWords {
     }
 
     private static Review.@Nullable Status status(Matcher matcher) {
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         return matcher.group("open") != null ? Review.Status.OPEN : Review.Status.DONE;

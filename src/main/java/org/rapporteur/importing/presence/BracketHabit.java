@@ -20,7 +20,10 @@ final class BracketHabit {
     /** Counts a line with a person and a body that is surely one. */
     void learn(String line) {
         Matcher matcher = LINE.matcher(line);
-        if (line.length() <= LONGEST && matcher.matches() && names.isPerson(matcher.group("person"))) {
+        if (line.length() <= LONGEST
+                && line.endsWith(")")
+                && matcher.matches()
+                && names.isPerson(matcher.group("person"))) {
             String inside = matcher.group("inside");
             boolean initials =
                     !AttendanceNames.initials(inside, matcher.group("person")).isEmpty();

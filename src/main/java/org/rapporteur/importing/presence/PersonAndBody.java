@@ -32,10 +32,15 @@ final class PersonAndBody {
     /** Learns from the lines of a whole list what stands behind its people: "Peace Winds (PW)" may be a body or a person. */
     void learn(String line) {
         Matcher matcher = LINE.matcher(line);
-        if (line.length() <= LONGEST && matcher.matches() && isPerson(matcher)) {
+        if (line.length() <= LONGEST && mayFit(line) && matcher.matches() && isPerson(matcher)) {
             Affiliation of = Affiliation.of(matcher.group("rest"));
             sure += !of.acronym().isEmpty() && !isLikePeople(of.body()) ? 1 : 0;
         }
+    }
+
+    /** Behind the person stands a bracket or a comma. */
+    private static boolean mayFit(String line) {
+        return line.indexOf('(') >= 0 || line.indexOf(',') >= 0;
     }
 
     /** Reads a line of such a form; empty for any other. */

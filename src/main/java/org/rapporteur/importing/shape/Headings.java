@@ -131,9 +131,10 @@ public final class Headings {
      * or bullets below most of them.
      */
     private static List<Line> numbered(List<Line> lines, Recogniser recogniser) {
+        boolean small = areSmall(lines);
         for (int start = 0; start < lines.size(); start++) {
             boolean begins = numberOf(lines.get(start)) == 1 && !isAgendaOfAnother(lines, start);
-            List<Integer> titles = begins ? run(lines, start, recogniser) : List.of();
+            List<Integer> titles = begins ? run(lines, start, small, recogniser) : List.of();
             long filled =
                     titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
             // "(1) Wells", "(2) Boats": in brackets two are enough, as numbers of lists seldom stand in them.
@@ -164,22 +165,26 @@ public final class Headings {
     }
 
     /** Indices of the lines numbered 1, 2, 3 … from a start on. */
-    private static List<Integer> run(List<Line> lines, int start, Recogniser recogniser) {
+    private static List<Integer> run(List<Line> lines, int start, boolean small, Recogniser recogniser) {
         List<Integer> titles = new ArrayList<>();
-        boolean small = areSmall(lines);
         for (int i = start; i < lines.size(); i++) {
             Line line = lines.get(i);
             // Right behind the second item of a list of actions the third one is no title, though two titles stand
             // above.
             boolean listed = i > start && numberOf(lines.get(i - 1)) == titles.size() && !titles.contains(i - 1);
             boolean title = !listed && numberOf(line) == titles.size() + 1 && fits(bare(line.text()), small);
-            boolean labelled = i + 1 < lines.size()
-                    && FollowingLabels.isLabel(lines.get(i + 1).text());
-            if (title && !labelled && shape(line).equals(shape(lines.get(start))) && !isOwed(line.text(), recogniser)) {
+            if (title
+                    && !isLabelled(lines, i)
+                    && shape(line).equals(shape(lines.get(start)))
+                    && !isOwed(line.text(), recogniser)) {
                 titles.add(i);
             }
         }
         return titles;
+    }
+
+    private static boolean isLabelled(List<Line> lines, int i) {
+        return i + 1 < lines.size() && FollowingLabels.isLabel(lines.get(i + 1).text());
     }
 
     /** Where next to nothing begins with a capital, titles do not either. */

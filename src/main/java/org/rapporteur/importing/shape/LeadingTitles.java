@@ -49,7 +49,7 @@ public final class LeadingTitles {
     private static List<Line> apart(Line line) {
         for (Pattern pattern : List.of(CAPITALS, CELL)) {
             Matcher led = pattern.matcher(line.text());
-            if (led.find()
+            if (led.lookingAt()
                     && !TableHead.is(line)
                     && line.text().length() - led.end() >= LEAST_BEHIND
                     && isKnown(led.group("title"))) {
