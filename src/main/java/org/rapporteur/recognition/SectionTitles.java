@@ -55,7 +55,8 @@ public final class SectionTitles {
             "(?<![\\p{L}])(?<!(?:mine|early|climate|direct|anticipatory|humanitarian)\\s)(?:"
                     + Phrases.any(
                             "actions; follow-up(s); next steps; tasks; to-do; recommendations; recommandations; engagements; suites a donner;"
-                                    + "compromisos; acuerdos; tareas; taches; acciones; conclusions; conclusiones; outcomes; resolutions; agreements")
+                                    + "compromisos; acuerdos; tareas; taches; acciones; conclusions; conclusiones; outcomes; resolutions; agreements;"
+                                    + "open item(s); open point(s); points ouverts; points en suspens; puntos abiertos; temas abiertos")
                     + ")(?![\\p{L}])",
             FLAGS);
 

@@ -19,7 +19,9 @@ final class UnknownNames {
         int end = start;
         for (int i = start; i < start + LONGEST_NAME; i++) {
             Token token = tokens.get(i);
-            if (token.isCapitalised() && !Words.FUNCTION.contains(token.folded())) {
+            // "Se acuerda imprimir el mapa"; "SE" may be a secretary's office.
+            boolean reflexive = token.text().equals("Se");
+            if (token.isCapitalised() && !reflexive && !Words.FUNCTION.contains(token.folded())) {
                 end = i + 1;
             } else if (end > start && Words.BODIES.contains(token.folded())) {
                 end = i + 1;

@@ -217,4 +217,12 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 .extracting(Block::text)
                 .containsExactly("A line ends with <br> in the mails of the port.");
     }
+
+    @Test
+    void boldParagraphsOfMarkdownAreTitles() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "# Lake Wells Cluster minutes\n\n14 May 2019\n\n## Wells\n\nTwo are dry.\n\n**Boats of the port**\n\nThree are old.\n\n**Nobody** knows how old.\n");
+        assertThat(headings(draft)).containsExactly("Wells", "Boats of the port");
+    }
 }

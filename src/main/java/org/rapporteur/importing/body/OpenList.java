@@ -129,12 +129,13 @@ final class OpenList {
         return line.item() != null && line.item().depth() <= (first == null ? 0 : first.depth());
     }
 
-    /** "2. Winter" behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
+    /** "2. Winter", or "• Winter:", behind the bullets of "Tasks:" that stood below "1. Autumn": the list it belongs to goes on. */
     boolean isBelow(Line line) {
         return first != null
                 && line.item() != null
                 && line.item().depth() < first.depth()
-                && line.item().kind() != first.kind();
+                && (line.item().kind() != first.kind()
+                        || (owner == null && line.text().endsWith(":")));
     }
 
     /** "2.3. Winter" behind a list of bullets: the next title below the same heading. */

@@ -33,6 +33,8 @@ final class OwedLists {
     private Line.@Nullable Item first;
     private boolean under;
     private boolean news;
+    /** The title speaks of what is to be done, in words of its own. */
+    private boolean hinted;
 
     private OwedLists(Recogniser recogniser) {
         this.signs = new OwedSigns(recogniser);
@@ -48,6 +50,7 @@ final class OwedLists {
                 section = Section.of(line.text());
                 lists.settle();
                 lists.news = SectionTitles.isOther(line.text());
+                lists.hinted = SectionTitles.hintsActions(line.text());
             } else if (section.isTalk()) {
                 lists.take(line);
             }
@@ -110,7 +113,10 @@ final class OwedLists {
         titles.under(null);
     }
 
-    /** The counts that make the items a list of actions; a list of news, under "AOB", must tell deeds. */
+    /**
+     * The counts that make the items a list of actions; a list of news, under "AOB", must tell deeds, and of "Open items" three in
+     * five.
+     */
     private boolean isOwed() {
         int all = run.size();
         long strong = count(Sign.STRONG);
@@ -120,7 +126,9 @@ final class OwedLists {
         boolean set = strong > 0 && likely >= LEAST && likely * 2 >= all && none * 4 <= all;
         boolean said = !news && Math.max(promised, likely) >= LEAST_PROMISES && isMost(Math.max(promised, likely));
         boolean ticked = none == 0 && all > 0 && lines.stream().allMatch(OwedSigns::isTicked);
-        return set || said || ticked;
+        long deeds = count(Sign.WEAK) + strong;
+        boolean open = hinted && deeds >= LEAST_PROMISES && deeds * 5L >= all * 3L;
+        return set || said || ticked || open;
     }
 
     /** Four in five. */

@@ -51,6 +51,21 @@ final class FakeHeadings {
         return settled.stream().anyMatch(Line::isHeading) ? settled : byShape(settled);
     }
 
+    /** Those of a document whose letters are all of one size: short lines all of which are bold, and that are no label. */
+    static List<Line> bold(List<Line> lines) {
+        FakeHeadings headings =
+                new FakeHeadings(lines.stream().map(line -> new Styled(line, 0)).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> isLabel(lines.get(i))
+                        ? lines.get(i)
+                        : headings.settled(new Styled(lines.get(i), 0), i + 1 < lines.size()))
+                .toList();
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.text().endsWith(":") || Labels.alone(line.text()) != null;
+    }
+
     /** Where nothing is larger or bold, a short line after a gap is a heading, as in plain text. */
     private static List<Line> byShape(List<Line> lines) {
         return IntStream.range(0, lines.size())

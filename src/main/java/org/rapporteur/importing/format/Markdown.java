@@ -67,7 +67,7 @@ final class Markdown extends AbstractVisitor {
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         parser.parse(TypedMarkdown.mended(FrontMatter.without(text))).accept(reader);
-        return reader.lines;
+        return FakeHeadings.bold(reader.lines);
     }
 
     private void begin(Node node) {

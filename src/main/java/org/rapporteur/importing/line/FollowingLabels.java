@@ -26,6 +26,10 @@ public final class FollowingLabels {
     private static final Pattern NAMES = Pattern.compile(
             "\\S\\s–\\s(?:" + Phrases.any(OWNER) + ")\\s*:\\s*\\p{L}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "… the map was promised for May. Responsible: Ana": the paragraph ends with whose it is. */
+    private static final Pattern NAMES_AT_END =
+            Pattern.compile("(?<=[.;!?)]\\s)(?iu:" + Phrases.any(OWNER) + ")\\s*:\\s*\\p{Lu}[^.;:]{1,60}[.;]?\\s*$");
+
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
@@ -52,7 +56,9 @@ public final class FollowingLabels {
 
     /** True for a paragraph that names who is responsible for it, which makes it an action wherever it stands. */
     public static boolean names(String text) {
-        return text.contains(" – ") && NAMES.matcher(text).find();
+        return (text.contains(" – ") && NAMES.matcher(text).find())
+                || (text.lastIndexOf(':') > text.length() - LONGEST
+                        && NAMES_AT_END.matcher(text).find());
     }
 
     /** What such labels behind an action say: whose it is and by when; each null where no label says it. */
