@@ -105,7 +105,7 @@ final class Interpreter {
             String said = day == null
                     ? "No date of the meeting was found; say on which day the group met."
                     : "No date of the meeting was found in the text; the day in the file's name was taken.";
-            warnings.add(new ImportWarning(0, said));
+            warnings.add(new ImportWarning(0, said, true));
         }
         return day == null ? header : header.withDate(day);
     }

@@ -105,15 +105,16 @@ public record ImportItem(
         return new ImportItem(file, read, problem, duplicates, decision, choices, rows);
     }
 
-    /** The same file with changed minutes; what was said of a missing date goes with the date that was given. */
+    /** The same file with changed minutes; what was said of a missing day goes when one is given. */
     ImportItem with(Minutes minutes) {
         SourcedDraft was = Objects.requireNonNull(read, "a refused file has no minutes");
-        boolean dated = minutes.header().date() != null;
+        boolean moved = !Objects.equals(
+                minutes.header().date(), was.draft().minutes().header().date());
         MinutesDraft draft = was.draft()
                 .with(
                         minutes,
                         was.draft().warnings().stream()
-                                .filter(warning -> !dated || warning.line() > 0)
+                                .filter(warning -> !moved || !warning.ofDay())
                                 .toList());
         return new ImportItem(
                 file, new SourcedDraft(draft, was.lines()), problem, duplicates, decision, choices, preview);

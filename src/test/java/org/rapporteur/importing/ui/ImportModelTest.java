@@ -89,6 +89,29 @@ class ImportModelTest extends ImportOnScreen {
     }
 
     @Test
+    void whatIsSaidOfAMissingDayGoesWithIt() throws IOException {
+        model.add(List.of(file("undated.txt", MINUTES.replace("9 April 2026", ""))));
+        assertThat(warnings()).anyMatch(message -> message.startsWith("No date of the meeting"));
+        model.setDate(model.items().getFirst(), LocalDate.of(2026, 4, 9));
+        assertThat(warnings()).noneMatch(message -> message.startsWith("No date of the meeting"));
+    }
+
+    @Test
+    void aPageOfOneLineIsSaidToBeOne() throws IOException {
+        String talk =
+                "The pump of the upper well was taken out in April and stands in the yard of the port since then. ";
+        model.add(List.of(file("page.txt", "Lake Basin IM Group minutes 9 April 2026 " + talk.repeat(6))));
+        assertThat(warnings()).anyMatch(message -> message.contains("lines ran into one"));
+    }
+
+    private List<String> warnings() {
+        return model.items().getFirst().preview().stream()
+                .filter(PreviewRow.Warning.class::isInstance)
+                .map(row -> ((PreviewRow.Warning) row).message())
+                .toList();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhyAndHoldsUpNothing() throws IOException {
         model.add(List.of(file("paper.pdf", "%PDF"), file("a.txt", MINUTES)));
         assertThat(model.items().getFirst().problem()).contains("paper.pdf").contains("cannot be read as a PDF");
