@@ -51,7 +51,9 @@ public final class MinutesReader {
         Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines, name);
         MinutesDraft draft = new MinutesDraft(
                 new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
-        return new SourcedDraft(draft, lines.stream().map(SourceLine::of).toList());
+        return new SourcedDraft(
+                draft,
+                lines.stream().flatMap(line -> SourceLine.of(line).stream()).toList());
     }
 
     private static byte[] bytes(Path file, String name) {

@@ -52,12 +52,20 @@ public record SourcedDraft(MinutesDraft draft, List<SourceLine> lines) {
         return folded.substring(0, Math.min(folded.length(), HEAD));
     }
 
-    private static int find(List<String> lines, String words, int from) {
+    private int find(List<String> folded, String words, int from) {
         if (words.isBlank()) {
             return -1;
         }
-        for (int i = from; i < lines.size(); i++) {
-            if (lines.get(i).contains(words)) {
+        for (int i = from; i < folded.size(); i++) {
+            if (folded.get(i).contains(words)) {
+                return i;
+            }
+            // A sentence of a long line may end within the words.
+            boolean torn = i + 1 < folded.size()
+                    && lines.get(i).number() == lines.get(i + 1).number()
+                    && !folded.get(i + 1).contains(words)
+                    && (folded.get(i) + " " + folded.get(i + 1)).contains(words);
+            if (torn) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,22 @@ class RunOnPageTest extends ReadingLayouts {
                         .warnings())
                 .extracting(ImportWarning::message)
                 .noneMatch(message -> message.contains("lines ran into one"));
+    }
+
+    @Test
+    void whatWasReadIsFoundInThePage() throws IOException {
+        String text = HEAD + "1. Wells of the northern shore " + TALK
+                + "Action point: IOM to count the boats by 3 June. 2. Boats Two are new. Three are old.";
+        SourcedDraft read = reader.sourced(Files.writeString(folder.resolve("page.txt"), text), recogniser);
+        Block action = read.draft().minutes().blocks().stream()
+                .filter(block -> block.kind() == BlockKind.ACTION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.lines().get(read.places().getOrDefault(action.uid(), 0)).text())
+                .contains("IOM to count the boats");
+        assertThat(read.lines()).hasSizeGreaterThan(3).allSatisfy(line -> assertThat(line.number())
+                .isEqualTo(1));
+        assertThat(String.join(" ", read.lines().stream().map(SourceLine::text).toList()))
+                .isEqualTo(text);
     }
 }

@@ -94,11 +94,16 @@ final class SourceList extends VBox {
         return -1;
     }
 
-    /** A line with its number. */
+    /** A line with its number; of one that is shown by its sentences the first has it. */
     private final class LineCell extends ListCell<SourceLine> {
         LineCell() {
             prefWidthProperty().bind(lines.widthProperty().subtract(20));
             setMaxWidth(Region.USE_PREF_SIZE);
+        }
+
+        private boolean goesOn(SourceLine line) {
+            int above = getIndex() - 1;
+            return above >= 0 && lines.getItems().get(above).number() == line.number();
         }
 
         @Override
@@ -110,7 +115,7 @@ final class SourceList extends VBox {
                 return;
             }
             boolean only = both != null && !both.contains(Folding.fold(line.text()));
-            Label number = new Label(only ? "≠" : String.valueOf(line.number()));
+            Label number = new Label(only ? "≠" : goesOn(line) ? "" : String.valueOf(line.number()));
             number.getStyleClass().add(only ? "strong" : "muted");
             number.setMinWidth(NUMBER);
             SafeText text = only ? new SafeText(line.text(), "strong") : new SafeText(line.text());
