@@ -41,7 +41,7 @@ final class Interpreter {
     private static final int LONGEST_DAY_LINE = 120;
 
     private static final String RUN_ON =
-            "The lines ran into one where this file was made: lists and columns were taken apart again as well as their words allow; compare them with the source.";
+            "Its lines ran into one: lists were taken apart again as far as their words allow; compare them with the source.";
 
     private final Recogniser names;
     private final Uids uids;
