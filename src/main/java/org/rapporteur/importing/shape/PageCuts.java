@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
-import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Recogniser;
 
@@ -42,71 +40,47 @@ final class PageCuts {
         this.recogniser = recogniser;
     }
 
-    /**
-     * Where a line begins.
-     *
-     * @param start of the line, its marker included
-     * @param words behind the marker
-     * @param kind of the list it is an item of, or null
-     * @param title it is the title of what follows
-     */
-    record Cut(int start, int words, @Nullable BlockKind kind, boolean title) {
-        static Cut at(int start) {
-            return new Cut(start, start, null, false);
-        }
-
-        static Cut item(Matcher mark, BlockKind kind) {
-            return new Cut(mark.start(), mark.end(), kind, false);
-        }
-
-        Line.@Nullable Item item(String text) {
-            return kind == null
-                    ? null
-                    : new Line.Item(kind, text.substring(start, words).strip(), 0);
-        }
-    }
-
     /** The places in their order. */
-    List<Cut> of(String text) {
-        TreeMap<Integer, Cut> cuts = new TreeMap<>();
-        for (List<Cut> found :
+    List<PageCut> of(String text) {
+        TreeMap<Integer, PageCut> cuts = new TreeMap<>();
+        for (List<PageCut> found :
                 List.of(PageNumbers.of(text), bullets(text), PageTitles.of(text), labels(text), lists(text))) {
             found.forEach(cut -> cuts.putIfAbsent(cut.start(), cut));
         }
         return List.copyOf(cuts.values());
     }
 
-    private List<Cut> bullets(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    private List<PageCut> bullets(String text) {
+        List<PageCut> cuts = new ArrayList<>();
         for (Pattern pattern : List.of(BULLET, DASH)) {
             Matcher mark = pattern.matcher(text);
             while (mark.find()) {
-                cuts.add(Cut.item(mark, BlockKind.BULLET));
+                cuts.add(PageCut.item(mark, BlockKind.BULLET));
             }
         }
         Matcher dash = LOOSE_DASH.matcher(text);
         while (dash.find()) {
             if (isOrder(text, dash.end())) {
-                cuts.add(Cut.item(dash, BlockKind.BULLET));
-                cuts.add(Cut.at(endOfSentence(text, dash.end())));
+                cuts.add(PageCut.item(dash, BlockKind.BULLET));
+                cuts.add(PageCut.at(endOfSentence(text, dash.end())));
             }
         }
         return cuts;
     }
 
     /** An action or a decision by its label: a line to the end of what somebody is told, or to where something else begins. */
-    private List<Cut> labels(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    private List<PageCut> labels(String text) {
+        List<PageCut> cuts = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
-            cuts.add(Cut.at(label.start()));
+            cuts.add(PageCut.at(label.start()));
             int end = endOfSentence(text, label.end());
             while (end < text.length() && isOrder(text, end)) {
                 end = endOfSentence(text, end);
             }
             int words = label.group().endsWith(":") ? label.end() : owned(text, label.end());
             Matcher other = OTHER.matcher(text).region(Math.min(end, words), end);
-            cuts.add(Cut.at(other.find() ? other.start() : end));
+            cuts.add(PageCut.at(other.find() ? other.start() : end));
         }
         return cuts;
     }
@@ -128,17 +102,17 @@ final class PageCuts {
     }
 
     /** Who was there, and when the group meets next, by its label. */
-    private static List<Cut> lists(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    private static List<PageCut> lists(String text) {
+        List<PageCut> cuts = new ArrayList<>();
         for (Labels.Place place : Labels.places(text)) {
             if (!text.substring(place.start(), place.end()).endsWith(":")) {
                 continue;
             }
             if (place.field() == Field.PRESENT || place.field() == Field.APOLOGIES || place.field() == Field.NEXT) {
-                cuts.add(Cut.at(place.start()));
+                cuts.add(PageCut.at(place.start()));
             }
             if (place.field() == Field.NEXT) {
-                cuts.add(Cut.at(endOfSentence(text, place.end())));
+                cuts.add(PageCut.at(endOfSentence(text, place.end())));
             }
         }
         return cuts;

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Labels;
-import org.rapporteur.importing.shape.PageCuts.Cut;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.shared.Folding;
 
@@ -27,12 +26,12 @@ final class PageNumbers {
     private PageNumbers() {}
 
     /** A line for each number, and for what stands behind the title of a part. */
-    static List<Cut> of(String text) {
-        List<Cut> numbers = numbers(text);
+    static List<PageCut> of(String text) {
+        List<PageCut> numbers = numbers(text);
         Map<String, String> agenda = new HashMap<>();
-        List<Cut> cuts = new ArrayList<>();
+        List<PageCut> cuts = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            Cut number = numbers.get(i);
+            PageCut number = numbers.get(i);
             int from = number.words();
             int to = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             String words = text.substring(from, to);
@@ -41,9 +40,9 @@ final class PageNumbers {
             end = end == 0 ? named(words) : end + signs(words, end);
             if (end > 0 && end < words.strip().length()) {
                 boolean label = Labels.startsWithLabel(words);
-                cuts.add(new Cut(number.start(), from, null, !label));
+                cuts.add(new PageCut(number.start(), from, null, !label));
                 if (!label) {
-                    cuts.add(Cut.at(from + end));
+                    cuts.add(PageCut.at(from + end));
                 }
             } else {
                 cuts.add(number);
@@ -53,8 +52,8 @@ final class PageNumbers {
     }
 
     /** In order; behind an agenda they may begin again, and behind a full stop some may be missing. */
-    private static List<Cut> numbers(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    private static List<PageCut> numbers(String text) {
+        List<PageCut> cuts = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         int last = 0;
         boolean sure = false;
@@ -64,7 +63,7 @@ final class PageNumbers {
                     .find();
             boolean next = read == last + 1 || (ended && read > last && read <= last + MOST_MISSING);
             if (next || read == 1) {
-                cuts.add(Cut.item(number, BlockKind.NUMBERED));
+                cuts.add(PageCut.item(number, BlockKind.NUMBERED));
                 last = read;
                 sure |= ended;
             }

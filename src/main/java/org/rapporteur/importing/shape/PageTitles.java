@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.importing.shape.PageCuts.Cut;
 import org.rapporteur.recognition.SectionTitles;
 
 /** Titles that every group shares ("ACTION POINTS", "Recommandations :") within a page of one line. */
@@ -34,8 +33,8 @@ final class PageTitles {
     private PageTitles() {}
 
     /** A line for each such title; what stands behind it is another, unless a colon holds both together. */
-    static List<Cut> of(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    static List<PageCut> of(String text) {
+        List<PageCut> cuts = new ArrayList<>();
         Matcher first = FIRST.matcher(text);
         int from = 0;
         while (first.find(from)) {
@@ -47,9 +46,9 @@ final class PageTitles {
                 int after = colon.lookingAt() ? colon.end() : end;
                 boolean alone =
                         after == end || LIST.matcher(text.substring(after)).matches();
-                cuts.add(new Cut(start, start, null, agenda && alone));
+                cuts.add(new PageCut(start, start, null, agenda && alone));
                 if (alone) {
-                    cuts.add(Cut.at(after));
+                    cuts.add(PageCut.at(after));
                 }
             }
             from = end > 0 ? end : first.end();

@@ -3,7 +3,6 @@ package org.rapporteur.importing.shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.importing.line.Line;
-import org.rapporteur.importing.shape.PageCuts.Cut;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Recogniser;
 
@@ -47,7 +46,7 @@ public final class RunOnPage {
         return apart;
     }
 
-    private static List<Line> parts(Line line, List<Cut> cuts) {
+    private static List<Line> parts(Line line, List<PageCut> cuts) {
         if (cuts.isEmpty()) {
             return List.of(line);
         }
@@ -58,7 +57,7 @@ public final class RunOnPage {
             parts.add(new Line(line.number(), RichText.plain(first), 0, line.item(), line.afterGap()));
         }
         for (int i = 0; i < cuts.size(); i++) {
-            Cut cut = cuts.get(i);
+            PageCut cut = cuts.get(i);
             int end = i + 1 < cuts.size() ? cuts.get(i + 1).start() : text.length();
             String words = text.substring(cut.words(), end).strip();
             if (words.isEmpty()) {
