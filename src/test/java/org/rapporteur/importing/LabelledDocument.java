@@ -29,7 +29,7 @@ import org.rapporteur.shared.Folding;
  * count when they are the same set, names and aliases alike; dues when the last day is the labelled or an accepted one.
  * Present organisations are compared as sets, one by one. What a document looks back on may be labelled or not, and is never
  * wrong. An action labelled {@code optional} is right when it is found and not missed when it is not; a sentence among {@code
- * promises_accept} may be suggested or not.
+ * promises_accept} may be suggested or not; {@code date_accept} and {@code group_accept} are other fair readings.
  */
 final class LabelledDocument {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|la|le|les|el|los|las)\\s|^l['’]");
@@ -94,8 +94,11 @@ final class LabelledDocument {
                 new Score.Share(dues, wanted),
                 Score.Share.of(
                         text(labels.get("date")).equals(text(minutes.header().date()))),
-                Score.Share.of(words(text(labels.get("group")))
-                        .equals(words(minutes.header().group()))),
+                Score.Share.of(Stream.concat(Stream.ofNullable(labels.get("group")), list("group_accept").stream())
+                                .anyMatch(name -> words(text(name))
+                                        .equals(words(minutes.header().group())))
+                        || (labels.get("group") == null
+                                && minutes.header().group().isEmpty())),
                 new Score.Share(both, there.size()),
                 new Score.Share(both, here.size()),
                 Score.Share.of(text(labels.get("next_meeting")).equals(next)),

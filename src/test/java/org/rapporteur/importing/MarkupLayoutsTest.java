@@ -225,4 +225,21 @@ class MarkupLayoutsTest extends ReadingLayouts {
                 "# Lake Wells Cluster minutes\n\n14 May 2019\n\n## Wells\n\nTwo are dry.\n\n**Boats of the port**\n\nThree are old.\n\n**Nobody** knows how old.\n");
         assertThat(headings(draft)).containsExactly("Wells", "Boats of the port");
     }
+
+    @Test
+    void boldLabelsOfMarkdownBeginLines() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "# Lake Wells Cluster minutes\n\n14 May 2019\n\n## Agenda\n\n**Wells**: see the list of the port.\n**Previous actions**:\n1. IOM to print the map\n2. WFP to count the boats\n");
+        assertThat(headings(draft)).contains("Previous actions:");
+        assertThat(draft.findings().reviews()).hasSize(2);
+    }
+
+    @Test
+    void actionsAboveTheirProgressAreEarlierOnes() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "# Lake Wells Cluster minutes\n\n14 May 2019\n\n## Action\n\n## Progress\n\nIOM to print the map\n\nDone.\n\nWFP to count the boats\n\nOngoing.\n");
+        assertThat(draft.findings().reviews()).hasSize(2);
+    }
 }

@@ -29,7 +29,7 @@ final class OwedLines {
 
     /** Words of titles, which name nobody however they are written: "Ongoing Projects". */
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:ongoing|immediate|urgent|short|medium|long|term|projects?|priorit(?:y|ies)|pending|open|decisions?|notes?|issues?|updates?|topics?|activit(?:y|ies)|tasks?|matters|business|questions?|en cours|projets?|divers|otros?|varios|proyectos?|temas?)(?![\\p{L}])");
+            "(?iu)(?<![\\p{L}])(?:ongoing|previous|other|calls?|meetings?|links?|resources?|immediate|urgent|short|medium|long|term|projects?|priorit(?:y|ies)|pending|open|decisions?|notes?|issues?|updates?|topics?|activit(?:y|ies)|tasks?|matters|business|questions?|en cours|projets?|divers|otros?|varios|proyectos?|temas?)(?![\\p{L}])");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final int LONGEST_REVIEWED = 250;

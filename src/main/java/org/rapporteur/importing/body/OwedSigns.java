@@ -6,6 +6,8 @@ import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
 
@@ -87,6 +89,9 @@ final class OwedSigns {
             return Sign.NONE;
         }
         Recognition read = recogniser.action(text, When.ANY_DAY);
+        if (isOnlyDay(text, read)) {
+            return Sign.NONE;
+        }
         boolean known = recogniser.namesKnown(read);
         Matcher head = HEAD.matcher(text);
         String behind = head.find() ? text.substring(head.end()) : "";
@@ -105,5 +110,14 @@ final class OwedSigns {
         }
         boolean first = known && read.owners().getFirst().start() == 0;
         return first && !behind.isEmpty() ? Sign.NAMED : Sign.NONE;
+    }
+
+    /** "June 2, 2017": when something was, and nothing to be done. */
+    private static boolean isOnlyDay(String text, Recognition read) {
+        Mention<Due> due = read.due();
+        return due != null
+                && (text.substring(0, due.start()) + text.substring(due.end()))
+                        .chars()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 }

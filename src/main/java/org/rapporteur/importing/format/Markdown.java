@@ -195,6 +195,16 @@ final class Markdown extends AbstractVisitor {
         return line.toString();
     }
 
+    /** "**Wells**:" in front of a line. */
+    private static boolean isBoldLabel(@Nullable Node first) {
+        if (!(first instanceof StrongEmphasis) || !(first.getFirstChild() instanceof Text label)) {
+            return false;
+        }
+        boolean behind =
+                first.getNext() instanceof Text text && text.getLiteral().startsWith(":");
+        return behind || label.getLiteral().endsWith(":");
+    }
+
     /** A line of its own begins with a label, a letter or number of a list, a name that is called, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
         String next = lineBehind(lineBreak);
@@ -208,6 +218,7 @@ final class Markdown extends AbstractVisitor {
                 || ActionLines.isMarked(next)
                 || next.startsWith("|")
                 || next.startsWith("@")
+                || isBoldLabel(lineBreak.getNext())
                 || rows;
         if (apart) {
             flush();

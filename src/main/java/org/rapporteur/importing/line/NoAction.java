@@ -46,18 +46,26 @@ public final class NoAction {
     private static final Pattern NOTED = Pattern.compile(
             "(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
 
+    /** "Ana emphasised that …", "Daniel propuso …", "Ana a rappelé …": what was said, and nothing that is promised. */
+    private static final Pattern REPORT = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2}(?:,\\s[^,.]{3,120},)?\\s(?:emphasi[sz]ed|stressed|explained|presented|showed|mentioned|reported|highlighted|commented|thanked|welcomed|reminded us|noted that|said that|informed that"
+                    + "|propuso|mostró|explicó|presentó|informó|comentó|agradeció|destacó|señaló|recordó|indicó"
+                    + "|a (?:présenté|expliqué|rappelé|souligné|indiqué|mentionné|remercié|informé|précisé))(?![\\p{L}])(?!.*\\s\\p{Lu}\\p{L}*\\sto\\s\\p{Ll}).*",
+            Pattern.DOTALL);
+
     /** A line to sign on. */
     private static final String SIGNATURE = "______";
 
     private NoAction() {}
 
-    /** True for words that say there is no action: "none", "n/a", "-". */
+    /** True for words that say there is no action: "none", "n/a", "-", or what somebody said. */
     public static boolean says(String words) {
         String said = words.strip();
         boolean sign = said.endsWith(".") || said.endsWith(":");
         String bare = sign ? END.matcher(said).replaceFirst("") : said;
         return said.contains(SIGNATURE)
                 || NOTHING_MORE.matcher(said).matches()
+                || REPORT.matcher(said).matches()
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
     }
 
