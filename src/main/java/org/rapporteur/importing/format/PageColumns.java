@@ -14,6 +14,8 @@ final class PageColumns {
     private static final double FULL = 0.8;
 
     private static final double ENOUGH_FULL = 0.3;
+    /** Points; no page is wider (PDF 32000-1, annex C), and only damage puts a letter further out. */
+    private static final double WIDEST = 14_400;
 
     private PageColumns() {}
 
@@ -69,6 +71,9 @@ final class PageColumns {
     private static double gutter(List<PageRow> rows) {
         double left = rows.stream().mapToDouble(PageRow::x).min().orElse(0);
         double right = rows.stream().mapToDouble(PageRow::right).max().orElse(0);
+        if (right - left > WIDEST) {
+            return -1;
+        }
         double best = -1;
         int most = 0;
         for (double x = left + (right - left) * 0.3; x < left + (right - left) * 0.7; x += 3) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,12 @@ class DamageProperties {
         } catch (UserError refused) {
             assertThat(refused.sentence()).contains(name).endsWith(".");
         }
+    }
+
+    /** A letter far off the page made the search for columns go through every place up to it. */
+    @Example
+    void aLetterFarOffThePageHoldsNothingUp() throws IOException {
+        damagedFilesAreReadOrRefused("wells-two.pdf", 1795417214803L);
     }
 
     /** Bits turned, a part cut out, a part doubled, the end torn off. */
