@@ -28,6 +28,9 @@ final class ActionMaker {
     private static final Pattern HEAD =
             Pattern.compile("(?:^|(?<=[\\p{Ll}\\d).]\\s))(?<who>\\p{Lu}[^:;.()–]{1,60}?)\\s?:\\s+(?=\\S)");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
+    /** "2.1 IOM to print the map": the number of the row that the words were copied from. */
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s+(?=\\p{Lu})");
+
     private static final int LEAST_CELLS = 2;
 
     private final Recogniser recogniser;
@@ -70,7 +73,11 @@ final class ActionMaker {
     }
 
     /** The actions that a paragraph holds, each with its own owner; gives their blocks. */
-    List<String> all(Line line, RichText content, Section section) {
+    List<String> all(Line line, RichText written, Section section) {
+        Matcher number = DOTTED.matcher(written.text());
+        boolean numbered =
+                number.lookingAt() && recogniser.isTold(written.text().substring(number.end()));
+        RichText content = numbered ? RichTextBuilder.from(written, number.end()) : written;
         Entry piped = content.text().indexOf('|') < 0 ? null : piped(line, content);
         if (piped != null) {
             List<String> made = one(line, piped.line().content(), section);
