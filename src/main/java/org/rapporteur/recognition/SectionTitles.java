@@ -96,6 +96,11 @@ public final class SectionTitles {
     private static final Pattern OTHER = Pattern.compile(
             "actions? (?:prises?|taken|réalisées?|accomplies|realizadas|tomadas)|mesures prises|a\\.?o\\.?b|any other (?:business|matters?)|other (?:business|matters|issues)|divers|questions diverses|varios|asuntos varios|otros asuntos",
             FLAGS);
+    private static final Pattern NEWS = Pattern.compile(
+            "(?<![\\p{L}])(?:updates?|news|round[ -]?table|reports?|nouvelles|tour de table|points? d['’]information|novedades|informes?)(?![\\p{L}])",
+            FLAGS);
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?:progress|status|updates?|[ée]tat|statut|avancement|estado|avances?)\\s*:?", FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
@@ -204,6 +209,16 @@ public final class SectionTitles {
     /** True for "AOB", "Divers", "Varios": a section of its own wherever it stands. */
     public static boolean isOther(String heading) {
         return OTHER.matcher(withoutColon(bare(heading))).matches();
+    }
+
+    /** True for a title above what everybody has to tell: "Facility updates / news", "Tour de table". */
+    public static boolean isNews(String heading) {
+        return NEWS.matcher(heading).find();
+    }
+
+    /** True for "Progress" and "Status" alone, as columns of earlier actions are headed. */
+    public static boolean isProgress(String heading) {
+        return PROGRESS.matcher(heading.strip()).matches();
     }
 
     /** True for "Next meeting". */

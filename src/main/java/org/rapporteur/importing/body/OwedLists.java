@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.body.OwedSigns.Sign;
 import org.rapporteur.importing.line.Line;
@@ -18,10 +17,6 @@ import org.rapporteur.recognition.SectionTitles;
  * of their items say who does something, by when, or both. One such item may be anything; a list of them is a list of actions.
  */
 final class OwedLists {
-    /** Titles above what everybody has to tell. */
-    private static final Pattern NEWS = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:updates?|news|round[ -]?table|reports?|nouvelles|tour de table|points? d['’]information|novedades|informes?)(?![\\p{L}])");
-
     private static final int LONGEST_NAMES = 60;
     private static final int LEAST = 2;
     /** Of promises in one list, which may as well be news. */
@@ -54,8 +49,7 @@ final class OwedLists {
             if (line.isHeading()) {
                 section = Section.of(line.text());
                 lists.settle();
-                lists.news = SectionTitles.isOther(line.text())
-                        || NEWS.matcher(line.text()).find();
+                lists.news = SectionTitles.isOther(line.text()) || SectionTitles.isNews(line.text());
                 lists.hinted = SectionTitles.hintsActions(line.text());
             } else if (section.isTalk()) {
                 lists.take(line);

@@ -11,8 +11,6 @@ import org.rapporteur.recognition.SectionTitles;
 /** Where in the document the reader is: in which section, and in which list of it. */
 final class Whereabouts {
     private static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
-    private static final Pattern PROGRESS =
-            Pattern.compile("(?iu)(?:progress|status|updates?|[ée]tat|statut|avancement|estado|avances?)\\s*:?");
     /** Letters of an item of an agenda, the longest with all that it is about. */
     private static final int LONGEST_ITEM = 250;
 
@@ -86,7 +84,7 @@ final class Whereabouts {
         boolean reviewed = section == Section.REVIEW
                 && blank
                 && (Section.of(heading.text()) == Section.ACTIONS || SectionTitles.isOther(heading.text()));
-        boolean progress = actions && blank && PROGRESS.matcher(heading.text()).matches();
+        boolean progress = actions && blank && SectionTitles.isProgress(heading.text());
         blank = true;
         if (progress) {
             // "Action" and "Progress", the heads of two columns one below the other: how far earlier actions are.
