@@ -212,7 +212,7 @@ final class Screens {
 
     private ImportController imports() {
         ImportController screen = imports == null
-                ? new ImportController(new ImportModel(workspace.imports(), kit), kit, navigator)
+                ? new ImportController(new ImportModel(workspace.imports(), Uids.of(clock), kit), kit, navigator)
                 : imports;
         imports = screen;
         return screen;

@@ -23,4 +23,13 @@ public record Findings(ReadingHabits habits, List<PersonFound> people, List<Revi
         reviews = List.copyOf(reviews);
         echoes = List.copyOf(echoes);
     }
+
+    /** The same, but for what was found about a block: it is an action of this meeting, said here. */
+    public Findings without(String block) {
+        return new Findings(
+                habits,
+                people,
+                reviews.stream().filter(review -> !review.uid().equals(block)).toList(),
+                echoes.stream().filter(echo -> !echo.block().equals(block)).toList());
+    }
 }

@@ -29,6 +29,11 @@ public record MinutesDraft(Source source, Minutes minutes, List<ImportWarning> w
         return new MinutesDraft(source, changed, left, findings);
     }
 
+    /** The same document with a block that is an action of its own, whatever was found about it. */
+    public MinutesDraft withOwn(String block) {
+        return new MinutesDraft(source, minutes, warnings, findings.without(block));
+    }
+
     /** The document's file name without folders. */
     public String sourceName() {
         return source.name();

@@ -103,7 +103,7 @@ public final class ImportController implements Screen {
                 didRemove();
             }
         });
-        review.watch(files);
+        FileChoice.follow(files, review::show);
         progress.progressProperty().bind(Bindings.max(0, model.progressProperty()));
         reading.visibleProperty().bind(model.progressProperty().isNotEqualTo(ImportModel.IDLE, 0));
         reading.managedProperty().bind(reading.visibleProperty());

@@ -116,8 +116,17 @@ public record ImportItem(
                         was.draft().warnings().stream()
                                 .filter(warning -> !moved || !warning.ofDay())
                                 .toList());
-        return new ImportItem(
-                file, new SourcedDraft(draft, was.lines()), problem, duplicates, decision, choices, preview);
+        return with(new SourcedDraft(draft, was.lines()));
+    }
+
+    /** The same file with a block that is an action of its own, whatever was found about it. */
+    ImportItem withOwn(String block) {
+        SourcedDraft was = Objects.requireNonNull(read, "a refused file has no minutes");
+        return with(new SourcedDraft(was.draft().withOwn(block), was.lines()));
+    }
+
+    private ImportItem with(SourcedDraft changed) {
+        return new ImportItem(file, changed, problem, duplicates, decision, choices, preview);
     }
 
     ImportOrder order() {

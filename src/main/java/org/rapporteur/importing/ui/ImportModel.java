@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Language;
 import org.rapporteur.shared.Folding;
+import org.rapporteur.shared.Uids;
 
 /** Files to import: what was read of each, what shall be done with it, and the deed itself. */
 public final class ImportModel {
@@ -38,6 +40,7 @@ public final class ImportModel {
 
     private final I18n texts = I18n.beside(ImportModel.class);
     private final ImportService imports;
+    private final Uids uids;
     private final Kit kit;
     private final NamesModel names;
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
@@ -47,8 +50,10 @@ public final class ImportModel {
             () -> (int) items.stream().filter(ImportItem::isReady).count(), items);
     private @Nullable Running reading;
 
-    public ImportModel(ImportService imports, Kit kit) {
+    /** @param uids makes the keys of paragraphs that the user adds */
+    public ImportModel(ImportService imports, Uids uids, Kit kit) {
         this.imports = imports;
+        this.uids = uids;
         this.kit = kit;
         this.names = new NamesModel(kit, items);
     }
@@ -174,6 +179,26 @@ public final class ImportModel {
         changed.ifPresentOrElse(done -> change(item, texts.text("did.edit"), same -> done), () -> kit.notices()
                 .say(texts.text("unreadable", edit.text())));
         return changed.isPresent();
+    }
+
+    /** Makes an action of a paragraph. */
+    public void mark(ImportItem item, PreviewRow.BlockRow row) {
+        change(item, texts.text("did.mark"), same -> Marking.block(same, row));
+    }
+
+    /**
+     * Makes one action of lines of the file.
+     *
+     * @param first index of the first of them into the lines of the file
+     * @return id of the action's row in the preview; empty when the lines hold no word
+     */
+    public Optional<String> mark(ImportItem item, int first, List<SourceLine> lines) {
+        if (lines.stream().allMatch(line -> Letters.of(line.text()).isEmpty())) {
+            return Optional.empty();
+        }
+        Marking.Marked marked = Marking.lines(item, first, lines, uids::next);
+        change(item, texts.text("did.mark"), same -> marked.item());
+        return Optional.of("block:" + marked.uid());
     }
 
     /** Asks for the words of a stored meeting, to be shown beside a draft. */

@@ -18,14 +18,15 @@ import org.rapporteur.importing.ui.Revision.Edit;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Owner;
 
-/** The three answers to a recognised piece, and the fields to put it right. */
+/** The answers to a recognised piece, the fields to put it right, and the deed that makes an action of what was missed. */
 final class PieceEditor extends VBox {
     private static final I18n TEXTS = I18n.beside(PieceEditor.class);
 
     private final Button accept = button("piece-accept", TEXTS.text("piece.accept"));
     private final Button edit = button("piece-edit", TEXTS.text("piece.edit"));
     private final Button reject = button("piece-reject", TEXTS.text("piece.reject"));
-    private final FlowPane answers = new FlowPane(6, 6, accept, edit, reject);
+    private final Button mark = button("piece-mark", TEXTS.text("piece.mark"));
+    private final FlowPane answers = new FlowPane(6, 6, accept, edit, reject, mark);
     private final TextField words = field("piece-words", TEXTS.text("piece.words"));
     private final TextField owners = field("piece-owners", TEXTS.text("piece.owners"));
     private final TextField due = field("piece-due", TEXTS.text("piece.due"));
@@ -60,7 +61,8 @@ final class PieceEditor extends VBox {
         show(null);
     }
 
-    void setOnDeeds(Runnable toAccept, Runnable toEdit, Runnable toReject) {
+    void setOnDeeds(Runnable toAccept, Runnable toEdit, Runnable toReject, Runnable toMark) {
+        mark.setOnAction(pressed -> toMark.run());
         accept.setOnAction(pressed -> toAccept.run());
         edit.setOnAction(pressed -> toEdit.run());
         reject.setOnAction(pressed -> toReject.run());
@@ -82,9 +84,16 @@ final class PieceEditor extends VBox {
         reject.setDisable(!asks);
         edit.setDisable(!isEditable(shown));
         boolean ghost = shown instanceof PreviewRow.BlockRow block && block.promise();
+        mark.setDisable(ghost || !(shown instanceof PreviewRow.BlockRow words && words.isMarkable()));
         accept.setText(ghost ? TEXTS.text("piece.accept.promise") : TEXTS.text("piece.accept"));
         reject.setText(ghost ? TEXTS.text("piece.reject.promise") : TEXTS.text("piece.reject"));
         swap(answers, form);
+    }
+
+    /** Offers what can be done with lines of the file. */
+    void showLines() {
+        show(null);
+        mark.setDisable(false);
     }
 
     /** Opens the fields of a piece. */

@@ -65,6 +65,12 @@ public sealed interface PreviewRow {
         public boolean asks() {
             return promise || kind == BlockKind.ACTION || kind == BlockKind.DECISION;
         }
+
+        /** True when it can be made an action of this meeting, and is none yet. */
+        public boolean isMarkable() {
+            boolean earlier = role == Role.EARLIER || role == Role.EARLIER_DONE;
+            return (kind != BlockKind.ACTION || earlier) && !text.isBlank();
+        }
     }
 
     /** What a block is to the actions around it. */

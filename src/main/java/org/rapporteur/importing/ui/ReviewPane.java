@@ -1,10 +1,9 @@
 package org.rapporteur.importing.ui;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +31,10 @@ final class ReviewPane extends VBox {
     private final ReviewStrip strip;
     private Set<String> stored = Set.of();
     private @Nullable ImportItem item;
+    /** The file whose pieces were looked at last, and the piece: a list that gets another state of it shows none for a moment. */
+    private @Nullable Path lookedInto;
+
+    private int lookedAt;
 
     ReviewPane(ImportModel model) {
         super(8);
@@ -47,9 +50,16 @@ final class ReviewPane extends VBox {
                 edit();
             }
         });
-        editor.setOnDeeds(this::accept, this::edit, this::reject);
+        editor.setOnDeeds(this::accept, this::edit, this::reject, this::mark);
         editor.setOnSave(this::save);
         editor.setOnBack(preview::requestFocus);
+        source.setOnMark(this::mark);
+        source.chosenProperty().subscribe(this::offer);
+        preview.focusedProperty().subscribe(here -> {
+            if (here) {
+                source.release();
+            }
+        });
         questions.setOnDecision(model::decide);
         questions.setOnDate(model::setDate);
         questions.setOnCompare(duplicate -> model.compare(duplicate, this::compare));
@@ -61,11 +71,8 @@ final class ReviewPane extends VBox {
 
     /** Shows a file; another state of the same file keeps the piece that was looked at. */
     void show(@Nullable ImportItem shown) {
-        boolean same = item != null
-                && shown != null
-                && item.file().equals(shown.file())
-                && !preview.getItems().isEmpty();
-        int at = preview.getSelectionModel().getSelectedIndex();
+        boolean same = shown != null && shown.file().equals(lookedInto);
+        int at = lookedAt;
         item = shown;
         questions.show(shown);
         boolean read = shown != null && shown.draft() != null;
@@ -75,7 +82,8 @@ final class ReviewPane extends VBox {
         source.show(read && shown != null ? shown.read() : null);
         preview.getItems().setAll(shown == null ? List.of() : shown.preview());
         int first = same ? Math.min(at, preview.getItems().size() - 1) : nextOpen(-1);
-        if (first >= 0) {
+        if (shown != null) {
+            lookedInto = shown.file();
             select(first);
         }
     }
@@ -110,8 +118,20 @@ final class ReviewPane extends VBox {
     }
 
     private void follow(@Nullable PreviewRow row) {
+        if (row != null) {
+            lookedAt = preview.getSelectionModel().getSelectedIndex();
+        }
         editor.show(row);
         source.follow(row);
+    }
+
+    /** What the buttons offer follows the keys from one side to the other. */
+    private void offer() {
+        if (source.chosenProperty().get()) {
+            editor.showLines();
+        } else {
+            editor.show(selected());
+        }
     }
 
     private void pressed(KeyEvent press) {
@@ -122,6 +142,7 @@ final class ReviewPane extends VBox {
             case A, ENTER -> accept();
             case R, DELETE -> reject();
             case E, F2 -> edit();
+            case M -> mark();
             case N -> select(nextOpen(preview.getSelectionModel().getSelectedIndex()));
             default -> {
                 return;
@@ -138,6 +159,23 @@ final class ReviewPane extends VBox {
         answer(model::reject);
     }
 
+    /** Makes an action of the paragraph, or of the lines of the file when the keys were there last. */
+    private void mark() {
+        if (item != null && source.chosenProperty().get()) {
+            mark(item, source.chosen());
+        } else if (item != null && selected() instanceof PreviewRow.BlockRow block && block.isMarkable()) {
+            model.mark(item, block);
+            preview.requestFocus();
+        }
+    }
+
+    private void mark(ImportItem marked, SourceList.Chosen chosen) {
+        model.mark(marked, chosen.first(), chosen.lines()).ifPresent(id -> {
+            select(ids().indexOf(id));
+            preview.requestFocus();
+        });
+    }
+
     private void answer(Answer answer) {
         PreviewRow row = selected();
         if (item != null && row != null && row.asks()) {
@@ -149,13 +187,16 @@ final class ReviewPane extends VBox {
 
     /** After an answer the next open piece; the one that was answered may have gone. */
     private void goOn(String id) {
-        List<String> ids = preview.getItems().stream().map(PreviewRow::id).toList();
-        int was = ids.indexOf(id);
+        int was = ids().indexOf(id);
         int next = nextOpen(was >= 0 ? was : preview.getSelectionModel().getSelectedIndex() - 1);
         if (next >= 0) {
             select(next);
         }
         preview.requestFocus();
+    }
+
+    private List<String> ids() {
+        return preview.getItems().stream().map(PreviewRow::id).toList();
     }
 
     private void edit() {
@@ -194,42 +235,6 @@ final class ReviewPane extends VBox {
             preview.getSelectionModel().clearAndSelect(index);
             preview.scrollTo(Math.max(0, index - 4));
         }
-    }
-
-    /** Calls back when the file under review changed in the list. */
-    void watch(ListView<ImportItem> files) {
-        files.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        model.items().addListener((ListChangeListener<ImportItem>) change -> {
-            while (change.next()) {
-                if (change.wasAdded()) {
-                    keep(files, change);
-                }
-            }
-        });
-    }
-
-    /** A file that was changed is replaced in the list: it stays selected. New files select the first of them. */
-    private void keep(ListView<ImportItem> files, ListChangeListener.Change<? extends ImportItem> change) {
-        boolean replaced = change.wasRemoved();
-        ImportItem shown = item;
-        boolean ours = shown != null
-                && change.getAddedSubList().stream()
-                        .anyMatch(other -> other.file().equals(shown.file()));
-        if (!replaced || ours || shown == null) {
-            int index = replaced && ours
-                    ? change.getFrom() + indexOf(change.getAddedSubList(), Objects.requireNonNull(shown))
-                    : change.getFrom();
-            files.getSelectionModel().clearAndSelect(index);
-        }
-    }
-
-    private static int indexOf(List<? extends ImportItem> added, ImportItem item) {
-        for (int i = 0; i < added.size(); i++) {
-            if (added.get(i).file().equals(item.file())) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private interface Answer {

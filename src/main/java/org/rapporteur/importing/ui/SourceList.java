@@ -4,15 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fx.I18n;
+import org.rapporteur.fx.LetterKeys;
 import org.rapporteur.fx.SafeText;
 import org.rapporteur.importing.SourceLine;
 import org.rapporteur.importing.SourcedDraft;
@@ -31,6 +39,17 @@ final class SourceList extends VBox {
     private Map<String, Integer> places = Map.of();
     /** Folded lines that stand on both sides of a comparison; null while nothing is compared. */
     private @Nullable Set<String> both;
+    /** True while the keys are here, or were last: the lines are chosen by the user, not gone to with a piece. */
+    private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
+
+    private Runnable mark = () -> {};
+
+    /**
+     * Lines that the user chose.
+     *
+     * @param first index of the first of them
+     */
+    record Chosen(int first, List<SourceLine> lines) {}
 
     SourceList() {
         super(6);
@@ -38,6 +57,12 @@ final class SourceList extends VBox {
         lines.setId("import-source");
         lines.setAccessibleText(TEXTS.text("source"));
         lines.setCellFactory(list -> new LineCell());
+        lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        MenuItem make = new MenuItem(TEXTS.text("piece.mark"));
+        make.setOnAction(pressed -> mark.run());
+        lines.setContextMenu(new ContextMenu(make));
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        lines.focusedProperty().subscribe(here -> chosen.set(here || chosen.get()));
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(title, lines);
         setMinWidth(160);
@@ -65,8 +90,40 @@ final class SourceList extends VBox {
         lines.getItems().setAll(stored);
     }
 
+    void setOnMark(Runnable task) {
+        mark = task;
+    }
+
+    ReadOnlyBooleanProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The lines that the user chose; empty while a stored meeting is shown. */
+    Chosen chosen() {
+        List<Integer> indices =
+                lines.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+        if (both != null || indices.isEmpty()) {
+            return new Chosen(0, List.of());
+        }
+        return new Chosen(
+                indices.getFirst(), indices.stream().map(lines.getItems()::get).toList());
+    }
+
+    /** The keys went back to the pieces. */
+    void release() {
+        chosen.set(false);
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.M && !press.isShortcutDown() && !press.isAltDown()) {
+            LetterKeys.spend(press);
+            mark.run();
+        }
+    }
+
     /** Goes to the line that a piece was read from. */
     void follow(@Nullable PreviewRow row) {
+        release();
         int place = both != null || row == null || read == null ? -1 : place(read, row);
         if (place < 0) {
             lines.getSelectionModel().clearSelection();

@@ -14,6 +14,7 @@ import org.rapporteur.fx.Notices;
 import org.rapporteur.fx.ScriptedDialogs;
 import org.rapporteur.fx.Settings;
 import org.rapporteur.fx.UndoStack;
+import org.rapporteur.shared.Uids;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 
@@ -48,7 +49,7 @@ abstract class ImportOnScreen {
         workspace = TestWorkspace.in(folder);
         Kit kit = new Kit(
                 background, notices, new ScriptedDialogs(), undo, Settings.at(folder.resolve("settings"), background));
-        model = new ImportModel(workspace.imports(), kit);
+        model = new ImportModel(workspace.imports(), Uids.of(TestWorkspace.CLOCK), kit);
     }
 
     @AfterEach

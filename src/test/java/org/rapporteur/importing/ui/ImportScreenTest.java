@@ -23,7 +23,10 @@ import org.rapporteur.fx.ScriptedDialogs;
 import org.rapporteur.fx.Settings;
 import org.rapporteur.fx.Theme;
 import org.rapporteur.fx.UndoStack;
+import org.rapporteur.importing.SourceLine;
+import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.navigation.Route;
+import org.rapporteur.shared.Uids;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -78,7 +81,7 @@ class ImportScreenTest {
                 dialogs,
                 new UndoStack(),
                 Settings.at(folder.resolve("settings"), background));
-        model = new ImportModel(workspace.imports(), kit);
+        model = new ImportModel(workspace.imports(), Uids.of(TestWorkspace.CLOCK), kit);
         screen = new ImportController(model, kit, visited::add);
         Scene scene = new Scene(screen.face().view(), 1100, 720);
         new Theme().dress(scene);
@@ -137,6 +140,48 @@ class ImportScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.items()).hasSize(1);
         assertThat(robot.lookup("#import-files").queryListView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void mMakesAnActionOfTheParagraphAndOfALineOfTheFile(FxRobot robot) throws IOException {
+        Path april = file("marked.txt", MINUTES);
+        robot.interact(() -> screen.with(List.of(april)));
+        ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
+        robot.interact(() -> {
+            preview.requestFocus();
+            preview.getSelectionModel().clearAndSelect(indexOf(preview, "Two points are closed."));
+        });
+        int at = preview.getSelectionModel().getSelectedIndex();
+        robot.type(KeyCode.M);
+        assertThat(preview.getSelectionModel().getSelectedIndex()).isEqualTo(at);
+        ListView<SourceLine> source = robot.lookup("#import-source").queryListView();
+        robot.interact(() -> {
+            source.requestFocus();
+            source.getSelectionModel().clearSelection();
+            source.getItems().stream()
+                    .filter(line -> line.text().contains("Forty interviews"))
+                    .forEach(source.getSelectionModel()::select);
+        });
+        Snapshots.write(robot, screen.face().view(), "import-mark");
+        robot.clickOn("#piece-mark");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(preview.getItems())
+                .filteredOn(row -> row instanceof PreviewRow.BlockRow block && block.kind() == BlockKind.ACTION)
+                .extracting(row -> ((PreviewRow.BlockRow) row).text())
+                .startsWith("Forty interviews were held.", "Two points are closed.");
+        assertThat(preview.isFocused()).isTrue();
+        assertThat(((PreviewRow.BlockRow) preview.getSelectionModel().getSelectedItem()).text())
+                .isEqualTo("Forty interviews were held.");
+    }
+
+    private static int indexOf(ListView<PreviewRow> preview, String text) {
+        for (int i = 0; i < preview.getItems().size(); i++) {
+            if (preview.getItems().get(i) instanceof PreviewRow.BlockRow block
+                    && block.text().equals(text)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no row says " + text);
     }
 
     @Test
