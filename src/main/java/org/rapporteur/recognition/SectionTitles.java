@@ -29,6 +29,7 @@ public final class SectionTitles {
                             + "acordad(a)(o)s; adquirid(a)(o)s; asumid(a)(o)s; alcanzad(a)(o)s; asignad(a)(o)s; pactad(a)(o)s; y responsables; y plazos; a tomar; a realizar; a seguir")
             + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
             + "|\\s+(?:by|per|par|por)\\s+(?:organi[sz]ations?|agency|agencies|sectors?|clusters?|actors?|topics?|priority|agences?|structures?|acteurs?|secteurs?|th[eè]mes?|priorit[eé]|instituci[oó]n(?:es)?|organizaci[oó]n(?:es)?|agencias?|sector(?:es)?|temas?)"
+            + "|\\s+(?:for|until|till|pour|d['’]ici|para|hasta)\\s+(?:(?:the|la|le|el|l[ao]s)\\s+)?(?:(?:next|coming|prochaine?s?|pr[oó]xim[oa]s?)\\s+)?(?:weeks?|months?|quarter|sprint|semaines?|mois|trimestre|semanas?|mes(?:es)?)(?:\\s+\\d{1,2})?"
             + "|\\s+(?:de|pour|d['’]ici|avant|para|hasta|de esta|para la) (?:la |cette )?(?:prochaine |pr[oó]xima )?(?:r[eé]uni[oó]n|rencontre|s[eé]ance|sesi[oó]n)){0,2}";
     private static final Pattern ACTIONS = Pattern.compile(
             BEFORE + "(?:"
@@ -103,6 +104,7 @@ public final class SectionTitles {
             Pattern.compile("(?:progress|status|updates?|[ée]tat|statut|avancement|estado|avances?)\\s*:?", FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
+                    + "|(?:actions?|recommendations?|tasks?|to-?dos?)(?: (?:points?|items?|list|log))? (?:reviews?|check(?:s| in|-in)?)(?: (?:of|from|and|&).*)?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:left ?overs|carried[ -]over|carry[ -]overs?)(?:\\s*$|\\s(?:from|of|actions?|items?))|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
@@ -112,7 +114,7 @@ public final class SectionTitles {
                     + "(?![\\p{L}]).*",
             FLAGS);
     private static final Pattern EARLIER = Pattern.compile(
-            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
             FLAGS);
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",

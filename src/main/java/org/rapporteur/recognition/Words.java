@@ -107,7 +107,7 @@ final class Words {
 
     /** Capitalised words that stand before "to" or a colon and are nobody. */
     static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"
-            + " request suggestion recommendation continue try aim ability attempt effort opportunity response link"
+            + " request suggestion recommendation continue try aim goal idea purpose objective intention objectif idee objetivo ability attempt effort opportunity response link"
             + " update updates follow follow-up contribution access feedback input inputs comments comment note notes"
             + " next how due according prior related thanks further subject aob any action actions asap tbc tbd tba nb ps fyi"
             + " deadline status location present apologies participants date time venue page annex refer want wish"

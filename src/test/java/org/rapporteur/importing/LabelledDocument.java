@@ -157,6 +157,7 @@ final class LabelledDocument {
                         block.kind() != BlockKind.ACTION && !block.kind().isHeading())
                 .toList();
         List<String> suggested = body.stream()
+                .filter(block -> !block.corrections().suggestionDismissed())
                 .flatMap(block -> known.promises(block.text(), on).stream()
                         .map(promise -> block.text().substring(promise.start(), promise.end())))
                 .toList();

@@ -62,6 +62,15 @@ class WikiLayoutsTest extends ReadingLayouts {
     }
 
     @Test
+    void namesOfFieldsMayHaveDots() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                "---\nms.date: 06/12/2020\n---\n\n# Wells cluster minutes\n\n14 May 2019\n\nTwo are dry.\n");
+        assertThat(draft.minutes().header().group()).isEqualTo("Wells cluster");
+        assertThat(draft.minutes().header().date()).isEqualTo(LocalDate.of(2019, 5, 14));
+    }
+
+    @Test
     void textBetweenDashesIsNoField() throws IOException {
         MinutesDraft draft = read(
                 "minutes.md",

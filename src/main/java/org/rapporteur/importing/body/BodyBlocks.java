@@ -93,8 +93,12 @@ public final class BodyBlocks {
     }
 
     String add(BlockKind kind, int depth, RichText content) {
+        return add(kind, depth, content, Corrections.NONE);
+    }
+
+    private String add(BlockKind kind, int depth, RichText content, Corrections corrections) {
         String uid = uids.next();
-        blocks.add(new Block(uid, kind, depth, content, Corrections.NONE));
+        blocks.add(new Block(uid, kind, depth, content, corrections));
         return uid;
     }
 
@@ -120,12 +124,15 @@ public final class BodyBlocks {
         ActionRegister.Wording wording = ActionRegister.Wording.of(content.text());
         ActionRegister.Entry known = register.said(wording, sections, closing);
         if (known != null) {
-            register.echo(known, add(BlockKind.TEXT, 0, content));
+            // What is an action elsewhere is not offered as a promise here.
+            register.echo(known, add(BlockKind.TEXT, 0, content, Corrections.NONE.dismissed()));
             String message = "The same action stands in line " + known.line() + "; this one was kept as a paragraph.";
             warnings.add(new ImportWarning(line.number(), message));
             return null;
         }
-        if (content.isBlank() || NoAction.says(content.text())) {
+        // "2. 3.": numbers that lost their words.
+        boolean wordless = content.text().chars().noneMatch(Character::isLetter);
+        if (wordless || NoAction.says(content.text())) {
             add(BlockKind.TEXT, 0, line.content());
             return null;
         }

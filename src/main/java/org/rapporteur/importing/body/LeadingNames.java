@@ -30,6 +30,9 @@ final class LeadingNames {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[&,+/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?(?<who>\\p{L}(?:[^:;.>→–—]|(?<=\\p{Lu}\\p{L}{0,4})\\.){0,60}?)(?:(?<colon>\\s?:\\s+)|(?<arrow>\\s[-=]{1,2}>\\s+|\\s?→\\s*)|(?<dash>\\s[–—-]\\s+))(?=\\S)");
+    /** "12/05 - Ana - …": by when, in front of whose it is. */
+    private static final Pattern DAY =
+            Pattern.compile("^\\d{1,2}[./-]\\d{1,2}(?:[./-](?:\\d{2}){1,2})?\\s*[:–—-]\\s+(?=\\p{L})");
     /** "(140519-2, Ana) …": a number and whose it is. */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?\\([\\w./#-]{0,12}\\d[\\w./-]{0,6}\\s*[,;:]\\s*(?<who>\\p{L}[^()\\d]{1,60})\\)\\s*(?=\\S)");
@@ -132,6 +135,9 @@ final class LeadingNames {
         List<Line> run = new ArrayList<>();
         for (Line line : lines) {
             boolean listed = !line.isHeading() && line.cells().isEmpty();
+            if (listed && !run.isEmpty() && isBelow(line, run.getLast())) {
+                continue;
+            }
             if (!run.isEmpty() && !(listed && line.isBeside(run.getLast().item()))) {
                 names.besideKnown(run, recogniser);
                 run.clear();
@@ -142,6 +148,13 @@ final class LeadingNames {
         }
         names.besideKnown(run, recogniser);
         return names;
+    }
+
+    /** What stands below an item is no end of its list. */
+    private static boolean isBelow(Line line, Line above) {
+        return line.item() != null
+                && above.item() != null
+                && line.item().depth() > above.item().depth();
     }
 
     private void comingAgain(List<Line> lines) {
@@ -174,18 +187,25 @@ final class LeadingNames {
         Map<Sign, Integer> known = new EnumMap<>(Sign.class);
         Map<Sign, IdentityHashMap<Line, String>> others = new EnumMap<>(Sign.class);
         for (Line line : run) {
-            Matcher place = PLACE.matcher(line.text());
-            if (!mayBegin(line.text()) || !place.find()) {
+            Matcher day = DAY.matcher(line.text());
+            boolean dated = day.find();
+            String text = dated ? line.text().substring(day.end()) : line.text();
+            Matcher place = PLACE.matcher(text);
+            if (!mayBegin(text) || !place.find()) {
                 continue;
             }
             Sign sign =
                     place.group("colon") != null ? Sign.COLON : place.group("arrow") != null ? Sign.ARROW : Sign.DASH;
             String who = place.group("who").strip();
-            if (recogniser.namesKnown(who)) {
+            boolean sure = recogniser.namesKnown(who);
+            if (sure) {
                 known.merge(sign, 1, Integer::sum);
-            } else if (who.split("\\s+", -1).length <= MOST_WORDS
+            }
+            boolean may = who.split("\\s+", -1).length <= MOST_WORDS
                     && !NOBODY.contains(Folding.fold(who))
-                    && !recogniser.startsWithDeed(who)) {
+                    && !recogniser.startsWithDeed(who);
+            // A known name that begins the words is found by itself, behind a day it is not.
+            if (sure ? dated : may) {
                 others.computeIfAbsent(sign, first -> new IdentityHashMap<>()).put(line, who);
             }
         }

@@ -123,7 +123,9 @@ final class Whereabouts {
         return section == Section.ACTIONS
                 && (SectionTitles.isOther(line.text())
                         || SectionTitles.isAgenda(line.text())
-                        || (line.item() == null && SectionTitles.isDiscussion(line.text())));
+                        || (line.item() == null
+                                && (SectionTitles.isDiscussion(line.text())
+                                        || Section.of(line.text()) == Section.DECISIONS)));
     }
 
     /** What is said of the next meeting takes a few lines; a list that begins anew is about something else. */

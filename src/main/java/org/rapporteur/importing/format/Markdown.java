@@ -41,6 +41,10 @@ final class Markdown extends AbstractVisitor {
     private static final Pattern BARE_ROW = Pattern.compile("\\S\\s\\|(?:\\s|$)");
 
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
+    /** Attributes of a wiki's cells, which converters leave as cells of their own. */
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s*(?:width|align|valign|style|class|colspan|rowspan|scope|bgcolor)\\s*=\\s*(?:\"[^\"]*\"|\\S+)\\s*");
+
     private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
 
     /** A row whose table began further above. */
@@ -96,7 +100,10 @@ final class Markdown extends AbstractVisitor {
             return line;
         }
         String bare = TABLE_EDGE.matcher(line.text()).replaceAll("").strip();
-        List<String> cells = List.of(TABLE_BAR.split(bare, -1));
+        List<String> cells = TABLE_BAR
+                .splitAsStream(bare)
+                .filter(cell -> !ATTRIBUTE.matcher(cell).matches())
+                .toList();
         return Line.row(line.number(), cells, line.afterGap());
     }
 

@@ -53,6 +53,10 @@ public final class NoAction {
                     + "|a (?:présenté|expliqué|rappelé|souligné|indiqué|mentionné|remercié|informé|précisé))(?![\\p{L}])(?!.*\\s\\p{Lu}\\p{L}*\\sto\\s\\p{Ll}).*",
             Pattern.DOTALL);
 
+    /** "Partners who sent the form do not need to send it again": who may leave it. */
+    private static final Pattern NO_NEED = Pattern.compile(
+            "(?iu)[^.;]{0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
+            Pattern.DOTALL);
     /** A line to sign on. */
     private static final String SIGNATURE = "______";
 
@@ -66,6 +70,7 @@ public final class NoAction {
         return said.contains(SIGNATURE)
                 || NOTHING_MORE.matcher(said).matches()
                 || REPORT.matcher(said).matches()
+                || NO_NEED.matcher(said).matches()
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -2,9 +2,12 @@ package org.rapporteur.importing.shape;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.ActionIds;
@@ -39,12 +42,31 @@ public final class Headings {
 
     /** The lines with section titles that stand as list items made headings, and headings that are actions made text. */
     public static List<Line> settled(List<Line> lines, Recogniser recogniser) {
-        return CellTitles.without(titled(numbered(lines, recogniser)), recogniser).stream()
+        List<Line> titled = titled(numbered(lines, recogniser));
+        Set<Line> agenda = agenda(titled);
+        return CellTitles.without(titled, recogniser).stream()
                 .flatMap(line -> InlineLists.labelled(line).stream())
                 .flatMap(line -> ActionLines.apart(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
-                .map(line -> settled(line, recogniser))
+                .map(line -> agenda.contains(line) ? line : settled(line, recogniser))
                 .toList();
+    }
+
+    /** Bullets below "Agenda": "Next steps" among them is what will be talked about, and above nothing. */
+    private static Set<Line> agenda(List<Line> lines) {
+        Set<Line> agenda = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean within = false;
+        for (Line line : lines) {
+            within = isBullet(line) ? within : SectionTitles.isAgenda(line.text());
+            if (within && isBullet(line) && !line.text().endsWith(":")) {
+                agenda.add(line);
+            }
+        }
+        return agenda;
+    }
+
+    private static boolean isBullet(Line line) {
+        return line.item() != null && line.item().kind() == BlockKind.BULLET;
     }
 
     /** "9. RECOMMENDATIONS" above items of another list: a title, where in an agenda it is one of several. */
@@ -71,7 +93,7 @@ public final class Headings {
                 && HeadingShape.fits(bare(line.text()))) {
             return line.withLevel(1);
         }
-        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
+        boolean bullet = isBullet(line);
         boolean ends = line.text().endsWith(":") || line.text().endsWith(";");
         if (bullet && (SectionTitles.isActions(line.text()) || (ends && isSharedTitle(line.text())))) {
             return line.withLevel(1);
