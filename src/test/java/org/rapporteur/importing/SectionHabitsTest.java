@@ -43,8 +43,21 @@ class SectionHabitsTest extends ReadingLayouts {
     @Test
     void decisionsBehindActionsAreNoneOfThem() throws IOException {
         MinutesDraft draft = read(
-                HEAD
-                        + "Actions\n\n1.\tIOM to print the map.\n2.\tWFP to count the wells.\n \nDecisions\n \n•\tThe group agreed that the list would be closed.\n");
+                "minutes.md",
+                """
+                # Lake Basin IM Group – meeting minutes
+
+                11 June 2026
+
+                Actions
+
+                1.\tIOM to print the map.
+                2.\tWFP to count the wells.
+                \s
+                Decisions
+                \s
+                •\tThe group agreed that the list would be closed.
+                """);
         assertThat(actions(draft, 10)).containsExactly("IOM > - > IOM to pri", "WFP > - > WFP to cou");
         assertThat(texts(draft, BlockKind.DECISION)).containsExactly("The group agreed that the list would be closed.");
     }
