@@ -41,6 +41,10 @@ final class MarkedActions {
     private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
     private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
 
+    /** "Map to be printed (IOM)": no topic of an agenda. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?iu)\\s(?:to be|à être)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+(?:ed|en|nt|wn|t|k|é|ée|és|ées)(?![\\p{L}])");
+
     /** "@ana: call the port", "@ana + @ben call the port". */
     private static final Pattern HANDLE = Pattern.compile(
             "^@[\\p{L}\\d_.-]+(?:(?:\\s*[+,&/]\\s*|\\s+(?:and|et|y)\\s+)@[\\p{L}\\d_.-]+)*\\s*(?<colon>:?)\\s+(?=\\S)");
@@ -206,6 +210,9 @@ final class MarkedActions {
         }
         if (kind != Kind.BRACKET) {
             return due != null || deed || recogniser.isTold(line.text().substring(start(line)));
+        }
+        if (PASSIVE.matcher(line.text()).find()) {
+            return true;
         }
         boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
         Matcher open = OPEN.matcher(line.text());

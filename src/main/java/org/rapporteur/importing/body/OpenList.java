@@ -23,6 +23,8 @@ final class OpenList {
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
+    private static final Pattern FIRST = Pattern.compile("1[.)]");
+
     private final Recogniser recogniser;
     private final OwedLines owed;
     /** The list marker of the first line; another kind of it ends the list. */
@@ -142,13 +144,28 @@ final class OpenList {
     boolean endsBefore(Line line) {
         boolean dotted =
                 line.item() != null && DOTTED.matcher(line.item().label()).matches();
-        if (!dotted || recogniser.isTold(line.text())) {
+        if (!dotted) {
+            return isFirstTopic(line);
+        }
+        if (recogniser.isTold(line.text())) {
             return false;
         }
         boolean behindItems = first != null && !DOTTED.matcher(first.label()).matches();
         boolean behindParagraphs =
                 first == null && inParagraphs && line.afterGap() && !recogniser.startsWithDeed(line.text());
         return behindItems || behindParagraphs;
+    }
+
+    /** "1. Wells" behind paragraphs that were actions, and nothing that anybody is to do: the first title of what follows. */
+    private boolean isFirstTopic(Line line) {
+        return first == null
+                && inParagraphs
+                && line.afterGap()
+                && line.item() != null
+                && FIRST.matcher(line.item().label()).matches()
+                && owed.ownersOf(line).isEmpty()
+                && !owed.isSetOut(line.text())
+                && !recogniser.startsWithDeed(line.text());
     }
 
     private static boolean isNumbered(Line line) {

@@ -31,6 +31,20 @@ public final class TableHead {
         return COLUMN.matcher(words).matches();
     }
 
+    /** True for lines that name one column each, of which one is what is to be done and another who or when. */
+    public static boolean isOf(List<Line> lines) {
+        List<Column> columns =
+                lines.stream().map(line -> Column.named(line.text())).toList();
+        return !columns.contains(Column.OTHER)
+                && columns.contains(Column.WHAT)
+                && (columns.contains(Column.WHO) || columns.contains(Column.WHEN));
+    }
+
+    /** True for words that name any column of such a table. */
+    public static boolean isName(String words) {
+        return Column.named(words) != Column.OTHER;
+    }
+
     /** A cell with a year in it is no name of a column; most rows are told by that alone. */
     private static long figures(String cell) {
         return cell.chars().filter(Character::isDigit).count();

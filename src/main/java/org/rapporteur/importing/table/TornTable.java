@@ -27,6 +27,9 @@ public final class TornTable {
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?iu)(?:immediate(?:ly)?|immédiate?(?:ment)?|inmediat[oa]|asap|ongoing|continuous|permanente?|en continu|tbd|tbc|urgente?)\\.?");
 
+    /** "IOM / 3 June": what stands between who and when. */
+    private static final Pattern SIGNS_AT_END = Pattern.compile("[\\s/,;–—-]+$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.?");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:19|20)\\d{2}$");
 
@@ -156,7 +159,8 @@ public final class TornTable {
         }
         Tail tail = tail(text);
         String who = tail.who.replaceFirst("(?iu)[,;/&]$|\\s(?:et|and|y)$", "");
-        boolean known = who.isEmpty() || recogniser.knowsOwners(who);
+        boolean known =
+                who.isEmpty() || recogniser.knowsOwners(who) || (tail.when != null && recogniser.namesKnown(who));
         return known && (tail.when != null || tail.status != null || !who.isEmpty());
     }
 
@@ -170,7 +174,7 @@ public final class TornTable {
         Mention<Due> due = recogniser.action(left, When.ANY_DAY).due();
         if (due != null && left.substring(due.end()).chars().noneMatch(Character::isLetterOrDigit)) {
             return new Tail(
-                    left.substring(0, due.start()).strip(),
+                    SIGNS_AT_END.matcher(left.substring(0, due.start())).replaceFirst(""),
                     left.substring(due.start()).strip(),
                     status);
         }
