@@ -7,6 +7,7 @@ import org.rapporteur.importing.head.RunOnPeople;
 import org.rapporteur.importing.head.RunOnPresence;
 import org.rapporteur.importing.head.TitleRun;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.shape.BulletDepths;
 import org.rapporteur.importing.shape.CellsBelow;
 import org.rapporteur.importing.shape.DaysBelow;
 import org.rapporteur.importing.shape.Headings;
@@ -34,6 +35,7 @@ final class Shaping {
         lines = RunOnPresence.apart(LabelRuns.apart(TitleRun.apart(lines)));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
+        lines = BulletDepths.told(lines);
         lines = RowLists.apart(LeadingTitles.apart(DaysBelow.joined(CellsBelow.joined(lines, recogniser), recogniser)));
         return Headings.settled(AgendaTitles.marked(lines), recogniser);
     }

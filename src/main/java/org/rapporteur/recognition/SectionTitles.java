@@ -16,7 +16,7 @@ public final class SectionTitles {
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
-                    "en bref; in brief; in short; en resumen; new; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
+                    "en bref; in brief; in short; en resumen; new; remaining; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
                             + "meeting; summary; overview; recap; list; table; principales; principaux; nouvelles; nouveaux; resume; recapitulatif;"
                             + "liste; tableau; synthese; resumen; lista; cuadro; matriz; nuevos; nuevas; principales")
             + ")(?:\\s+(?:of|des?|du|de l[ao]s)(?:\\s+(?:the|les?))?)?[\\s:]+){0,2}";
@@ -51,6 +51,9 @@ public final class SectionTitles {
     private static final Pattern ACTIONS_AMONG = Pattern.compile(
             ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]actions?|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
+
+    /** "Actions à mener (TODO)". */
+    private static final Pattern NOTED = Pattern.compile("(?<title>[^()]{3,60}?)\\s*\\((?<note>[^()]{2,40})\\)\\s*:?");
 
     private static final Pattern HINT = Pattern.compile(
             "(?<![\\p{L}])(?<!(?:mine|early|climate|direct|anticipatory|humanitarian)\\s)(?:"
@@ -114,7 +117,7 @@ public final class SectionTitles {
                     + "(?![\\p{L}]).*",
             FLAGS);
     private static final Pattern EARLIER = Pattern.compile(
-            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=^)suivi d(?:es?|u)|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
             FLAGS);
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
@@ -130,7 +133,12 @@ public final class SectionTitles {
 
     /** True for "Follow up actions", "Action points", "Next steps" and the like: every item under it is an action. */
     public static boolean isActions(String heading) {
-        return ACTIONS.matcher(bare(heading)).matches();
+        String title = bare(heading);
+        Matcher noted = NOTED.matcher(title);
+        return ACTIONS.matcher(title).matches()
+                || (noted.matches()
+                        && ACTIONS.matcher(noted.group("title")).matches()
+                        && !EARLIER.matcher(noted.group("note")).matches());
     }
 
     /** True for what is known to be a heading and names the list of actions among other things. */

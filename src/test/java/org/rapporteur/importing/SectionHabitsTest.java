@@ -163,4 +163,114 @@ class SectionHabitsTest extends ReadingLayouts {
         assertThat(actions(draft, 20))
                 .containsExactly("Ines > - > Print the map (Ines)", "Tom Hale > - > Count wells (Tom Hal");
     }
+
+    @Test
+    void aNoteInBracketsBehindATitleChangesNothing() throws IOException {
+        MinutesDraft draft = read(
+                "compte-rendu.md",
+                """
+                # Compte rendu du groupe des puits
+
+                11 juin 2026
+
+                #### Actions à mener (TODO)
+
+                - Appel aux membres.
+                - Imprimer la carte.
+
+                #### Actions (terminées)
+
+                - Commande des pompes.
+                """);
+        assertThat(texts(draft, BlockKind.ACTION)).contains("Appel aux membres.", "Imprimer la carte.");
+    }
+
+    @Test
+    void whatRemainsIsListedAgain() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                # Lake Basin IM Group minutes
+
+                11 June 2026
+
+                ## Status of actions of the previous meetings
+
+                **Action - IOM**: Print the map of the wells in the east.
+
+                ## Wells
+
+                Two are dry.
+
+                ## Summary of remaining actions
+
+                **Action - IOM**: Print the map of the wells in the east.
+
+                **Action - Print the list**: thirty copies of it for all members.
+                """);
+        assertThat(owed(draft)).containsExactly("IOM > -", " > -");
+    }
+
+    @Test
+    void theNextMeetingAmongActionsDoesNotEndThem() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                # Lake Basin IM Group minutes
+
+                11 June 2026
+
+                ## Next steps
+
+                - IOM to print the map
+                - Next meeting in July (day to be found)
+                - Venue: Town Hall
+                - WFP to count the wells by Friday
+                """);
+        assertThat(actions(draft, 10)).containsExactly("IOM > - > IOM to pri", "WFP > 2026-06-12 > WFP to cou");
+    }
+
+    @Test
+    void aTableOfContentsHasNoSections() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                - [Wells](#wells)
+                - [TODO](#todo)
+                - [Boats](#boats)
+
+                # Lake Basin IM Group minutes
+
+                11 June 2026
+
+                ## Wells
+
+                Two are dry.
+                """);
+        assertThat(texts(draft, BlockKind.ACTION)).isEmpty();
+    }
+
+    @Test
+    void theTableOfAnAgendaHoldsNoActions() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                # Lake Basin IM Group minutes
+
+                11 June 2026
+
+                ## Agenda Items
+
+                | Item | Description |
+                |---|---|
+                | Item 1 | Stocks of the east |
+
+                ## Action Items
+
+                | Done? | Item | Responsible | Due Date |
+                |---|---|---|---|
+                | | Print the map | Ana | June 15th |
+                """);
+        assertThat(actions(draft, 13)).containsExactly("Ana > 2026-06-15 > Print the map");
+    }
 }

@@ -85,7 +85,9 @@ public final class BodyReader {
     public void read(Line line) {
         dates.notice(line, where.section());
         ActionTable.Row row = where.isIn(Section.NEXT) && !line.isHeading() ? null : table.row(line);
-        if (row == null && !where.isIn(Section.AGENDA)) {
+        if (where.isIn(Section.AGENDA)) {
+            row = row == null || isOfAgenda(row) ? null : row;
+        } else if (row == null) {
             row = flat.row(line);
         }
         if (row == null) {
@@ -94,6 +96,11 @@ public final class BodyReader {
         }
         row.before().forEach(this::keep);
         row.actions().forEach(entry -> actions.entry(entry, where.section()));
+    }
+
+    /** "Item 1 | Wells": the columns of an agenda, "Item" and "Description", name neither who nor when. */
+    private static boolean isOfAgenda(ActionTable.Row row) {
+        return row.actions().stream().allMatch(entry -> entry.who() == null && entry.when() == null);
     }
 
     private void block(Line line) {

@@ -51,7 +51,7 @@ final class LabelledLines {
     /** "Action (WFP): …". */
     private boolean owned(Line line) {
         Matcher owned = ActionLines.OWNED.matcher(line.text());
-        boolean found = owned.find();
+        boolean found = owned.find() && owed.mayOwe(owned.group("who"));
         if (found) {
             actions.owned(line, owned, where.section());
         }

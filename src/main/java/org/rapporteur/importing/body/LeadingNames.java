@@ -36,6 +36,10 @@ final class LeadingNames {
     /** "(140519-2, Ana) …": a number and whose it is. */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:\\[[ xX]?\\]\\s*)?\\([\\w./#-]{0,12}\\d[\\w./-]{0,6}\\s*[,;:]\\s*(?<who>\\p{L}[^()\\d]{1,60})\\)\\s*(?=\\S)");
+    /** "April 30 (Ana) draft the message": by when, and whose it is in a bracket behind. */
+    private static final Pattern BEHIND_DAY =
+            Pattern.compile("^(?:\\[[ xX]?\\]\\s*)?(?=[^()]*\\d)[\\p{L}\\d\\s.,/-]{3,20}\\((?<who>" + NAME
+                    + "(?:\\s?(?:[&,+/]|and|et|y)\\s?" + NAME + "){0,5}|all|tous|todos)\\)\\s*:?\\s+(?=\\p{L})");
     /** What stands before a colon again and again, and is nobody. */
     private static final Set<String> NOBODY = Set.of(
             "action",
@@ -163,8 +167,11 @@ final class LeadingNames {
         for (Line line : lines) {
             Matcher head = HEAD.matcher(line.text());
             Matcher numbered = NUMBERED.matcher(line.text());
+            Matcher dated = BEHIND_DAY.matcher(line.text());
             if (line.item() != null && numbered.lookingAt()) {
                 byLine.put(line, numbered.group("who"));
+            } else if (line.item() != null && dated.lookingAt()) {
+                byLine.put(line, dated.group("who"));
             } else if (line.item() != null
                     && !line.isHeading()
                     && head.find()

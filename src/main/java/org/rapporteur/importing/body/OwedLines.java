@@ -99,6 +99,11 @@ final class OwedLines {
         return recogniser.knowsOwners(owners);
     }
 
+    /** True unless words say themselves what is to be done: "Action - Print the map: 30 copies" names nobody. */
+    boolean mayOwe(String words) {
+        return !recogniser.startsWithDeed(words);
+    }
+
     /** Whom the words of a line name to do it. */
     List<Mention<Owner>> ownersOf(Line line) {
         return recogniser.action(line.text(), When.ANY_DAY).owners();

@@ -51,15 +51,17 @@ final class OwnerTitles {
         }
         List<Line> named = new ArrayList<>();
         int deeds = 0;
+        int below = 0;
         for (int i = 0; i < list.size(); i++) {
             boolean above = i + 1 < list.size() && depth(list.get(i + 1)) > 0;
-            if (depth(list.get(i)) > 0) {
+            // What stands deeper tells how far a deed is.
+            if (depth(list.get(i)) == 1) {
+                below++;
                 deeds += recogniser.startsWithDeed(list.get(i).text()) ? 1 : 0;
-            } else if (above && isName(list.get(i).text(), recogniser)) {
+            } else if (depth(list.get(i)) == 0 && above && isName(list.get(i).text(), recogniser)) {
                 named.add(list.get(i));
             }
         }
-        int below = list.size() - outer.size();
         if (named.size() == outer.size() && deeds * 3 >= below * 2) {
             named.forEach(line -> names.put(line, line.text().replaceFirst("\\s*:$", "")));
         }

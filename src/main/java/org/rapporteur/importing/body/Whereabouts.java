@@ -2,6 +2,7 @@ package org.rapporteur.importing.body;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.Section;
@@ -15,6 +16,8 @@ final class Whereabouts {
     private static final int LONGEST_ITEM = 250;
 
     private static final int MOST_ANNOUNCED = 8;
+    /** Of an action; "Venue, room" behind the next meeting has fewer. */
+    private static final int LEAST_WORDS = 4;
 
     private final Recogniser recogniser;
     private final OwedLists lists;
@@ -32,6 +35,8 @@ final class Whereabouts {
     private boolean blank;
     /** Lines about the next meeting so far. */
     private int announced;
+    /** The item of a list of actions that announced it; null where something else did. */
+    private Line.@Nullable Item announcing;
 
     Whereabouts(Recogniser recogniser, OwedLists lists, OpenList list) {
         this.recogniser = recogniser;
@@ -131,12 +136,25 @@ final class Whereabouts {
     /** What is said of the next meeting takes a few lines; a list that begins anew is about something else. */
     void leaveNext(Line line) {
         blank = false;
+        if (section == Section.NEXT && goesOnBehind(line)) {
+            enter(Section.ACTIONS);
+        }
         announced = section == Section.NEXT ? announced + 1 : 0;
         boolean first =
                 line.item() != null && FIRST.matcher(line.item().label()).matches();
         if (announced > MOST_ANNOUNCED || (announced > 1 && first)) {
             enter(Section.DISCUSSION);
         }
+    }
+
+    /** "- Next meeting in May" among actions: the items behind it are actions again, but for what is said of that meeting. */
+    private boolean goesOnBehind(Line line) {
+        Line.Item item = announcing;
+        return item != null
+                && line.isBeside(item)
+                && line.text().split("\\s+", -1).length >= LEAST_WORDS
+                && !NextMeetingWords.lead(line.text())
+                && !Labels.startsWithLabel(line.text());
     }
 
     /** What is longer than the items of an agenda is said, and what nobody announced any more. */
@@ -151,6 +169,7 @@ final class Whereabouts {
         Section next = section == Section.ACTIONS ? behindActions(line) : null;
         if (next != null) {
             enter(next);
+            announcing = next == Section.NEXT ? line.item() : null;
         }
     }
 
@@ -165,6 +184,7 @@ final class Whereabouts {
         ledIn = false;
         inferred = false;
         listing = false;
+        announcing = null;
         section = entered;
         list.end();
     }

@@ -12,7 +12,7 @@ import org.rapporteur.importing.line.Labels;
  */
 final class FrontMatter {
     private static final Pattern FIELDS =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w.-]+:.*\\R|[ \\t-].*\\R|\\R)+)---[ \\t]*\\R");
+            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R((?:[\\w.-]+ ?:.*\\R|[ \\t-].*\\R|\\R)+)---[ \\t]*\\R");
     /** The same of a site made with TOML: "+++", title = "…", tables in square brackets. */
     private static final Pattern TOML = Pattern.compile(
             "\\A\\uFEFF?\\+{3}[ \\t]*\\R((?:[\\w.-]+[ \\t]*=.*\\R|\\[.*\\R|[ \\t\\]\"'].*\\R|\\R)+)\\+{3}[ \\t]*\\R");

@@ -27,7 +27,7 @@ public final class ActionLines {
             "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d.)]\\s{1,3})A(?i:ction (?:points?|items?))\\s+[–-]\\s+(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     public static final Pattern SHOUTED = Pattern.compile(
@@ -39,7 +39,7 @@ public final class ActionLines {
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para)\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?="
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?="
                     + NAMES + ":))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 

@@ -30,6 +30,10 @@ public final class FollowingLabels {
     private static final Pattern NAMES_AT_END =
             Pattern.compile("(?<=[.;!?)]\\s)(?iu:" + Phrases.any(OWNER) + ")\\s*:\\s*\\p{Lu}[^.;:]{1,60}[.;]?\\s*$");
 
+    /** "Draw up the list. Responsable Ana, fecha 3 de mayo.": the same without a colon, and by when. */
+    private static final Pattern SAID_AT_END = Pattern.compile(
+            "(?<=[.;!?)]\\s)(?iu:responsables?|responsible|resp\\.|encargad[oa]s?)\\s*:?\\s+(?!Person|Agenc|Part(?:y|ies)|Organi|Status|Date)(?<who>\\p{Lu}[^.;:]{1,60}?)(?:[,;]?\\s+(?iu:fecha(?: l[íi]mite)?|plazo|date|deadline|due(?: date)?|[ée]ch[ée]ance|d[ée]lai)\\s*:?\\s+(?<when>[^;]{2,40}?))?\\s*[.;]?\\s*$");
+
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
@@ -58,7 +62,8 @@ public final class FollowingLabels {
     public static boolean names(String text) {
         return (text.contains(" – ") && NAMES.matcher(text).find())
                 || (text.lastIndexOf(':') > text.length() - LONGEST
-                        && NAMES_AT_END.matcher(text).find());
+                        && NAMES_AT_END.matcher(text).find())
+                || SAID_AT_END.matcher(text).find();
     }
 
     /** What such labels behind an action say: whose it is and by when; each null where no label says it. */
@@ -79,7 +84,8 @@ public final class FollowingLabels {
                 when = due.find() ? due.group("said").strip() : when;
             }
         }
-        return new Said(who, when);
+        Matcher end = SAID_AT_END.matcher(text);
+        return who == null && end.find() ? new Said(end.group("who").strip(), end.group("when")) : new Said(who, when);
     }
 
     /** The lines with such labels put behind the actions above them. */

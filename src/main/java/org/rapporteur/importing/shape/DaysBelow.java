@@ -2,6 +2,7 @@ package org.rapporteur.importing.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.importing.line.When;
@@ -15,11 +16,15 @@ import org.rapporteur.recognition.Recogniser;
 public final class DaysBelow {
     private static final int LONGEST = 30;
     private static final int LEAST = 2;
+    /** "… with all members by", and the day in the next line. */
+    private static final Pattern ENDS_OPEN = Pattern.compile(
+            "(?iu)\\s(?:by|before|until|till|no later than|avant(?: le)?|d['’]ici(?: au| le)?|jusqu['’]au|au plus tard le|antes del?|hasta el|a m[áa]s tardar el)$");
 
     private DaysBelow() {}
 
     /** The lines, with such days behind the actions above them. */
-    public static List<Line> joined(List<Line> lines, Recogniser recogniser) {
+    public static List<Line> joined(List<Line> document, Recogniser recogniser) {
+        List<Line> lines = unbroken(document, recogniser);
         List<Line> joined = new ArrayList<>();
         int found = 0;
         for (Line line : lines) {
@@ -33,6 +38,16 @@ public final class DaysBelow {
             }
         }
         return found < LEAST ? lines : joined;
+    }
+
+    private static List<Line> unbroken(List<Line> lines, Recogniser recogniser) {
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            Line above = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn = above != null && ENDS_OPEN.matcher(above.text()).find() && isDay(line, recogniser);
+            joined.add(goesOn ? goingOn(joined.removeLast(), line) : line);
+        }
+        return joined;
     }
 
     private static boolean isDay(Line line, Recogniser recogniser) {
@@ -49,6 +64,12 @@ public final class DaysBelow {
         return line.cells().isEmpty()
                 && recogniser.isTold(line.text())
                 && recogniser.dueOf(line.text(), When.ANY_DAY) == null;
+    }
+
+    private static Line goingOn(Line action, Line day) {
+        RichText words = RichTextBuilder.joined(
+                action.content(), " ", RichText.plain(day.text().strip()));
+        return new Line(action.number(), words, action.level(), action.item(), action.afterGap());
     }
 
     private static Line dated(Line action, Line day) {

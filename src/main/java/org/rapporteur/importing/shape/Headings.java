@@ -18,6 +18,7 @@ import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.BlockKind;
+import org.rapporteur.meeting.Mark;
 import org.rapporteur.recognition.OwnerKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.Recognition;
@@ -52,17 +53,30 @@ public final class Headings {
                 .toList();
     }
 
-    /** Bullets below "Agenda": "Next steps" among them is what will be talked about, and above nothing. */
+    /**
+     * Bullets below "Agenda", and those of a table of contents: "Next steps" among them is what will be talked about, and above
+     * nothing.
+     */
     private static Set<Line> agenda(List<Line> lines) {
         Set<Line> agenda = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean within = false;
         for (Line line : lines) {
             within = isBullet(line) ? within : SectionTitles.isAgenda(line.text());
-            if (within && isBullet(line) && !line.text().endsWith(":")) {
+            if (isBullet(line) && ((within && !line.text().endsWith(":")) || leadsToPlace(line))) {
                 agenda.add(line);
             }
         }
         return agenda;
+    }
+
+    /** All of it is a link to a place in the same document. */
+    private static boolean leadsToPlace(Line line) {
+        return line.content().marks().stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.LINK
+                        && mark.start() == 0
+                        && mark.end() == line.text().length()
+                        && mark.href() != null
+                        && mark.href().startsWith("#"));
     }
 
     private static boolean isBullet(Line line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.When;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Corrections;
 import org.rapporteur.recognition.Due;
@@ -107,6 +108,10 @@ public final class CellCorrections {
         if (wanted == null || ahead == null) {
             return corrections;
         }
+        if (on.equals(When.ANY_DAY) && !YEAR.matcher(wanted.phrase()).find()) {
+            // The day of the meeting is not known yet: the words are read against it once it is.
+            return again(block, read, wanted.phrase()) ? corrections : corrections.withDue(wanted.phrase());
+        }
         boolean gone = earlier
                 && ahead.isAfter(on.plusMonths(AHEAD))
                 && !YEAR.matcher(wanted.phrase()).find();
@@ -118,6 +123,14 @@ public final class CellCorrections {
         return again != null && Objects.equals(again.to(), day)
                 ? corrections
                 : corrections.withDue(String.valueOf(day));
+    }
+
+    /** True when the words of the action alone say that due. */
+    private boolean again(Block block, Recognition read, String phrase) {
+        Due said = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
+                ? later.dueOf(block.text(), on)
+                : said(read);
+        return said != null && said.phrase().equals(phrase);
     }
 
     private Optional<Due> due(String cell) {

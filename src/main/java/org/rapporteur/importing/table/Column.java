@@ -27,7 +27,7 @@ enum Column {
                     + "|échéanciers?|plazos?|vencimientos?|fechas?(?: (?:de )?(?:l[ií]mite|cierre|t[eé]rmino|entrega|cumplimiento|fin))?|end dates?|date de fin|calendrier|cu[aá]ndo",
             "deadline|due|time ?line|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
-            "status|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
+            "status|done|closed|complete|fait|hecho|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),
     TOPIC(
             "(?:agenda )?items?|topics?|matters?(?: discussed| arising)?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"

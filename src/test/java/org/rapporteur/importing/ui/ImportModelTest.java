@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.followup.FollowUpFilter;
 import org.rapporteur.fx.Notice;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.recognition.Language;
 import org.rapporteur.recognition.Owner;
+import org.rapporteur.workspace.TestWorkspace;
 
 class ImportModelTest extends ImportOnScreen {
     @Test
@@ -86,6 +89,20 @@ class ImportModelTest extends ImportOnScreen {
         assertThat(model.readyProperty().get()).isEqualTo(1);
         store();
         assertThat(workspace.meetings().on(LocalDate.of(2026, 4, 9))).hasSize(1);
+    }
+
+    @Test
+    void daysOfATableAreReadAgainstTheDayThatIsGivenLater() throws IOException {
+        model.add(
+                List.of(
+                        file(
+                                "undated.md",
+                                "# Lake Basin IM Group minutes\n\n## Actions\n\n| Action | Who | When |\n|---|---|---|\n| Count the wells | UNHCR | Apr. 15th |\n| Print the map | IOM | 3 May 2026 |\n")));
+        model.setDate(model.items().getFirst(), LocalDate.of(2026, 4, 9));
+        store();
+        assertThat(workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY))
+                .extracting(one -> Objects.requireNonNull(one.due()).to())
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 4, 15), LocalDate.of(2026, 5, 3));
     }
 
     @Test
