@@ -24,7 +24,14 @@ class GroupToldOtherwiseTest extends ReadingLayouts {
                 "Lake Wells Cluster Coordination Meeting⏎14 May 2019 | Lake Wells Cluster",
                 "Compte rendu de la Réunion de coordination hebdomadaire des puits Date : 14 mai 2019 | Réunion de coordination hebdomadaire des puits",
                 "Lake Wells Cluster Monthly Meeting minutes # 7, 14 May 2019 Welcome and actions of the last meeting: Ana Santos opened the meeting and asked for news of the wells. Two of them are dry since March, and the pumps of the others are old. | Lake Wells Cluster",
-                "Lake Wells Cluster Port Office minutes 14 May 2019 | Lake Wells Cluster Port Office"
+                "Lake Wells Cluster Port Office minutes 14 May 2019 | Lake Wells Cluster Port Office",
+                "Lake Cluster LakeCluster.org Coordinating Clean Water⏎⏎Port Alma (Pumps and) Wells Cluster Coordination Meeting⏎14 May 2019 | Port Alma (Pumps and) Wells Cluster",
+                "Lake Cluster Coordinating Clean Water⏎⏎Southern Wells Cluster⏎⏎Wells Coordination Meeting⏎14 May 2019 | Southern Wells Cluster",
+                "Lake Cluster⏎Coordinating Clean Water⏎Wells Repair WG 2019⏎Meeting Minutes⏎Date: 14 May 2019 | Wells Repair WG 2019",
+                "Lake Cluster lakecluster.org Coordinating Clean Water⏎⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
+                "Lake Cluster⏎Coordinating Clean Water⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
+                "Lake Cluster⏎Serving Clean Water⏎Advisory Group Meeting Notes⏎Date: 14 May 2019 | Lake Cluster",
+                "Lake Cluster www.example.org⏎⏎Wells Task Force minutes⏎14 May 2019 | Wells Task Force"
             })
     void groupIsTold(String text, String group) throws IOException {
         MinutesDraft draft =

@@ -174,7 +174,8 @@ public final class GroupTitle {
 
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
     static String group(String written) {
-        String title = DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written);
+        String title =
+                HousePaper.without(DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written));
         Matcher meeting = MEETING_OF.matcher(title);
         boolean of = meeting.matches() && BodyWords.isIn(meeting.group("group"));
         Matcher sentence = BODY_IN_SENTENCE.matcher(title);

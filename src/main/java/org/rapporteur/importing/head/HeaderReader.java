@@ -144,6 +144,9 @@ public final class HeaderReader {
         if (read <= TITLE_WITHIN && !labelled && bare.takesTown(line)) {
             return Outcome.USED;
         }
+        if (read <= TITLE_WITHIN && !labelled && titles.isPaper(line, fields.header())) {
+            return Outcome.KEPT;
+        }
         if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header(), isFirst())) {
             return title(line);
         }
