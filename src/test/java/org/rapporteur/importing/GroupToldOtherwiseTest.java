@@ -30,6 +30,11 @@ class GroupToldOtherwiseTest extends ReadingLayouts {
                 "Lake Cluster⏎Coordinating Clean Water⏎Wells Repair WG 2019⏎Meeting Minutes⏎Date: 14 May 2019 | Wells Repair WG 2019",
                 "Lake Cluster lakecluster.org Coordinating Clean Water⏎⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
                 "Lake Cluster⏎Coordinating Clean Water⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
+                "Introduction⏎⏎Cette réunion a eu lieu au port.⏎⏎Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019 | Groupe de travail Puits",
+                "Introduction⏎⏎Cette réunion a eu lieu au port.⏎⏎Pompes⏎Envoyer la liste⏎PAM⏎Non fait⏎Bateaux⏎Compter les bateaux⏎OIM⏎Non fait Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019 | Groupe de travail Puits",
+                "Introduction⏎⏎The minutes were read.⏎⏎Minutes of the previous Wells Cluster meeting | ''",
+                "CÓDIGO:⏎FORMATO DE REGISTRO F-4⏎Fecha: 14 de mayo de 2019 | ''",
+                "F02⏎FORMATO DE REGISTRO⏎Fecha: 14 de mayo de 2019 | ''",
                 "Lake Cluster⏎Serving Clean Water⏎Advisory Group Meeting Notes⏎Date: 14 May 2019 | Lake Cluster",
                 "Lake Cluster www.example.org⏎⏎Wells Task Force minutes⏎14 May 2019 | Wells Task Force"
             })

@@ -51,9 +51,10 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:draft|final|version|rev(?:ised|is[ée]e?)?|updated?|approved|v\\.?\\s?\\d+|projet|provis\\p{L}*|borrador|anne[sx]\\p{L}*)(?![\\p{L}])",
             FLAGS);
 
+    private static final Pattern NUMBER_OF_FORM = Pattern.compile("(?=\\S*\\d\\S*\\d)[\\p{Lu}\\d._/-]{2,20}");
     private static final int LEAST_TWICE = 8;
     private static final Pattern SECTION = Pattern.compile(
-            "(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
+            "^(?:introductions?|introducci[oó]n|background|contexte|contexto|bienvenue|bienvenida|welcome)\\s*:?$|(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
             FLAGS);
     /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
     private static final Pattern MEETING_OF = Pattern.compile(
@@ -174,6 +175,13 @@ public final class GroupTitle {
     /** True for a title of a section ("Points inscrits à l’ordre du jour"), which names no group. */
     static boolean isSection(String line) {
         return SECTION.matcher(line).find();
+    }
+
+    /** True for the name of a field of a form, or a form's number: "CÓDIGO:", "F02". */
+    static boolean isOfForm(String line) {
+        return (line.endsWith(":") || NUMBER_OF_FORM.matcher(line.strip()).matches())
+                && !isAboutMinutes(line)
+                && !BodyWords.isIn(line);
     }
 
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */

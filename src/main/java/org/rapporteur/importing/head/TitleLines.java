@@ -63,6 +63,7 @@ final class TitleLines {
                 && title
                 && !dated
                 && !GroupTitle.isSection(text)
+                && !GroupTitle.isOfForm(text)
                 && (line.item() == null || continued)
                 && !isDateOnly(text);
     }
