@@ -63,10 +63,16 @@ public final class HeaderReader {
 
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     public void look(List<Line> lines) {
-        fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
+        fields.attendance().learn(lines.stream().map(Line::text).toList());
         items.look(lines, fields.enumerations()::isBody);
         labels.look(lines);
         alone.look(lines);
+    }
+
+    /** True for a line that names those present behind a label without a sign: "PARTICIPANTS WFP, IOM, …". */
+    boolean namesPresent(Line line) {
+        List<Labelled> values = line.item() == null && line.cells().isEmpty() ? labels.bare(line.text()) : List.of();
+        return !values.isEmpty() && values.getFirst().field() == Field.PRESENT;
     }
 
     /** What is known so far. */
