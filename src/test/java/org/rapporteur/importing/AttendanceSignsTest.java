@@ -29,6 +29,12 @@ class AttendanceSignsTest extends ReadingLayouts {
                 "Organizaciones conectadas (4): UNHCR, IOM, WFP, Port Office",
                 "Participants connectés : UNHCR, IOM, WFP, Port Office",
                 "Other participants: UNHCR, IOM, WFP, Port Office",
+                "Participant Organizations: \n\nUNHCR, IOM, WFP, Port Office",
+                "Organisations participantes\n\nUNHCR, IOM, WFP, Port Office",
+                "Present: UNHCR, IOM, WFP, Port Office 1. 2. 3. 4.",
+                "Asistentes: 4 organizaciones (UNHCR, IOM, WFP, Port Office)",
+                "Present: 4 organisations (UNHCR, IOM, WFP and Port Office)",
+                "Present: UNHCR - IOM - WFP - Port Office",
                 "Members that were present: UNHCR, IOM, WFP, Port Office",
                 "External attendees: UNHCR, IOM, WFP, Port Office"
             })
@@ -49,6 +55,85 @@ class AttendanceSignsTest extends ReadingLayouts {
         MinutesDraft draft = read(HEAD + line + BODY);
         assertThat(draft.minutes().attendance()).isEmpty();
         assertThat(draft.minutes().header().place()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Participants: Participants are listed in annex 2 of these minutes",
+                "Present: The list of participants is attached to these minutes",
+                "Présents : la liste des participants se trouve en annexe"
+            })
+    void listElsewhereNamesNobody(String line) throws IOException {
+        assertThat(read(HEAD + line + BODY).minutes().attendance()).isEmpty();
+    }
+
+    @Test
+    void surnameMayBeginSmall() throws IOException {
+        assertThat(read(HEAD + "Present: Ana d’Almeida (IOM), Ben D'Souza (WFP)" + BODY)
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(tuple("IOM", "Ana d’Almeida"), tuple("WFP", "Ben D'Souza"));
+    }
+
+    @Test
+    void peopleStandBelowTheSentenceThatOpens() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Reunión grupo Pozos
+
+                # Resumen
+
+                Dos están secos.
+
+                # Asistentes
+
+                Empieza la reunión en línea el martes 14 de mayo de 2019 a las 15:04
+
+                - Ana (OIM)
+                - Ben
+                - Lia (PMA)
+
+                # Notas
+
+                Las bombas son viejas.
+                """);
+        assertThat(draft.minutes().present()).extracting(Attendee::people).contains("Ana", "Lia");
+        assertThat(draft.minutes().blocks()).anyMatch(block -> block.text().startsWith("Empieza la reunión"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Participant Organizations: ", "Organisations participantes"})
+    void listBehindTheChairMayLookLikeAHeading(String title) throws IOException {
+        MinutesDraft draft =
+                read(HEAD + "• Chair: Ana Santos, Head of Port\n\n• Dr. Ben Cruz, Pump Master of the lake\n\n" + title
+                        + "\n\nWFP, UNHCR, IOM, UNICEF, Port Office, Lake Council\n\nAction Points\n\n- IOM to count the wells\n"
+                        + BODY);
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name)
+                .containsExactly("WFP", "UNHCR", "IOM", "UNICEF", "Port Office", "Lake Council");
+    }
+
+    @Test
+    void dayIsNobody() throws IOException {
+        assertThat(
+                        read("Lake Basin IM Group minutes\n\nOrganisations participantes\nMardi 14 mai 2019\nLieu : Port Alma"
+                                        + BODY)
+                                .minutes()
+                                .attendance())
+                .isEmpty();
+    }
+
+    @Test
+    void runOnLineHoldsThoseInAttendance() throws IOException {
+        MinutesDraft draft =
+                read("Lake Basin IM Group minutes 14 May 2019 Agenda 1. Wells 2. Roads. In attendance UNHCR, IOM,"
+                        + " WFP, UNICEF; NRC & IRC. Minutes Two of the wells are dry since March, and the pumps of the others are old."
+                        + " The road along the lake was mended, and all boats sail.\n");
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name)
+                .containsExactly("UNHCR", "IOM", "WFP", "UNICEF", "NRC", "IRC");
     }
 
     @Test

@@ -24,7 +24,19 @@ class GroupToldOtherwiseTest extends ReadingLayouts {
                 "Lake Wells Cluster Coordination Meeting⏎14 May 2019 | Lake Wells Cluster",
                 "Compte rendu de la Réunion de coordination hebdomadaire des puits Date : 14 mai 2019 | Réunion de coordination hebdomadaire des puits",
                 "Lake Wells Cluster Monthly Meeting minutes # 7, 14 May 2019 Welcome and actions of the last meeting: Ana Santos opened the meeting and asked for news of the wells. Two of them are dry since March, and the pumps of the others are old. | Lake Wells Cluster",
-                "Lake Wells Cluster Port Office minutes 14 May 2019 | Lake Wells Cluster Port Office"
+                "Lake Wells Cluster Port Office minutes 14 May 2019 | Lake Wells Cluster Port Office",
+                "Lake Cluster LakeCluster.org Coordinating Clean Water⏎⏎Port Alma (Pumps and) Wells Cluster Coordination Meeting⏎14 May 2019 | Port Alma (Pumps and) Wells Cluster",
+                "Lake Cluster Coordinating Clean Water⏎⏎Southern Wells Cluster⏎⏎Wells Coordination Meeting⏎14 May 2019 | Southern Wells Cluster",
+                "Lake Cluster⏎Coordinating Clean Water⏎Wells Repair WG 2019⏎Meeting Minutes⏎Date: 14 May 2019 | Wells Repair WG 2019",
+                "Lake Cluster lakecluster.org Coordinating Clean Water⏎⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
+                "Lake Cluster⏎Coordinating Clean Water⏎Meeting Minutes⏎Date: 14 May 2019 | Lake Cluster",
+                "Introduction⏎⏎Cette réunion a eu lieu au port.⏎⏎Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019 | Groupe de travail Puits",
+                "Introduction⏎⏎Cette réunion a eu lieu au port.⏎⏎Pompes⏎Envoyer la liste⏎PAM⏎Non fait⏎Bateaux⏎Compter les bateaux⏎OIM⏎Non fait Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019 | Groupe de travail Puits",
+                "Introduction⏎⏎The minutes were read.⏎⏎Minutes of the previous Wells Cluster meeting | ''",
+                "CÓDIGO:⏎FORMATO DE REGISTRO F-4⏎Fecha: 14 de mayo de 2019 | ''",
+                "F02⏎FORMATO DE REGISTRO⏎Fecha: 14 de mayo de 2019 | ''",
+                "Lake Cluster⏎Serving Clean Water⏎Advisory Group Meeting Notes⏎Date: 14 May 2019 | Lake Cluster",
+                "Lake Cluster www.example.org⏎⏎Wells Task Force minutes⏎14 May 2019 | Wells Task Force"
             })
     void groupIsTold(String text, String group) throws IOException {
         MinutesDraft draft =

@@ -22,6 +22,15 @@ class MeetingDayTest extends ReadingLayouts {
             strings = {
                 "Lake Wells Working Group minutes⏎Date: 14 th May 2019 at 10:30, Town Hall⏎⏎…",
                 "Lake Wells Working Group minutes⏎May 14 th, 2019⏎⏎…",
+                "Lake Wells Working Group minutes⏎14-16 May 2019⏎⏎…",
+                "Minutes of the Lake Wells Working Group meeting 14 – 15 May 2019⏎⏎…",
+                "Minutes of the Lake Wells Working Group meeting⏎Date: 14 and 15 May 2019⏎⏎…",
+                "Reunión grupo Pozos 20190514⏎⏎…",
+                "Lake Wells Working Group minutes⏎Date & Time: 14 /05/2019 at 09:30⏎⏎…",
+                "FORMATO DE REUNIONES⏎VERSIÓN. 2-03-2018⏎Fecha: 14 de mayo de 2019⏎⏎…",
+                "Lake Wells Working Group⏎Minutes 16/05/2019⏎Port Alma, 14/5/2019 10.00 – 16.00 Lake Room⏎⏎…",
+                "Introduction⏎⏎1. Suivi des recommandations (voir compte rendu du 11 avril 2019)⏎⏎…⏎⏎Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019⏎⏎…",
+                "Introduction⏎⏎1. Actions (see minutes of 11 April 2019)⏎⏎…⏎⏎LAKE WELLS CLUSTER/ MINUTES OF THE MEETING OF 14 MAY 2019 pumps are old",
                 "Lake Wells Working Group minutes - 14052019 [EN/FR]⏎⏎…",
                 "Lake Wells Working Group monthly meeting minutes # 7, 14 May 2019 Welcome and actions:…",
                 "Restricted distribution Agenda item: 3 Port Alma, June 2019 DRAFT Sixth session of the Lake Wells Board Port Alma, 13 14 May 2019 Actions and decisions…",
@@ -37,6 +46,8 @@ class MeetingDayTest extends ReadingLayouts {
             strings = {
                 "Lake Wells Working Group minutes - 41052019⏎⏎…",
                 "Welcome⏎⏎Minutes of the last meeting, 14 May 2019, were approved.⏎⏎…",
+                "FORMATO DE REUNIONES⏎VERSIÓN.⏎14-05-2019⏎⏎…",
+                "Form of meetings⏎Version 2 of 14 May 2019⏎⏎…",
                 "Welcome⏎⏎The last meeting was held on 14 May 2019.⏎⏎…"
             })
     void otherDaysAreNot(String text) throws IOException {

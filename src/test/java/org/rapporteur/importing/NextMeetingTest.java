@@ -73,6 +73,12 @@ class NextMeetingTest extends ReadingLayouts {
                 "La date du prochain comité : 11 juin",
                 "The next one is on 11 June.",
                 "Points divers : prochaine réunion le 11 juin",
+                "All members to send the list by next LWG meeting (11 June).",
+                "Comments go to the chairs ahead of the next meeting (tentatively 11 June 2019)",
+                "PAM / prochaine réunion (11/06/2019)",
+                "Se les ha pedido la lista para la próxima reunión, el martes 11/06/19.",
+                "Minutes 5: AOB Next meeting on 11th June 2019",
+                "Prochain bureau : mardi 11 juin 2019",
                 "Two wells are dry (12). The next meeting is on 11 June."
             })
     void nextMeetingIsFound(String line) throws IOException {
@@ -95,6 +101,7 @@ class NextMeetingTest extends ReadingLayouts {
                 "The fourth session was held on 11 May.",
                 "The third well will be mended on 11 June.",
                 "The fourth meeting was long, and the boats sail on 11 June.",
+                "IOM to report at the next meeting (two pages, by 11 June).",
                 "Third well: 11 June",
                 "Well no. 5: 11 June",
                 "Le puits n°5 est prévu le 11 juin.",

@@ -17,6 +17,7 @@ final class BareLines {
 
     private final HeaderFields fields;
     private final ReadingHabits habits;
+    private String above = "";
 
     BareLines(HeaderFields fields, ReadingHabits habits) {
         this.fields = fields;
@@ -39,7 +40,9 @@ final class BareLines {
     Outcome take(Line line, boolean first, boolean labelled) {
         String text = line.text();
         When when = When.in(text, null, habits);
-        if (fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
+        boolean form = FormDay.isIn(text, above);
+        above = text;
+        if (!form && fields.takes(when) && !Fallbacks.isOtherMeeting(text)) {
             return fields.date(when, first) ? Outcome.USED : Outcome.KEPT;
         }
         boolean section =

@@ -10,7 +10,7 @@ final class BodyWords {
     /** Any of them, without a group; to be matched without regard to case. */
     static final String PATTERN = "(?<![\\p{L}])(?:"
             + Phrases.any(
-                    "working group; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
+                    "working group; wg; twg; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
                             + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
                             + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
                             + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
@@ -46,6 +46,11 @@ final class BodyWords {
     /** True for a kind of body without a name and without a short form, which names nobody. */
     static boolean nameNobody(String words) {
         return areAll(words) && words.indexOf('(') < 0;
+    }
+
+    /** True where more words than the kind of body name it, as no "advisory group" is named. */
+    static boolean haveName(String words) {
+        return BODY.matcher(words).replaceFirst("").chars().anyMatch(Character::isLetter);
     }
 
     /** True for the name of a body, and not of something that it has: "Cluster updates". */

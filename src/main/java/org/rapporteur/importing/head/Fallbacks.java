@@ -24,7 +24,7 @@ public final class Fallbacks {
             "(?iu)(?:r[ée]publi(?:que|c|ca)|gouvernement|government|gobierno|minist(?:ry|[èe]re|erio)|direcci[óo]n|direction|secretar[íi]a)(?![\\p{L}])");
 
     private static final Pattern OTHER_MEETING = Pattern.compile(
-            "(?i)(?:next|last|previous|prochaine|précédente|derni[èe]re|próxima|anterior|[úu]ltima|pasada)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par");
+            "(?i)(?:next|last|previous|prochaine|précédente|derni[èe]re|próxima|anterior|[úu]ltima|pasada)\\b|published|publication|submitted by|posted|last modified|publi[eé]e? le|publicado|soumis par|(?<![\\p{L}])(?:voir|see|ver|cf\\.?)\\s(?:the |le |el )?(?:compte|minutes|proc[eè]s|acta)");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)(?:objet|subject|asunto|ref\\.?|réf\\.?)\\s*:.*(?:meeting|session|r[ée]union|reuni[óo]n|rencontre|sesi[óo]n|minutes|compte[- ]rendu|acta)");
@@ -48,7 +48,8 @@ public final class Fallbacks {
                         || ADMINISTRATION.matcher(mailed.group()).lookingAt()
                 ? group(mailed, lines, habits)
                 : "";
-        Header named = other.isEmpty() ? mailed : mailed.withGroup(other);
+        Header above = other.isEmpty() ? mailed : mailed.withGroup(other);
+        Header named = above.group().isEmpty() ? above.withGroup(RepeatedTitle.group(lines)) : above;
         if (named.date() != null) {
             return named;
         }
@@ -98,11 +99,14 @@ public final class Fallbacks {
 
     /** The first date with its year in the first lines that is not said to be another meeting's; else that of the mail. */
     private static Header date(Header header, List<Line> lines, MailHead mail, ReadingHabits habits) {
+        String above = "";
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            boolean form = FormDay.isIn(line.text(), above);
+            above = line.text();
             boolean run = line.text().length() > LONGEST_LINE;
             LocalDate date = run
                     ? FirstDay.of(line.text(), habits)
-                    : isOtherMeeting(line.text())
+                    : form || isOtherMeeting(line.text())
                             ? null
                             : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
             if (date != null) {

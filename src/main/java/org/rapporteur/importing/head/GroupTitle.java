@@ -19,15 +19,15 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|agenda|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|title:|objet :?|mom|rencontre|point|"
+            "^(?:(?:draft|final|summary|agenda|outcomes|actions|conclusions|decisions|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|title:|objet :?|mom|rencontre|point|"
                     + MONTH
                     + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual|reuniones|r[ée]unions|meetings"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
-                    + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:–-]+)+",
+                    + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:,–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
-                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
+                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|summary|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS = Pattern.compile(
             "\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)|\\[\\p{Lu}{2}(?:[/,]\\s?\\p{Lu}{2})*\\]");
@@ -51,9 +51,10 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:draft|final|version|rev(?:ised|is[ée]e?)?|updated?|approved|v\\.?\\s?\\d+|projet|provis\\p{L}*|borrador|anne[sx]\\p{L}*)(?![\\p{L}])",
             FLAGS);
 
+    private static final Pattern NUMBER_OF_FORM = Pattern.compile("(?=\\S*\\d\\S*\\d)[\\p{Lu}\\d._/-]{2,20}");
     private static final int LEAST_TWICE = 8;
     private static final Pattern SECTION = Pattern.compile(
-            "(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
+            "^(?:introductions?|introducci[oó]n|background|contexte|contexto|bienvenue|bienvenida|welcome)\\s*:?$|(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
             FLAGS);
     /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
     private static final Pattern MEETING_OF = Pattern.compile(
@@ -63,13 +64,17 @@ public final class GroupTitle {
     /** "Wells Sector weekly meeting, Port Alma": a body's meeting is named by the body. */
     private static final Pattern BODY_MEETING = Pattern.compile(
             "^(?<group>(?=.*" + BodyWords.PATTERN
-                    + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
+                    + ").+?)\\s+(?:(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|coordination)\\s+)*meetings?(?![\\p{L}])(?<more>.*)$",
             FLAGS);
 
     /** "Health Cluster – compte-rendu – Office, Port Alma": what says that these are minutes ends the name. */
     private static final Pattern BODY_FIRST = Pattern.compile(
             "^(?<group>(?=.*" + BodyWords.PATTERN
                     + ").+?)[\\s:,–—-]+(?:compte[- ]?rendu|proc[eè]s[- ]verbal|minutes|meeting notes|notes|acta|notas|ayuda(?: de)? memoria|relev[ée])(?![\\p{L}])(?<more>.*)$",
+            FLAGS);
+    /** "Lake Sites Meeting Minutes Port Office": two words that say "minutes" end any name. */
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "^(?<group>\\p{L}.{3,100}?)(?:\\s(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc))*[\\s:,(\\[–—-]+(?:meeting minutes|meeting notes|minutes of (?:the )?meeting|rapport de (?:la )?r[ée]union|acta de (?:la )?reuni[oó]n)(?!\\p{L}).*$",
             FLAGS);
     /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
     private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
@@ -84,7 +89,7 @@ public final class GroupTitle {
             FLAGS);
 
     private static final Pattern COORDINATION = Pattern.compile(
-            "(?<!\\S)\\S[^,:–—]*?\\scoordination\\smeeting(?!\\p{L})|(?<!\\p{L})r[ée]union de coordination(?!\\p{L})[^,:–—]*$",
+            "(?<!\\S)\\S[^,:]*?\\scoordination\\smeeting(?!\\p{L})|(?<!\\p{L})r[ée]union de coordination(?!\\p{L})[^,:–—]*$",
             FLAGS);
 
     private static final Pattern HELD =
@@ -97,7 +102,7 @@ public final class GroupTitle {
 
     /** "10-11am BST", "17:00": when it was, and no part of a name. */
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?::\\d{2})?\\s?[-–]\\s?\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}:\\d{2}(?:\\s?[-–]\\s?\\d{1,2}:\\d{2})?)"
+            "(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?::\\d{2})?(?:\\s?[ap]m)?\\s?(?:[-–]|to|à)\\s?\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}:\\d{2}(?:\\s?[-–]\\s?\\d{1,2}:\\d{2})?)"
                     + "(?:\\s(?:UTC|GMT|BST|CES?T|E[SD]?T|P[SD]?T))?(?![\\p{L}\\p{N}])",
             FLAGS);
 
@@ -172,9 +177,17 @@ public final class GroupTitle {
         return SECTION.matcher(line).find();
     }
 
+    /** True for the name of a field of a form, or a form's number: "CÓDIGO:", "F02". */
+    static boolean isOfForm(String line) {
+        return (line.endsWith(":") || NUMBER_OF_FORM.matcher(line.strip()).matches())
+                && !isAboutMinutes(line)
+                && !BodyWords.isIn(line);
+    }
+
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
     static String group(String written) {
-        String title = DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written);
+        String title = CopiedTitle.mended(
+                HousePaper.without(DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written)));
         Matcher meeting = MEETING_OF.matcher(title);
         boolean of = meeting.matches() && BodyWords.isIn(meeting.group("group"));
         Matcher sentence = BODY_IN_SENTENCE.matcher(title);
@@ -186,7 +199,8 @@ public final class GroupTitle {
         text = STAMP.matcher(CLOCK.matcher(text).replaceAll(" ")).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
-        text = AFTER.matcher(" " + text).replaceFirst("");
+        text = AFTER.matcher(" " + NAME_FIRST.matcher(text).replaceFirst("${group}"))
+                .replaceFirst("");
         String coordinated = COORDINATION_MEETING.matcher(text).replaceFirst("");
         text = BodyWords.isIn(text) && !BodyWords.needMore(coordinated) ? coordinated : text;
         text = HELD.matcher(text).replaceFirst("");

@@ -82,15 +82,21 @@ public final class HeaderFields {
     void day(When when, boolean first) {
         boolean onlyWritten = loneDay && when.date() != null && when.from() != null;
         if (header.date() == null || onlyWritten) {
-            loneDay = first
-                    && header.date() == null
-                    && when.from() == null
-                    && when.rest().isEmpty();
-            header = header.withDate(when.date());
+            loneDay = header.date() == null && when.from() == null && isOfWriting(when, first);
+            header = header.withDate(when.begins());
         }
         if (header.start() == null && when.from() != null) {
             header = header.withTimes(when.from(), when.to());
         }
+    }
+
+    /** A day on top, or behind the word for minutes and nothing else: "Minutes 16/05/2019". */
+    private static boolean isOfWriting(When when, boolean first) {
+        return when.rest().isEmpty()
+                ? first
+                : when.rest().stream()
+                        .allMatch(words -> GroupTitle.isAboutMinutes(words)
+                                && GroupTitle.group(words).isEmpty());
     }
 
     /** Takes day, times and place out of a line; false when words are left that are none of these. */

@@ -63,10 +63,16 @@ public final class HeaderReader {
 
     /** Looks at the lines before they are taken, for what one alone would not tell. */
     public void look(List<Line> lines) {
-        fields.attendance().lines().learn(lines.stream().map(Line::text).toList());
+        fields.attendance().learn(lines.stream().map(Line::text).toList());
         items.look(lines, fields.enumerations()::isBody);
         labels.look(lines);
         alone.look(lines);
+    }
+
+    /** True for a line that names those present behind a label without a sign: "PARTICIPANTS WFP, IOM, …". */
+    boolean namesPresent(Line line) {
+        List<Labelled> values = line.item() == null && line.cells().isEmpty() ? labels.bare(line.text()) : List.of();
+        return !values.isEmpty() && values.getFirst().field() == Field.PRESENT;
     }
 
     /** What is known so far. */
@@ -143,6 +149,9 @@ public final class HeaderReader {
         }
         if (read <= TITLE_WITHIN && !labelled && bare.takesTown(line)) {
             return Outcome.USED;
+        }
+        if (read <= TITLE_WITHIN && !labelled && titles.isPaper(line, fields.header())) {
+            return Outcome.KEPT;
         }
         if (read <= TITLE_WITHIN && !labelled && titles.isTitle(line, fields.header(), isFirst())) {
             return title(line);

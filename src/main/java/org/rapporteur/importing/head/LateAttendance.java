@@ -11,6 +11,7 @@ import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Labels.Labelled;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.AttendanceTable;
 import org.rapporteur.meeting.BlockKind;
 
@@ -26,7 +27,7 @@ public final class LateAttendance {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern SAID = Pattern.compile(
             "(?:participaron|asistieron|estuvieron presentes|[ée]tai(?:en)?t (?:présents|représentés|presents|representes)|ont (?:participé|pris part)(?: à la réunion)?|a réuni|ont réuni|reunió a|brought together"
-                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|delegad[oa]s de(?: las (?:organizaciones|instituciones))?|délégués (?:des|de|du)|representatives? (?:of|from)|en (?:la )?pr[ée]sen(?:ce|cia) (?:de|du|des|del)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance were|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
+                    + "|nous étions[^:.]{0,20},? avec|we were[^:.]{0,20},? with|attended by|représentants? (?:des organisations|des structures|de|des|du)|representantes? de(?: las (?:organizaciones|instituciones))?|delegad[oa]s de(?: las (?:organizaciones|instituciones))?|délégués (?:des|de|du)|representatives? (?:of|from)|en (?:la )?pr[ée]sen(?:ce|cia) (?:de|du|des|del)|(?:with|avec|con) (?:the |la |l['’])?(?:participation|attendance|presence|présence|participación|asistencia|presencia) (?:of|de|des|du)|attended were|present were|were present|in attendance(?: were)?|(?:se conectaron|participaron|asistieron|ont pris part|ont participé|étaient connectés|joined|connected|attended)(?![\\p{L}])[^.:]{0,60}:)\\s*:?\\s+(?<list>.+?)(?=\\.\\s|\\.?$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Elle a regroupé les structures ci-après : …", "organisations that I noted: …": names behind a colon. */
@@ -60,6 +61,7 @@ public final class LateAttendance {
         for (int i = 0; i < body.size(); i++) {
             boolean listed = i + 1 < body.size() && areNumbered(body.get(i), body.get(i + 1));
             boolean list = (!listed && field(body.get(i)) == Field.PRESENT)
+                    || header.namesPresent(body.get(i))
                     || AttendanceTable.isHead(body.get(i).cells());
             int end = list ? end(body, i, header, kept) : i;
             if (end > i && !header.attendees().isEmpty()) {
@@ -138,7 +140,12 @@ public final class LateAttendance {
     /** The line after the list that starts here. */
     private static int end(List<Line> body, int start, HeaderReader header, List<Line> kept) {
         int i = start;
-        while (i < body.size() && goesOn(body.get(i))) {
+        while (i < body.size() && (goesOn(body.get(i), header) || (i == start + 1 && opens(body.get(i))))) {
+            if (i == start + 1 && opens(body.get(i))) {
+                kept.add(body.get(i).withLevel(0));
+                i++;
+                continue;
+            }
             boolean title = i == start && body.get(i).item() != null;
             Outcome outcome = header.take(title ? body.get(i).withLevel(1) : body.get(i));
             if (outcome == Outcome.KEPT && field(body.get(i)) == null) {
@@ -152,7 +159,13 @@ public final class LateAttendance {
         return i;
     }
 
-    private static boolean goesOn(Line line) {
+    /** "The meeting begins on Tuesday, 14 May 2019 at 15:04": a sentence between the title and the list, which stays. */
+    private static boolean opens(Line line) {
+        When when = When.in(line.text(), null);
+        return line.item() == null && line.cells().isEmpty() && when.date() != null && when.from() != null;
+    }
+
+    private static boolean goesOn(Line line, HeaderReader header) {
         Field field = field(line);
         if (field == Field.PRESENT || field == Field.APOLOGIES) {
             return true;
@@ -162,7 +175,10 @@ public final class LateAttendance {
                 || !line.cells().isEmpty()
                 || enumerated
                 || (line.text().length() <= LONGEST && !line.text().endsWith("."));
-        return field == null && !line.isHeading() && entry;
+        // Names without a full stop behind them look like a heading where gaps stand around.
+        boolean heading = line.isHeading()
+                && !(enumerated && header.fields().enumerations().isEnumeration(line.text()));
+        return field == null && !heading && entry;
     }
 
     /** "1. Attendance" above "2. Minutes" is an item of an agenda; above people a step further in it is not. */

@@ -61,7 +61,7 @@ final class LineLabels {
     }
 
     /** "Participants Port Office (PO), WFP, UNHCR, …": the names speak for themselves. */
-    private List<Labelled> bare(String text) {
+    List<Labelled> bare(String text) {
         String[] words = text.length() > LONGEST_LIST ? new String[0] : BLANK.split(text.strip(), LONGEST_LABEL + 1);
         for (int n = words.length - 1; n > 0; n--) {
             Field field = Labels.alone(String.join(" ", List.of(words).subList(0, n)));

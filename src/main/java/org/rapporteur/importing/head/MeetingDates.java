@@ -1,5 +1,6 @@
 package org.rapporteur.importing.head;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.NextMeetingWords;
@@ -16,6 +17,14 @@ public final class MeetingDates {
 
     private static final Pattern SENTENCES = Pattern.compile(
             "(?=[\\s.!?])(?:(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Lu})|(?<=[\\p{L}\\d)])[.!?]\\s+(?=(?:The next|Next|La prochaine|Le prochain|Prochaine?|La pr[óo]xima|El pr[óo]ximo|Pr[óo]xim[ao])\\s)|\\s:\\s+(?=prochaine\\s|pr[óo]xima\\s|next\\s))");
+
+    private static final String DAY =
+            "(?:(?:tentatively|le|on|el)\\s)?(?:\\p{L}{3,10}\\.?,?\\s)?\\d{1,2}(?:[/.-]\\d{1,2}|(?:st|nd|rd|th|er)?\\s(?:de\\s)?\\p{L}{3,})[^()]{0,20}";
+    /** "… before the next group meeting (3 June)", "… para la próxima reunión, el lunes 3/06": told in passing. */
+    private static final Pattern IN_PASSING = Pattern.compile(
+            "(?<![\\p{L}])(?:next|prochaine?|pr[óo]xim[ao])\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:meeting|session|call|r[ée]union|reuni[óo]n|sesi[óo]n|rencontre|s[ée]ance)(?:\\s?\\("
+                    + DAY + "\\)|,?\\s(?:on|el|le)\\s" + DAY + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final HeaderFields fields;
 
@@ -38,6 +47,10 @@ public final class MeetingDates {
             fields.noticeNext(text);
         } else {
             SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(fields::noticeNext);
+            Matcher passing = IN_PASSING.matcher(text);
+            if (fields.header().next() == null && passing.find()) {
+                fields.noticeNext(passing.group());
+            }
         }
     }
 }

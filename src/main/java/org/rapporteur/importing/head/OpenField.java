@@ -12,6 +12,7 @@ final class OpenField {
     /** A longer paragraph behind the items of a list of presence is what was said. */
     private static final int LONGEST_NAME = 80;
 
+    private static final int LEAST_NAMES = 3;
     private static final Pattern DOTTED = Pattern.compile("\\d\\.\\d");
 
     /** Ten words or more without a comma and a full stop behind them: no list of names. */
@@ -29,6 +30,9 @@ final class OpenField {
     private @Nullable Line lastItem;
 
     private boolean tight;
+    /** Its value was names one after another in a line, behind which no items name more. */
+    private boolean enumerated;
+
     private boolean people;
 
     OpenField(HeaderFields fields) {
@@ -64,6 +68,7 @@ final class OpenField {
         list = false;
         lastItem = null;
         tight = false;
+        enumerated = false;
         people = false;
     }
 
@@ -98,6 +103,7 @@ final class OpenField {
         hasValue = true;
         tight |= isFurtherItem(line) && !line.afterGap();
         lastItem = line.item() == null ? null : line;
+        enumerated = line.item() == null && fields.enumerations().known(line.text()) >= LEAST_NAMES;
     }
 
     /** A value was taken that is no item of a list. */
@@ -110,7 +116,7 @@ final class OpenField {
         boolean listed = isAttendance() || field == Field.AGENDA;
         boolean another = line.item() != null && !list && !listed;
         boolean further = listed && isFurtherItem(line) && !(line.afterGap() && tight);
-        if (isAttendance() && isTitle(line.text())) {
+        if (isAttendance() && (isTitle(line.text()) || (enumerated && line.item() != null))) {
             return true;
         }
         boolean talk = TableHead.is(line) || SENTENCE.matcher(line.text()).matches();

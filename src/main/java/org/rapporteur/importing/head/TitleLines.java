@@ -18,6 +18,8 @@ final class TitleLines {
     private final ReadingHabits habits;
     /** The title above only says that these are minutes; right below it may stand who met. */
     private boolean belowMinutes;
+    /** What names the group so far is whose paper it is, as an address or a motto tells. */
+    private boolean belowPaper;
 
     TitleLines(ReadingHabits habits) {
         this.habits = habits;
@@ -26,6 +28,13 @@ final class TitleLines {
     /** "Held on 14 May in the meeting hall": when and where, and no title. */
     private static final Pattern HELD =
             Pattern.compile("(?iu)(?:held|tenue?|celebrada)\\s+(?:on|at|in|à|le|au|en|el)\\s");
+
+    /** True for an address or a motto below the name of the house that the group is part of. */
+    boolean isPaper(Line line, Header header) {
+        boolean paper = line.item() == null && !header.group().isEmpty() && HousePaper.isAlone(line.text());
+        belowPaper |= paper;
+        return paper;
+    }
 
     /** True for a line about minutes, or one that names the group where no line did yet. */
     boolean isTitle(Line line, Header header, boolean first) {
@@ -54,6 +63,7 @@ final class TitleLines {
                 && title
                 && !dated
                 && !GroupTitle.isSection(text)
+                && !GroupTitle.isOfForm(text)
                 && (line.item() == null || continued)
                 && !isDateOnly(text);
     }
@@ -134,6 +144,7 @@ final class TitleLines {
         boolean taken = !group.isEmpty()
                 && !BodyWords.nameNobody(group)
                 && (header.group().isEmpty() || names(text, header) || met);
+        belowPaper = taken ? HousePaper.isNamed(text) : belowPaper;
         return taken ? header.withGroup(group) : header;
     }
 
@@ -144,12 +155,13 @@ final class TitleLines {
                 && BodyWords.areAll(GroupTitle.group(line.text()));
     }
 
-    /** A line that names a body says better whose minutes these are than a first line that names none. */
-    private static boolean names(String text, Header header) {
+    /** A line that names a body says better whose minutes these are than a first line that names none, or the paper. */
+    private boolean names(String text, Header header) {
+        String group = GroupTitle.group(text);
         return !header.group().isEmpty()
-                && !BodyWords.isIn(header.group())
+                && (!BodyWords.isIn(header.group()) || (belowPaper && BodyWords.haveName(group)))
                 && (GroupTitle.isAboutMinutes(text) || GroupTitle.namesGroup(text))
-                && BodyWords.isIn(GroupTitle.group(text));
+                && BodyWords.isIn(group);
     }
 
     private boolean isDateOnly(String text) {

@@ -24,7 +24,7 @@ public final class NextMeetingWords {
     private static final String KIND = "(?:"
             + Phrases.any(
                     "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call; cell;"
-                            + "reunion; fois; rencontre; seance; groupe; groupe sectoriel; cluster; comite; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
+                            + "reunion; fois; rencontre; seance; groupe; groupe sectoriel; cluster; comite; bureau; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
             + "|time(?=\\s*:)|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
 
     private static final String VERB =

@@ -36,8 +36,9 @@ public record When(
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
 
-    /** "14 th May": small letters set higher come apart where a page is copied. */
-    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\\s(?=(?:st|nd|rd|th)[\\s,])");
+    /** "14 th May": small letters set higher come apart where a page is copied; "14 /05/2019": a blank before a sign. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<=\\d)\\s(?=(?:st|nd|rd|th)[\\s,]|/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
 
     /** "16/11/2014 (Sun)". */
     private static final Pattern BRACKETED_DAY = Pattern.compile(
@@ -107,7 +108,7 @@ public record When(
         return rest.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
-    /** The first single day that a text names with its year, or null. */
+    /** The first day that a text names with its year, or null. */
     public static @Nullable LocalDate dated(String text) {
         return dated(text, ReadingHabits.ANY);
     }
@@ -115,7 +116,16 @@ public record When(
     /** The same in a document of these habits. */
     public static @Nullable LocalDate dated(String text, ReadingHabits habits) {
         Mention<Due> day = day(ORDINAL.matcher(text).replaceAll(""), null, habits, false);
-        return day == null ? null : day.what().to();
+        return day == null ? null : begin(day.what().from(), day.what().to());
+    }
+
+    /** The day of a meeting, the first one where it goes on for several; null where there is none. */
+    public @Nullable LocalDate begins() {
+        return begin(firstDay, date);
+    }
+
+    private static @Nullable LocalDate begin(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null ? last : first;
     }
 
     /** Several days, among which none is fixed yet. */

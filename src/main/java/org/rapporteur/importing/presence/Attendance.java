@@ -39,6 +39,12 @@ public final class Attendance {
     /** "Ben Cruz (IOM) / Lia Moro (UNHCR)". */
     private static final Pattern SLASHED = Pattern.compile("\\)\\s*/\\s*(?=\\p{Lu}[^(),;/]{2,60}\\()");
 
+    /** "WFP, IOM 1. 2. 3.": numbers of a list below that the copy put behind this one. */
+    private static final Pattern NUMBERS = Pattern.compile("(?:\\s+\\d{1,2}\\.){2,}\\s*$");
+    /** "4 organisations (WFP, IOM)": the bracket is the list. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)^\\d{1,3}\\s+(?:organi[sz]a(?:tions?|ciones)|agenc(?:y|ies|ias?)|agences?|institu[ct]i?on(?:e?s)?|instituciones|structures|partners|partenaires|ngos|ongs?)\\s*\\((?<list>[^()]*,[^()]*)\\)\\.?$");
+
     private final Vocabulary vocabulary;
     private final AttendanceNames names;
     private final List<PersonFound> people = new ArrayList<>();
@@ -81,7 +87,9 @@ public final class Attendance {
     }
 
     private static String plain(String list) {
-        String dashed = DASHED.matcher(AttendanceParts.unled(list.strip())).replaceFirst("${body}");
+        String counted =
+                COUNTED.matcher(NUMBERS.matcher(list.strip()).replaceFirst("")).replaceFirst("${list}");
+        String dashed = DASHED.matcher(AttendanceParts.unled(counted)).replaceFirst("${body}");
         return SLASHED.matcher(dashed).replaceAll("), ");
     }
 
@@ -142,6 +150,12 @@ public final class Attendance {
         return person
                 ? List.of(row(name, body, noted ? bracket.group("inside").strip() : "", presence))
                 : read(written, presence);
+    }
+
+    /** Learns from the lines of a document how it names those present. */
+    public void learn(List<String> document) {
+        lines.learn(document);
+        entry.learnLines(document);
     }
 
     /** The forms of single lines, which are learned from the whole list. */

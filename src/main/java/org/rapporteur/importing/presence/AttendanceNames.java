@@ -27,7 +27,7 @@ final class AttendanceNames {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?:" + TITLE
-                    + ")?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+                    + ")?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+|d[’'])?\\p{Lu}[\\p{L}’'.-]*){1,3}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{3,}");
     /** Words that name a body and no person. */
     private static final Set<String> BODIES =

@@ -28,6 +28,8 @@ final class AttendanceParts {
                     + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
+                    + "|(?:(?:the |la |le |el )?(?:full )?(?:attendance )?(?:list|liste|lista)|participants?|attendees|participantes|asistentes)(?![\\p{L}]).{0,60}(?<![\\p{L}])(?:listed|attached|annexed|annex[eo]?|annexée?|jointe?|adjunt[ao]s?)(?![\\p{L}]).{0,40}"
+                    + "|(?:\\p{L}{3,10}\\.?,?\\s)?\\d{1,2}(?:er|st|nd|rd|th)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s)?(?:19|20)\\d{2}"
                     + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
             FLAGS);
 
@@ -42,6 +44,9 @@ final class AttendanceParts {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?:(?:y|et|and) )?(?:(?:the )?(?:others?|rest|remaining)|también|aussi|who|qui|que|some|many|most|no ?one|nobody|everybody|all|(?:les |d['’])?autres|(?:l[oa]s )?(?:demás|otr[oa]s))(?:\\s\\p{Ll}\\S*){2,}.*",
             Pattern.UNICODE_CASE);
+
+    /** "UNHCR - IOM - WFP": the same of dashes, where several of the names are known. */
+    private static final Pattern DASHED = Pattern.compile("\\s+[-–]\\s*|(?<=\\p{L})[-–]\\s+");
 
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\d][\\w.-]{1,40},?");
     /** "@ana" is called "ana". */
@@ -100,7 +105,23 @@ final class AttendanceParts {
                     .flatMap(part -> part.indexOf(": ") > 0 ? Stream.of(part) : cut(part, vocabulary).stream())
                     .toList();
         }
+        List<String> dashed = DASHED.splitAsStream(written).toList();
+        if (dashed.size() > LEAST_SPACED && areBodies(dashed, vocabulary)) {
+            return dashed;
+        }
         return areHandles(written) ? List.of(written.strip().split("\\s+", -1)) : cut(written, vocabulary);
+    }
+
+    /** Names without commas, most of them of known bodies. */
+    private static boolean areBodies(List<String> parts, Vocabulary vocabulary) {
+        AttendanceNames names = new AttendanceNames(vocabulary);
+        long known = parts.stream()
+                .filter(part -> names.isOrganisation(
+                        BRACKETS.matcher(part).replaceAll("").strip()))
+                .count();
+        return known * 2 >= parts.size()
+                && parts.stream()
+                        .noneMatch(part -> BRACKETS.matcher(part).replaceAll("").matches(".*[,;:].*"));
     }
 
     private static List<String> cut(String value, Vocabulary vocabulary) {

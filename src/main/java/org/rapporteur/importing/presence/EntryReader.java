@@ -27,6 +27,8 @@ final class EntryReader {
     private final List<PersonFound> people;
     /** The list names people by their given names alone: "Ana (WFP), Ben (IOM)". */
     private boolean givenNames;
+    /** The same of lists with one of them a line. */
+    private boolean givenNamesInLines;
 
     /** @param people those found are added to it */
     EntryReader(AttendanceNames names, AttendanceLines lines, List<PersonFound> people) {
@@ -37,7 +39,18 @@ final class EntryReader {
 
     /** Learns from a whole list how it names people. */
     void learn(List<String> entries) {
-        givenNames = entries.stream().filter(this::isGivenNameOfKnown).count() >= LEAST_GIVEN;
+        givenNames = givenNamesInLines
+                || entries.stream().filter(this::isGivenNameOfKnown).count() >= LEAST_GIVEN;
+    }
+
+    /** Learns the same from the lines of a document. */
+    void learnLines(List<String> document) {
+        givenNamesInLines = document.stream()
+                        .filter(line -> line.length() <= LONGEST && line.endsWith(")"))
+                        .filter(this::isGivenNameOfKnown)
+                        .limit(LEAST_GIVEN)
+                        .count()
+                == LEAST_GIVEN;
     }
 
     /** Somebody who came for a body. */
