@@ -14,7 +14,7 @@ import org.rapporteur.importing.line.Line;
  */
 public record SourceLine(int number, String text) {
     /** A longer line is shown by its sentences: beside a page of one line nobody would find the place. */
-    private static final int LONG = 400;
+    private static final int LONG = 240;
 
     private static final int LEAST = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s+(?=[\\p{Lu}\\d•–-])");
