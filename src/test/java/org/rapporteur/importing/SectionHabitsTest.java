@@ -273,4 +273,16 @@ class SectionHabitsTest extends ReadingLayouts {
                 """);
         assertThat(actions(draft, 13)).containsExactly("Ana > 2026-06-15 > Print the map");
     }
+
+    @Test
+    void twoNumberedTitlesAreTitlesWhereEveryGroupHasOneOfThem() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "1. Stocks\n\nTarpaulins are at the port since Monday.\n\n2. Any other business\n\nA word of thanks went to the drivers.\n");
+        assertThat(texts(draft, BlockKind.HEADING_1)).containsExactly("Stocks", "Any other business");
+        MinutesDraft list = read(
+                HEAD
+                        + "1. Forty wells were counted\n\nThe list is at the port.\n\n2. Two are dry\n\nThe pump is lent out.\n");
+        assertThat(texts(list, BlockKind.HEADING_1)).isEmpty();
+    }
 }

@@ -137,6 +137,13 @@ public final class Headings {
         return none ? line.withLevel(0) : line;
     }
 
+    private static boolean isShared(String text) {
+        return SectionTitles.isOther(text)
+                || SectionTitles.isActions(text)
+                || SectionTitles.isReview(text)
+                || SectionTitles.isNextMeeting(text);
+    }
+
     private static boolean isSharedTitle(String text) {
         return SectionTitles.isAgenda(text)
                 || SectionTitles.isDiscussion(text)
@@ -174,7 +181,9 @@ public final class Headings {
             long filled =
                     titles.stream().filter(i -> isFollowedByOther(lines, i)).count();
             // "(1) Wells", "(2) Boats": in brackets two are enough, as numbers of lists seldom stand in them.
-            int least = shape(lines.get(start)).equals("()") ? 2 : LEAST;
+            // And where one of two is a title that every group shares: "1. Stocks", "2. Any other business".
+            boolean shared = titles.stream().anyMatch(i -> isShared(lines.get(i).text()));
+            int least = shared || shape(lines.get(start)).equals("()") ? 2 : LEAST;
             if (titles.size() >= least && filled * 2 > titles.size()) {
                 List<Line> changed = new ArrayList<>(lines);
                 titles.forEach(i -> changed.set(i, lines.get(i).withLevel(1)));

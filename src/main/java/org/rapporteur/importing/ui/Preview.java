@@ -19,6 +19,7 @@ import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.meeting.NextMeeting;
+import org.rapporteur.meeting.editor.Numbering;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
@@ -88,25 +89,13 @@ final class Preview {
     }
 
     private void blocks(List<PreviewRow> rows, List<Block> blocks, @Nullable LocalDate date) {
-        int number = 0;
-        BlockKind before = BlockKind.TEXT;
-        for (Block block : blocks) {
-            boolean goesOn = block.kind() == before && block.depth() == 0;
-            number = goesOn || (block.depth() > 0 && number > 0) ? number + (block.depth() == 0 ? 1 : 0) : 1;
-            rows.add(row(block, number, date));
-            before = block.depth() == 0 ? block.kind() : before;
+        List<String> markers = Numbering.labelsOf(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            rows.add(row(blocks.get(i), markers.get(i), date));
         }
     }
 
-    private PreviewRow row(Block block, int number, @Nullable LocalDate date) {
-        String marker =
-                switch (block.kind()) {
-                    case NUMBERED, ACTION -> block.depth() == 0 ? number + "." : "–";
-                    case LETTERED -> block.depth() == 0 ? letter(number) + "." : "–";
-                    case BULLET -> "•";
-                    case DECISION -> "✓";
-                    default -> "";
-                };
+    private PreviewRow row(Block block, String marker, @Nullable LocalDate date) {
         LocalDate on = date == null ? LocalDate.EPOCH : date;
         if (block.kind() != BlockKind.ACTION) {
             Suggestion promise = promise(block, on);
@@ -144,9 +133,5 @@ final class Preview {
                 due,
                 promise,
                 roles.getOrDefault(block.uid(), Role.OWN));
-    }
-
-    private static char letter(int number) {
-        return (char) ('a' + (number - 1) % 26);
     }
 }

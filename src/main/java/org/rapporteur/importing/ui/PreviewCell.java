@@ -31,7 +31,7 @@ final class PreviewCell extends ListCell<PreviewRow> {
     private static final double MARGIN = 44;
     private static final double SIGN_WIDTH = 16;
     private static final double LABEL_WIDTH = 104;
-    private static final double MARKER_WIDTH = 24;
+    private static final double MARKER_WIDTH = 30;
     private static final double STEP = 22;
 
     private final Predicate<PreviewRow> settled;

@@ -36,7 +36,7 @@ public sealed interface PreviewRow {
     /**
      * A block of the minutes.
      *
-     * @param marker number, letter or bullet that it will stand behind; empty for none
+     * @param marker number, letter or bullet that it will stand behind, as in the minutes; empty for none
      * @param owners chips of an action or a promise; empty for other kinds
      * @param promise true when its words read like a promise that somebody made in the discussion
      * @param role what it is to the actions around it

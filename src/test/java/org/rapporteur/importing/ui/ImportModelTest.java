@@ -35,11 +35,24 @@ class ImportModelTest extends ImportOnScreen {
         }));
         assertThat(rows.getFirst()).isInstanceOf(PreviewRow.Warning.class);
         assertThat(rows.getLast()).isInstanceOfSatisfying(PreviewRow.BlockRow.class, action -> {
-            assertThat(action.marker()).isEqualTo("1.");
+            assertThat(action.marker()).isEqualTo("A1");
             assertThat(action.owners()).extracting(Owner::name).containsExactly("UNHCER");
             assertThat(action.due()).isNotNull();
         });
         assertThat(meetings()).isZero();
+    }
+
+    @Test
+    void numbersGoOnAsTheyWillInTheMinutes() throws IOException {
+        model.add(List.of(file(
+                "a.txt",
+                MINUTES.replace(
+                        "a. Forty were counted.\nb. Two are dry.\n",
+                        "1. Forty were counted.\nThe list is at the port.\n2. Two are dry.\n"))));
+        assertThat(first().preview())
+                .filteredOn(row -> row instanceof PreviewRow.BlockRow block && block.kind() == BlockKind.NUMBERED)
+                .extracting(row -> ((PreviewRow.BlockRow) row).marker())
+                .containsExactly("1.", "2.");
     }
 
     @Test
