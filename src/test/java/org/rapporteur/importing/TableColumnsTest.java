@@ -128,4 +128,37 @@ class TableColumnsTest extends ReadingTables {
         assertThat(actions("Issue|Way forward|Responsible|" + name, "Wells|Count the wells|IOM|Friday"))
                 .containsExactly("IOM > 2019-05-17 > Count the well");
     }
+
+    @Test
+    void aRowGoesOnBehindTheLinesOfACell() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – meeting minutes
+
+                Date: 18 May 2026
+
+                Agenda / Summary of discussion / Action point / Focal point/Agency / Time line
+                Introduction / All members gave their names.
+                Wells of the north /
+                  • Two of them are dry since February
+                  • The price of a barrel reached five dollars
+                  • The herds moved on to the lake
+                  • The school has a pump
+                / IOM to share the list of dry wells / IOM / 22/05/2026
+                Gaps / Nobody works in the east. / WFP to raise it in the national cluster / WFP / 31st May
+                """);
+        assertThat(actions(draft, 30))
+                .containsExactly(
+                        "IOM > 2026-05-22 > IOM to share the list of dry w",
+                        "WFP > 2026-05-31 > WFP to raise it in the nationa");
+    }
+
+    @Test
+    void aCellOfNothingButNamesIsNoAction() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<h1>Lake Basin IM Group minutes</h1><p>Date: 18 May 2026</p><p>Two wells are dry.</p>"
+                        + htmlTable("Topic|Action|Who", "Wells|Print the map|IOM", "Pumps|WFP and UNHCR|"));
+        assertThat(actions(draft, 13)).containsExactly("IOM > - > Print the map");
+    }
 }

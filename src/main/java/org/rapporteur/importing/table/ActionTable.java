@@ -28,10 +28,14 @@ public final class ActionTable {
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
+    /** Lines of a cell, within a row that is not at its end. */
+    private static final int MOST_WITHIN = 40;
 
     private final OwedTables owed;
     private List<Column> columns = List.of();
     private int between;
+    /** The last row ends with the sign between its cells: what is to be done stands further below. */
+    private boolean open;
     /** How many cells the shortest row had, and whether a heading stood behind it. */
     private int least;
 
@@ -91,6 +95,7 @@ public final class ActionTable {
             columns = found == null ? TableHead.columns(line) : found.columns();
             reported = TableHead.namesReporters(line) ? columns.indexOf(Column.WHO) : -1;
             between = 0;
+            open = false;
             least = Integer.MAX_VALUE;
             headed = false;
             topic = "";
@@ -112,6 +117,7 @@ public final class ActionTable {
             return null;
         }
         between = 0;
+        open = line.text().stripTrailing().endsWith("/");
         least = Math.min(least, cells.size());
         headed = false;
         return read(new TableRow(line, columnsOf(fitted), fitted));
@@ -170,7 +176,7 @@ public final class ActionTable {
         headed |= line.isHeading();
         boolean ended = line.isHeading()
                 ? Section.of(line.text()) != Section.DISCUSSION
-                : ++between > MOST_BETWEEN && columns.contains(Column.WHO);
+                : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO);
         columns = ended ? List.of() : columns;
     }
 
@@ -195,7 +201,9 @@ public final class ActionTable {
         }
         // "/ IOM to print the map": what stood in the columns before was said in the lines above.
         boolean last = fitted.getFirst().isBlank() && columns.getLast() == Column.WHAT && fitted.size() == 2;
-        while (last && fitted.size() < columns.size()) {
+        // The same of a row that goes on behind the lines of a cell: "/ IOM to print the map / IOM / 3 June".
+        boolean behind = open && fitted.getFirst().isBlank();
+        while ((last || behind) && fitted.size() < columns.size()) {
             fitted.addFirst("");
         }
         if (columns.getFirst() == Column.NUMBER
@@ -251,7 +259,7 @@ public final class ActionTable {
         if (agreed != null && !agreed.isEmpty()) {
             before.addAll(CellLines.of(line, agreed));
         }
-        if (what == null || NoAction.says(what)) {
+        if (what == null || NoAction.says(what) || owed.isNames(what)) {
             String rest = row.rest();
             if (!rest.isEmpty()) {
                 before.add(line.saying(rest));

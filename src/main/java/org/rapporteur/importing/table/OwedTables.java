@@ -23,6 +23,7 @@ public final class OwedTables {
     static final int LEAST_ROWS = 2;
     private static final int LEAST_COLUMNS = 3;
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_NAMES = 60;
     /** What is done where, with what and for how many is a matrix of activities, and nobody's promise. */
     private static final Pattern MATRIX = Pattern.compile(
             "(?iu).*(?<![\\p{L}])(?:locations?|areas?|districts?|provinces?|villages?|camps?|sites?|lieux?|zones?|communes?|localit[ée]s?|lugar(?:es)?|municipios?|ubicaci[óo]n|donors?|bailleurs?|donantes?|budget|amount|montant|monto|beneficiar\\p{L}*|b[ée]n[ée]ficiaires?|households|m[ée]nages|familias|activit[ée]s?|activit(?:y|ies)|actividad(?:es)?|projects?|projets?|proyectos?)(?![\\p{L}]).*");
@@ -73,6 +74,11 @@ public final class OwedTables {
     /** True for a cell that says itself who is to do it. */
     boolean isTold(String cell) {
         return recogniser.isTold(cell.strip());
+    }
+
+    /** True for a cell of nothing but owners, known ones, in whatever column a torn row brought it to. */
+    boolean isNames(String cell) {
+        return cell.length() <= LONGEST_NAMES && recogniser.knowsOwners(cell.strip());
     }
 
     /** The table that starts at a line; null where it is none of these. */
