@@ -109,16 +109,22 @@ final class PlainText {
         List<String> raw =
                 LabelColumns.labelled(text.stream().map(PageDebris::unnumbered).toList());
         Map<Integer, List<String>> rows = rows(raw, debris);
+        Set<Integer> spacing = DoubleSpacing.of(raw);
         Wrapping wrapping = Wrapping.of(IntStream.range(0, raw.size())
-                .filter(i -> !rows.containsKey(i))
+                .filter(i -> !rows.containsKey(i) && !spacing.contains(i))
                 .mapToObj(raw::get)
                 .toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         boolean gap = true;
+        boolean spaced = false;
         boolean paged = false;
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
+            if (spacing.contains(i)) {
+                spaced = true;
+                continue;
+            }
             if (line.isBlank() || debris.contains(i)) {
                 gap = true;
                 paged |= debris.contains(i) || line.indexOf('\f') >= 0;
@@ -133,13 +139,15 @@ final class PlainText {
             } else if (open != null
                     && !open.heading
                     && !TextMarkup.isHeading(line)
-                    && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))) {
+                    && (gap ? paged && Wrapping.isTorn(open.lastLine, line) : wrapping.joins(open.lastLine, line))
+                    && (!spaced || DoubleSpacing.joins(open.lastLine, line))) {
                 open.join(line);
             } else {
-                open = new Paragraph(i + 1, line, gap);
+                open = new Paragraph(i + 1, line, gap || spaced);
                 paragraphs.add(open);
             }
             gap = false;
+            spaced = false;
             paged = false;
         }
         return paragraphs;

@@ -60,7 +60,8 @@ record Wrapping(int width, boolean small) {
         return small * 2 > all;
     }
 
-    private static boolean goesOn(String line, String next) {
+    /** Goes on in small letters behind what is no end of a sentence. */
+    static boolean goesOn(String line, String next) {
         return !line.isBlank()
                 && !next.isBlank()
                 && !endsSentence(line)
