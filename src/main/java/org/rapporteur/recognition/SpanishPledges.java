@@ -12,11 +12,11 @@ final class SpanishPledges {
             "(?<![\\p{L}])(?:(?:debe|deben|deberá|deberán)\\s+(?:ser\\s+\\p{Ll}+[aio]d[oa]s?|" + INFINITIVE + ")"
                     + "|(?:tendrá|tendrán|tiene|tienen)\\s+que\\s+" + INFINITIVE + "|(?:hay|habrá|habría)\\s+que\\s+"
                     + INFINITIVE
-                    + "|se\\s+(?:acuerda|decide|acordó|decidió)\\s+(?:que\\s+(?-i:\\p{Lu})|(?!esperar|mantener)"
+                    + "|se\\s+(?:acuerda|decide|acordó|decidió)\\s+(?:que\\s+(?:(?-i:\\p{Lu})|cada\\s|tod[oa]s\\s|l[oa]s?\\s|el\\s)|(?!esperar|mantener)"
                     + INFINITIVE + ")|pedimos\\s+que(?![\\p{L}]))",
             FLAGS);
     private static final Pattern PLEDGED = Pattern.compile(
-            "(?<![\\p{L}])(?:se\\s+(?:va|van)\\s+a\\s+\\p{Ll}+|vamos\\s+a\\s+\\p{Ll}+|se\\s+ofrecen?\\s+(?:a|para)\\s+\\p{Ll}+|se\\s+(?:ofreci(?:ó|eron)|comprometi(?:ó|eron)|ha(?:n)?\\s+comprometido)\\s+a\\s+\\p{Ll}+|se\\s+encarga(?:rá|rán|n)?\\s+de"
+            "(?<![\\p{L}])(?:se\\s+(?:va|van)\\s+a\\s+\\p{Ll}+|vamos\\s+a\\s+\\p{Ll}+|se\\s+ofrecen?\\s+(?:(?:como\\s+)?voluntari[oa]s?\\s+)?(?:a|para)\\s+\\p{Ll}+|se\\s+(?:ofreci(?:ó|eron)|comprometi(?:ó|eron)|ha(?:n)?\\s+comprometido)\\s+a\\s+\\p{Ll}+|se\\s+encarga(?:rá|rán|n)?\\s+(?:de|a\\s+\\p{L})"
                     + "|(?:queda|quedó|quedaron)\\s+(?:encargad[oa]s?\\s+)?de\\s+\\p{Ll}+)",
             FLAGS);
     /** "Ana los llamará", "se imprimirá", "imprimiremos": what is not merely so, begins or lasts. */

@@ -259,7 +259,9 @@ public final class ActionTable {
         if (agreed != null && !agreed.isEmpty()) {
             before.addAll(CellLines.of(line, agreed));
         }
-        if (what == null || NoAction.says(what) || owed.isNames(what)) {
+        String when = row.cell(Column.WHEN);
+        boolean torn = nobodys && (when == null || when.isBlank()) && what != null && owed.isNames(what);
+        if (what == null || torn || NoAction.says(what)) {
             String rest = row.rest();
             if (!rest.isEmpty()) {
                 before.add(line.saying(rest));
