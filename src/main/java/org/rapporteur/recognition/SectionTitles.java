@@ -134,7 +134,7 @@ public final class SectionTitles {
     /** True for "Follow up actions", "Action points", "Next steps" and the like: every item under it is an action. */
     public static boolean isActions(String heading) {
         String title = bare(heading);
-        Matcher noted = NOTED.matcher(title);
+        Matcher noted = NOTED.matcher(title.indexOf('(') < 0 ? "" : title);
         return ACTIONS.matcher(title).matches()
                 || (noted.matches()
                         && ACTIONS.matcher(noted.group("title")).matches()

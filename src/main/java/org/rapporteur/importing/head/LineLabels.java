@@ -64,11 +64,13 @@ final class LineLabels {
     List<Labelled> bare(String text) {
         String[] words = text.length() > LONGEST_LIST ? new String[0] : BLANK.split(text.strip(), LONGEST_LABEL + 1);
         for (int n = words.length - 1; n > 0; n--) {
+            // Names begin with a capital; most words of a sentence do not, and need no closer look.
+            if (!Character.isUpperCase(words[n].codePointAt(0))) {
+                continue;
+            }
             Field field = Labels.alone(String.join(" ", List.of(words).subList(0, n)));
             String rest = String.join(" ", List.of(words).subList(n, words.length));
-            if ((field == Field.PRESENT || field == Field.APOLOGIES)
-                    && Character.isUpperCase(rest.codePointAt(0))
-                    && names.areBodies(rest)) {
+            if ((field == Field.PRESENT || field == Field.APOLOGIES) && names.areBodies(rest)) {
                 return List.of(new Labelled(field, rest));
             }
         }

@@ -33,6 +33,16 @@ public final class MeetingDates {
         this.fields = fields;
     }
 
+    /** Most lines hold no letters of such a word, and need no closer look. */
+    private void noticeInPassing(String text) {
+        boolean may =
+                text.contains("ext ") || text.contains("rochain") || text.contains("xima") || text.contains("ximo");
+        Matcher passing = IN_PASSING.matcher(may ? text : "");
+        if (fields.header().next() == null && passing.find()) {
+            fields.noticeNext(passing.group());
+        }
+    }
+
     /** Takes what a line says of them over to the header. */
     public void notice(Line line, Section section) {
         String text = line.text();
@@ -47,10 +57,7 @@ public final class MeetingDates {
             fields.noticeNext(text);
         } else {
             SENTENCES.splitAsStream(text).filter(NextMeetingWords::lead).forEach(fields::noticeNext);
-            Matcher passing = IN_PASSING.matcher(text);
-            if (fields.header().next() == null && passing.find()) {
-                fields.noticeNext(passing.group());
-            }
+            noticeInPassing(text);
         }
     }
 }

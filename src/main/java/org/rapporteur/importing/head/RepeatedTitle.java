@@ -26,6 +26,9 @@ final class RepeatedTitle {
     private static final Pattern NAME_FIRST = Pattern.compile(
             "^(?<name>\\p{Lu}[^.;:?!]{3,60}?)[\\s/|–—-]+(?iu:" + MINUTES
                     + "(?:the |la )?(?:(?:meeting|r[ée]union|reuni[oó]n)\\s(?:of|du|del)\\s)?)(?<day>[\\p{L}\\p{N} ,/.]{6,30})");
+    /** Of the words for minutes, in small letters and in capitals. */
+    private static final List<String> LETTERS = List.of(
+            "inut", "INUT", "ote", "OTE", "ecor", "ECOR", "endu", "ENDU", "erba", "ERBA", "cta", "CTA", "emor", "EMOR");
     /** "Held at Port Alma on …". */
     private static final Pattern HELD = Pattern.compile("(?iu)(?:held|tenue?|celebrad[ao])(?![\\p{L}])");
 
@@ -43,6 +46,9 @@ final class RepeatedTitle {
 
     private static @Nullable LocalDate day(List<Line> lines, int i, ReadingHabits habits) {
         String text = lines.get(i).text();
+        if (!mayName(text)) {
+            return null;
+        }
         Matcher first = NAME_FIRST.matcher(text);
         if (first.find() && BodyWords.isIn(first.group("name"))) {
             return When.dated(first.group("day"), habits);
@@ -72,10 +78,15 @@ final class RepeatedTitle {
 
     /** The title that a line is, or ends with; empty for any other line. */
     private static String title(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayName(text)) {
             return "";
         }
         Matcher inside = INSIDE.matcher(text);
         return TITLE.matcher(text.strip()).matches() ? text : inside.find() ? inside.group() : "";
+    }
+
+    /** Most lines hold no letters of such a word, and need no closer look. */
+    private static boolean mayName(String text) {
+        return LETTERS.stream().anyMatch(text::contains);
     }
 }

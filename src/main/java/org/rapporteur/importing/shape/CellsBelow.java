@@ -68,7 +68,8 @@ public final class CellsBelow {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            Cells cells = mayBeDeed(line, actions) ? cells(i + 1, actions) : null;
+            boolean above = i + 1 < lines.size() && isShort(lines.get(i + 1), LONGEST_CELL);
+            Cells cells = above && mayBeDeed(line, actions) ? cells(i + 1, actions) : null;
             if (cells != null && isTheirs(line, cells)) {
                 joined.add(told(line, cells));
                 found++;
@@ -129,14 +130,13 @@ public final class CellsBelow {
 
     private boolean mayBeDeed(Line line, boolean inActions) {
         String text = line.text();
-        boolean plain = line.cells().isEmpty()
-                && text.length() <= LONGEST_DEED
-                && !text.endsWith(":")
-                && Section.of(text) == Section.DISCUSSION;
-        return plain
-                && (recogniser.startsWithDeed(text)
-                        || recogniser.isTold(text)
-                        || (inActions && line.item() == null && isPhrase(text) && !isNames(text, true)));
+        if (!line.cells().isEmpty() || text.length() > LONGEST_DEED || text.endsWith(":")) {
+            return false;
+        }
+        boolean deed = recogniser.startsWithDeed(text)
+                || recogniser.isTold(text)
+                || (inActions && line.item() == null && isPhrase(text) && !isNames(text, true));
+        return deed && Section.of(text) == Section.DISCUSSION;
     }
 
     /** Some words, and not what somebody said. */

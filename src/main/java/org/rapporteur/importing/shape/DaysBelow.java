@@ -44,7 +44,10 @@ public final class DaysBelow {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line above = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn = above != null && ENDS_OPEN.matcher(above.text()).find() && isDay(line, recogniser);
+            boolean goesOn = above != null
+                    && line.text().length() <= LONGEST
+                    && ENDS_OPEN.matcher(above.text()).find()
+                    && isDay(line, recogniser);
             joined.add(goesOn ? goingOn(joined.removeLast(), line) : line);
         }
         return joined;
