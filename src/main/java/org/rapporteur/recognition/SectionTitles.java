@@ -25,7 +25,7 @@ public final class SectionTitles {
             + Phrases.any(
                     "to take; to be taken; required; agreed; agreed upon; agreed on; identified; decided; recommended; needed; list; summary;"
                             + "table; matrix; recap; for follow-up; and deadline(s); and responsibilities; and responsibility; and responsible; and focal point(s); and timeline(s); and owners; and next steps; / next steps; & next steps;"
-                            + "retenu(e)s; decide(e)s; convenu(e)s; identifie(e)s; a prendre; a mener; a suivre; a entreprendre; et echeances; et responsables; et responsabilites;"
+                            + "cle(s); clef(s); clave; retenu(e)s; decide(e)s; convenu(e)s; identifie(e)s; a prendre; a mener; a suivre; a entreprendre; et echeances; et responsables; et responsabilites;"
                             + "acordad(a)(o)s; adquirid(a)(o)s; asumid(a)(o)s; alcanzad(a)(o)s; asignad(a)(o)s; pactad(a)(o)s; y responsables; y plazos; a tomar; a realizar; a seguir")
             + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
             + "|\\s+(?:by|per|par|por)\\s+(?:organi[sz]ations?|agency|agencies|sectors?|clusters?|actors?|topics?|priority|agences?|structures?|acteurs?|secteurs?|th[eè]mes?|priorit[eé]|instituci[oó]n(?:es)?|organizaci[oó]n(?:es)?|agencias?|sector(?:es)?|temas?)"
@@ -52,6 +52,7 @@ public final class SectionTitles {
             ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]actions?|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
+    private static final Pattern TIMED = Pattern.compile("\\s*\\[[^\\[\\]]{1,40}\\]$");
     /** "Actions à mener (TODO)". */
     private static final Pattern NOTED = Pattern.compile("(?<title>[^()]{3,60}?)\\s*\\((?<note>[^()]{2,40})\\)\\s*:?");
 
@@ -259,6 +260,10 @@ public final class SectionTitles {
     private static String bare(String heading) {
         Matcher number = NUMBER.matcher(heading);
         String title = (number.lookingAt() ? heading.substring(number.end()) : heading).strip();
+        if (title.endsWith("]")) {
+            // "Next steps [10 min]": how long it takes.
+            title = TIMED.matcher(title).replaceFirst("");
+        }
         boolean open = title.endsWith(".") || title.endsWith(";") || title.endsWith(" /");
         return open ? title.substring(0, title.length() - 1).strip() : title;
     }

@@ -285,4 +285,33 @@ class SectionHabitsTest extends ReadingLayouts {
                         + "1. Forty wells were counted\n\nThe list is at the port.\n\n2. Two are dry\n\nThe pump is lent out.\n");
         assertThat(texts(list, BlockKind.HEADING_1)).isEmpty();
     }
+
+    @Test
+    void bulletsBehindATitleInTheLineSayThatItIsOne() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Agenda: 1. Welcome 2. Wells 3. AOB Summary of Action Points \uf0b7 IOM to print the map. Deadline: 20 June. \uf0b7 WFP to count the wells.\n\n1. Welcome\n\nThe members met at the port.\n");
+        assertThat(actions(draft, 20))
+                .containsExactly("IOM > 2026-06-20 > IOM to print the map", "WFP > - > WFP to count the wel");
+    }
+
+    @Test
+    void howLongAPointTakesIsNoPartOfItsTitle() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.md",
+                """
+                # Lake Basin IM Group minutes
+
+                11 June 2026
+
+                ## Next steps [ 10 min, until 0:15 ]
+
+                * Map of the wells
+
+                ## Wells [ 5 min ]
+
+                * Two are dry
+                """);
+        assertThat(texts(draft, BlockKind.ACTION)).containsExactly("Map of the wells");
+    }
 }

@@ -39,6 +39,11 @@ final class InlineLists {
         return items(line, marks, kind);
     }
 
+    /** An item for each bullet of a line that begins with one. */
+    static List<Line> bulleted(Line line) {
+        return items(line, bullets(line.text()), BlockKind.BULLET);
+    }
+
     /**
      * A paragraph that leads in what was agreed and holds it as (i), (ii), (iii) or (a), (b), (c): the words that lead in, and
      * the items; the line itself otherwise.
