@@ -74,4 +74,12 @@ abstract class ReadingLayouts {
         String to = due == null || due.to() == null ? "-" : due.to().toString();
         return String.join(", ", read.ownerNames().stream().map(Owner::name).toList()) + " > " + to;
     }
+
+    /** The words of all blocks of a kind. */
+    static List<String> texts(MinutesDraft draft, BlockKind kind) {
+        return draft.minutes().blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .map(Block::text)
+                .toList();
+    }
 }

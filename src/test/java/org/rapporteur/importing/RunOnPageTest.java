@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +22,6 @@ class RunOnPageTest extends ReadingLayouts {
 
     private MinutesDraft page(String body) throws IOException {
         return read(HEAD + "1. Wells of the northern shore " + TALK + body);
-    }
-
-    private static List<String> texts(MinutesDraft draft, BlockKind kind) {
-        return draft.minutes().blocks().stream()
-                .filter(block -> block.kind() == kind)
-                .map(Block::text)
-                .toList();
     }
 
     @ParameterizedTest
