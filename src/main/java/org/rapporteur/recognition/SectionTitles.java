@@ -52,6 +52,9 @@ public final class SectionTitles {
             ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]actions?|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
+    private static final Pattern OVER = Pattern.compile(
+            "(?<![\\p{L}])(?:done|completed?|closed|finished|termin|fait|achev|r[ée]alis|clos|hech|realizad|cerrad|complet)",
+            FLAGS);
     private static final Pattern TIMED = Pattern.compile("\\s*\\[[^\\[\\]]{1,40}\\]$");
     /** "Actions à mener (TODO)". */
     private static final Pattern NOTED = Pattern.compile("(?<title>[^()]{3,60}?)\\s*\\((?<note>[^()]{2,40})\\)\\s*:?");
@@ -139,7 +142,8 @@ public final class SectionTitles {
         return ACTIONS.matcher(title).matches()
                 || (noted.matches()
                         && ACTIONS.matcher(noted.group("title")).matches()
-                        && !EARLIER.matcher(noted.group("note")).matches());
+                        && !EARLIER.matcher(noted.group("note")).matches()
+                        && !OVER.matcher(noted.group("note")).find());
     }
 
     /** True for what is known to be a heading and names the list of actions among other things. */

@@ -62,4 +62,15 @@ class CellsBelowTest extends ReadingLayouts {
         MinutesDraft draft = read(HEAD + "1. Wells\n\nPrint the map again\n\nIOM\n\nThe map is old.\n");
         assertThat(draft.minutes().blocks()).extracting(Block::text).contains("IOM");
     }
+
+    @Test
+    void aDayBesideAnotherOneStays() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Action points\n\nShare the map by Friday\n\nIOM\n\n30 June 2026\n\nLend the pump by Friday\n\nWFP\n\nby Friday\n");
+        assertThat(actions(draft, 60))
+                .containsExactly(
+                        "IOM > 2026-06-12 > Share the map by Friday (IOM, 30 June 2026)",
+                        "WFP > 2026-06-12 > Lend the pump by Friday (WFP)");
+    }
 }

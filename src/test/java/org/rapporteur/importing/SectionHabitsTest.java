@@ -109,8 +109,9 @@ class SectionHabitsTest extends ReadingLayouts {
     void whoNeedNotAndNumbersAloneAreNoActions() throws IOException {
         MinutesDraft draft = read(
                 HEAD
-                        + "Action points\n\n- 2. 3.\n- IOM to print the map.\n- Members who sent the form do not need to send it again.\n");
-        assertThat(actions(draft, 10)).containsExactly("IOM > - > IOM to pri");
+                        + "Action points\n\n- 2. 3.\n- IOM to print the map.\n- Members who sent the form do not need to send it again.\n- WFP to check that schools do not need to pay.\n- Check who does not need to pay (IOM)\n");
+        assertThat(actions(draft, 10))
+                .containsExactly("IOM > - > IOM to pri", "WFP > - > WFP to che", "IOM > - > Check who ");
     }
 
     @Test

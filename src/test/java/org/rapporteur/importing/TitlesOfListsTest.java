@@ -29,7 +29,7 @@ class TitlesOfListsTest extends ReadingLayouts {
 
                 - Commande des pompes.
                 """);
-        assertThat(texts(draft, BlockKind.ACTION)).contains("Appel aux membres.", "Imprimer la carte.");
+        assertThat(texts(draft, BlockKind.ACTION)).containsExactly("Appel aux membres.", "Imprimer la carte.");
     }
 
     @Test

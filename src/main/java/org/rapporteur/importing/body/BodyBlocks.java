@@ -132,7 +132,8 @@ public final class BodyBlocks {
         }
         // "2. 3.": numbers that lost their words.
         boolean wordless = content.text().chars().noneMatch(Character::isLetter);
-        if (wordless || NoAction.says(content.text())) {
+        boolean left = NoAction.isNoNeed(content.text()) && !recogniser.startsWithDeed(content.text());
+        if (wordless || left || NoAction.says(content.text())) {
             add(BlockKind.TEXT, 0, line.content());
             return null;
         }

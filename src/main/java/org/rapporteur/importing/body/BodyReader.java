@@ -100,7 +100,8 @@ public final class BodyReader {
 
     /** "Item 1 | Wells": the columns of an agenda, "Item" and "Description", name neither who nor when. */
     private static boolean isOfAgenda(ActionTable.Row row) {
-        return row.actions().stream().allMatch(entry -> entry.who() == null && entry.when() == null);
+        return !row.actions().isEmpty()
+                && row.actions().stream().allMatch(entry -> entry.who() == null && entry.when() == null);
     }
 
     private void block(Line line) {

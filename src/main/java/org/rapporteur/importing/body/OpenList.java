@@ -23,7 +23,8 @@ final class OpenList {
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
-    private static final Pattern FIRST = Pattern.compile("1[.)]");
+    /** The number of the first item of a list. */
+    static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
 
     private final Recogniser recogniser;
     private final OwedLines owed;

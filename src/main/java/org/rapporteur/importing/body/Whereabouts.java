@@ -1,6 +1,5 @@
 package org.rapporteur.importing.body;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
@@ -11,7 +10,6 @@ import org.rapporteur.recognition.SectionTitles;
 
 /** Where in the document the reader is: in which section, and in which list of it. */
 final class Whereabouts {
-    private static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
     /** Letters of an item of an agenda, the longest with all that it is about. */
     private static final int LONGEST_ITEM = 250;
 
@@ -140,8 +138,8 @@ final class Whereabouts {
             enter(Section.ACTIONS);
         }
         announced = section == Section.NEXT ? announced + 1 : 0;
-        boolean first =
-                line.item() != null && FIRST.matcher(line.item().label()).matches();
+        boolean first = line.item() != null
+                && OpenList.FIRST.matcher(line.item().label()).matches();
         if (announced > MOST_ANNOUNCED || (announced > 1 && first)) {
             enter(Section.DISCUSSION);
         }

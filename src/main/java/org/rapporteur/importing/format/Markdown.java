@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -100,8 +101,7 @@ final class Markdown extends AbstractVisitor {
             return line;
         }
         String bare = TABLE_EDGE.matcher(line.text()).replaceAll("").strip();
-        List<String> cells = TABLE_BAR
-                .splitAsStream(bare)
+        List<String> cells = Stream.of(TABLE_BAR.split(bare, -1))
                 .filter(cell -> !ATTRIBUTE.matcher(cell).matches())
                 .toList();
         return Line.row(line.number(), cells, line.afterGap());

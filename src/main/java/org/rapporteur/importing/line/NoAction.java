@@ -55,7 +55,7 @@ public final class NoAction {
 
     /** "Partners who sent the form do not need to send it again": who may leave it. */
     private static final Pattern NO_NEED = Pattern.compile(
-            "(?iu)[^.;]{0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
+            "(?iu)(?:(?!(?<![\\p{L}])(?:to|will|shall|should|must|that|if|whether|que|si|à|doit|doivent|debe|deben)(?![\\p{L}]))[^.;]){0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
             Pattern.DOTALL);
     /** A line to sign on. */
     private static final String SIGNATURE = "______";
@@ -70,8 +70,12 @@ public final class NoAction {
         return said.contains(SIGNATURE)
                 || NOTHING_MORE.matcher(said).matches()
                 || REPORT.matcher(said).matches()
-                || NO_NEED.matcher(said).matches()
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for words that say who may leave something; with a deed in front somebody is to do it for them. */
+    public static boolean isNoNeed(String words) {
+        return NO_NEED.matcher(words.strip()).matches();
     }
 
     /** True for "Noted", "For information": nobody has to act. */

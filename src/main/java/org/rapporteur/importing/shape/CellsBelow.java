@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.RichText;
-import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Owner;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.shared.Folding;
@@ -54,7 +54,7 @@ public final class CellsBelow {
      *
      * @param lines how many they take
      */
-    private record Cells(@Nullable String who, @Nullable String when, int lines) {}
+    private record Cells(String who, @Nullable String when, int lines) {}
 
     /** The lines, with such cells behind the deeds above them, as in "Print the map (IOM, 3 June)". */
     public static List<Line> joined(List<Line> lines, Recogniser recogniser) {
@@ -136,7 +136,8 @@ public final class CellsBelow {
         boolean deed = recogniser.startsWithDeed(text)
                 || recogniser.isTold(text)
                 || (inActions && line.item() == null && isPhrase(text) && !isNames(text, true));
-        return deed && Section.of(text) == Section.DISCUSSION;
+        // "Present: IOM, WFP" begins with a word that is a deed elsewhere.
+        return deed && Section.of(text) == Section.DISCUSSION && !Labels.startsWithLabel(text);
     }
 
     /** Some words, and not what somebody said. */
@@ -187,8 +188,9 @@ public final class CellsBelow {
 
     /** Nothing but names, one of them known; among actions capitals are names enough. */
     private boolean isNames(String text, boolean inActions) {
-        return recogniser.namesKnown(text)
+        boolean names = recogniser.namesKnown(text)
                 || (inActions && CAPITALS.matcher(text).matches());
+        return names && Section.of(text) == Section.DISCUSSION;
     }
 
     private boolean isDay(String text) {
@@ -198,7 +200,7 @@ public final class CellsBelow {
 
     /** Behind a deed that names its owners the cell repeats them; other names are the title of what follows. */
     private boolean isTheirs(Line deed, Cells cells) {
-        if (cells.who() == null || !recogniser.isTold(deed.text())) {
+        if (!recogniser.isTold(deed.text())) {
             return true;
         }
         Set<String> own = names(recogniser.action(deed.text(), When.ANY_DAY).ownerNames());
@@ -212,8 +214,10 @@ public final class CellsBelow {
     private Line told(Line deed, Cells cells) {
         String text = deed.text().stripTrailing();
         boolean named = recogniser.isTold(text);
-        Mention<?> due = recogniser.action(text, When.ANY_DAY).due();
-        String said = Stream.of(named ? null : cells.who(), due == null ? cells.when() : null)
+        // What the deed says already is left out; another day stays, as no word of a document goes.
+        String when = cells.when();
+        boolean again = when != null && text.contains(when);
+        String said = Stream.of(named ? null : cells.who(), again ? null : when)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (said.isEmpty()) {

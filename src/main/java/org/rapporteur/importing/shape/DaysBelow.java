@@ -40,6 +40,7 @@ public final class DaysBelow {
         return found < LEAST ? lines : joined;
     }
 
+    /** The lines, with a day behind the line above that ends with "by". */
     private static List<Line> unbroken(List<Line> lines, Recogniser recogniser) {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {

@@ -2,7 +2,6 @@ package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.HeadingShape;
@@ -19,12 +18,7 @@ import org.rapporteur.meeting.RichText;
 public final class ActionTable {
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
-    /** Words of an action at least, where a head of columns could stand as well. */
-    private static final int LEAST_WORDS = 4;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:action(?: point| item)?|acci[oó]n|t[âa]che|tarea|compromiso|ap|ai)\\s*(?:n?[°º.#]{0,2}\\s*\\d{1,3})?\\s*:?");
-    private static final Pattern SAID = Pattern.compile("(?<label>[^:]{2,30}):\\s*(?<value>.*)", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
@@ -75,7 +69,7 @@ public final class ActionTable {
     /** The line as a row of such a table, or null when it is none. */
     @Nullable
     public Row row(Line line) {
-        List<String> cells = TableHead.cells(line);
+        List<String> cells = trimmed(TableHead.cells(line));
         if (listed && cells.size() < 2 && line.item() != null && !line.afterGap()) {
             return new Row(List.of(), List.of(new Entry(line, null, null, null)));
         }
@@ -85,7 +79,7 @@ public final class ActionTable {
             return null;
         }
         boolean fits = cells.size() == columns.size();
-        Row alone = !fits && LABEL.matcher(cells.getFirst().strip()).matches() ? labelled(line, cells) : null;
+        Row alone = fits ? null : LabelledRow.of(line, cells);
         if (alone != null) {
             return alone;
         }
@@ -123,33 +117,20 @@ public final class ActionTable {
         return read(new TableRow(line, columnsOf(fitted), fitted));
     }
 
+    /** Blank cells at the end, behind the last column of the head, belong to no column. */
+    private List<String> trimmed(List<String> cells) {
+        int end = cells.size();
+        while (!columns.isEmpty() && end > columns.size() && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
     /** Behind a heading: rows of fewer cells than any before, or of more than the head has, are those of another table. */
     private boolean isOther(List<String> cells) {
         boolean fewer = least < Integer.MAX_VALUE && cells.size() < least;
         boolean numbered = NUMBER.matcher(cells.getFirst().strip()).matches();
         return fewer || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
-    }
-
-    /** "Action | IOM to print the map | Deadline: 3 June": a row that says in its first cell what it is. */
-    private static @Nullable Row labelled(Line line, List<String> cells) {
-        String what = cells.get(1).strip();
-        boolean longest = cells.stream().skip(2).allMatch(cell -> cell.length() <= what.length());
-        boolean words = what.split("\\s+", -1).length >= LEAST_WORDS && Column.named(what) == Column.OTHER;
-        if (!words || !longest || NoAction.says(what)) {
-            return null;
-        }
-        StringBuilder task = new StringBuilder(CellLines.joined(what));
-        String who = null;
-        String when = null;
-        for (String cell : cells.subList(2, cells.size())) {
-            Matcher said = SAID.matcher(cell.strip());
-            String value = said.matches() ? said.group("value").strip() : cell.strip();
-            Column column = said.matches() ? Column.named(said.group("label")) : Column.OTHER;
-            who = column == Column.WHO ? value : who;
-            when = column == Column.WHEN ? value : when;
-            task.append(NoAction.says(value) ? "" : " – " + CellLines.joined(cell.strip()));
-        }
-        return new Row(List.of(), List.of(new Entry(line.saying(task.toString()), who, when, null)));
     }
 
     /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */

@@ -1,8 +1,10 @@
 package org.rapporteur.importing.table;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,9 @@ public final class CellCorrections {
     private static final Pattern LAST = Pattern.compile("(?iu)\\s*(?:at the )?(?:latest)?[\\s.,;)]*");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|['’]\\d{2}$|[/.-]\\d{1,2}[/.-]\\d{2}");
+    private static final Pattern FIGURES = Pattern.compile("[\\P{L}]+");
+    /** "7 May", which is read the same whatever a document's figures mean. */
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     /** Months: a day of an earlier action that would be further away was rather in the year before. */
     private static final int AHEAD = 8;
 
@@ -108,29 +113,24 @@ public final class CellCorrections {
         if (wanted == null || ahead == null) {
             return corrections;
         }
+        // Without habits the words are read the same but for figures that give the month first.
+        boolean monthFirst = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST;
+        Due again = monthFirst ? later.dueOf(block.text(), on) : said(read);
         if (on.equals(When.ANY_DAY) && !YEAR.matcher(wanted.phrase()).find()) {
             // The day of the meeting is not known yet: the words are read against it once it is.
-            return again(block, read, wanted.phrase()) ? corrections : corrections.withDue(wanted.phrase());
+            String words = monthFirst && FIGURES.matcher(wanted.phrase()).matches()
+                    ? DAY_OF_YEAR.format(ahead)
+                    : wanted.phrase();
+            boolean same = again != null && again.phrase().equals(words);
+            return same ? corrections : corrections.withDue(words);
         }
         boolean gone = earlier
                 && ahead.isAfter(on.plusMonths(AHEAD))
                 && !YEAR.matcher(wanted.phrase()).find();
         LocalDate day = gone ? ahead.minusYears(1) : ahead;
-        // Without habits the words are read the same but for figures that give the month first.
-        Due again = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
-                ? later.dueOf(block.text(), on)
-                : said(read);
         return again != null && Objects.equals(again.to(), day)
                 ? corrections
                 : corrections.withDue(String.valueOf(day));
-    }
-
-    /** True when the words of the action alone say that due. */
-    private boolean again(Block block, Recognition read, String phrase) {
-        Due said = recogniser.habits().order() == ReadingHabits.Order.MONTH_FIRST
-                ? later.dueOf(block.text(), on)
-                : said(read);
-        return said != null && said.phrase().equals(phrase);
     }
 
     private Optional<Due> due(String cell) {

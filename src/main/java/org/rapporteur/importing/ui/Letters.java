@@ -39,6 +39,19 @@ final class Letters {
         return key.isEmpty();
     }
 
+    /** Where in the key words stand that are whole words of the text; -1 where they do not. */
+    int find(String words) {
+        int at = key.indexOf(words);
+        while (at >= 0 && !(isEdge(places[at] - 1) && isEdge(places[at + words.length() - 1] + 1))) {
+            at = key.indexOf(words, at + 1);
+        }
+        return at;
+    }
+
+    private boolean isEdge(int place) {
+        return place < 0 || place >= text.length() || !Character.isLetterOrDigit(text.charAt(place));
+    }
+
     /** Where the first letter of the characters from a place of the key on stands in the text. */
     int start(int from) {
         return places[from];

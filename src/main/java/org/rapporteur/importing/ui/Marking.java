@@ -78,8 +78,9 @@ final class Marking {
             }
         }
         for (int i : nearest) {
-            if (Letters.of(marking.blocks.get(i).text()).key().contains(key)) {
-                return marking.cut(i, key);
+            int found = Letters.of(marking.blocks.get(i).text()).find(key);
+            if (found >= 0) {
+                return marking.cut(i, found, found + key.length());
             }
         }
         return marking.inserted(behind, words);
@@ -125,12 +126,11 @@ final class Marking {
     }
 
     /** Takes the words out of a longer block: what stood before them stays, what stood behind them follows the action. */
-    private Marked cut(int at, String key) {
+    private Marked cut(int at, int from, int to) {
         Block whole = blocks.get(at);
         Letters letters = Letters.of(whole.text());
-        int found = letters.key().indexOf(key);
-        int start = letters.start(found);
-        int end = letters.end(found + key.length());
+        int start = letters.start(from);
+        int end = letters.end(to);
         RichText before = RichTextBuilder.part(whole.content(), 0, start);
         RichText behind = RichTextBuilder.from(whole.content(), end);
         List<Block> pieces = new ArrayList<>();

@@ -119,6 +119,20 @@ class ImportModelTest extends ImportOnScreen {
     }
 
     @Test
+    void figuresThatGiveTheMonthFirstKeepTheirMonth() throws IOException {
+        model.add(
+                List.of(
+                        file(
+                                "undated.md",
+                                "# Lake Basin IM Group minutes\n\n## Actions\n\n| Action | Who | When |\n|---|---|---|\n| Count the wells | UNHCR | 05/07 |\n| Print the map | IOM | 06/24 |\n")));
+        model.setDate(model.items().getFirst(), LocalDate.of(2026, 4, 9));
+        store();
+        assertThat(workspace.followUps().find(FollowUpFilter.ALL, TestWorkspace.TODAY))
+                .extracting(one -> Objects.requireNonNull(one.due()).to())
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 5, 7), LocalDate.of(2026, 6, 24));
+    }
+
+    @Test
     void whatIsSaidOfAMissingDayGoesWithIt() throws IOException {
         model.add(List.of(file("undated.txt", MINUTES.replace("9 April 2026", ""))));
         assertThat(warnings()).anyMatch(message -> message.startsWith("No date of the meeting"));

@@ -90,6 +90,13 @@ class MarkingTest extends ImportOnScreen {
     }
 
     @Test
+    void lettersWithinAWordAreNotTakenOutOfIt() throws IOException {
+        readTalk();
+        model.mark(first(), lineOf("The well"), List.of(new SourceLine(1, "ort")));
+        assertThat(texts()).contains("The well at the port is dry. UNHCR rents a pump by 2 May. It rained.", "ort");
+    }
+
+    @Test
     void severalLinesAreOneAction() throws IOException {
         readTalk();
         int line = lineOf("Forty");
