@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,8 @@ final class PieceEditor extends VBox {
                 leave();
             }
         });
+        mark.setTooltip(new Tooltip(TEXTS.text("piece.mark.hint")));
+        mark.setAccessibleHelp(TEXTS.text("piece.mark.hint"));
         getChildren().setAll(answers, form);
         show(null);
     }

@@ -58,7 +58,7 @@ final class SourceList extends VBox {
         lines.setAccessibleText(TEXTS.text("source"));
         lines.setCellFactory(list -> new LineCell());
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        MenuItem make = new MenuItem(TEXTS.text("piece.mark"));
+        MenuItem make = new MenuItem(TEXTS.text("piece.mark.lines"));
         make.setOnAction(pressed -> mark.run());
         lines.setContextMenu(new ContextMenu(make));
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
