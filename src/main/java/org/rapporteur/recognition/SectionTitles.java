@@ -204,10 +204,9 @@ public final class SectionTitles {
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */
     public static boolean isReview(String heading) {
         String title = bare(heading);
-        boolean plain = ACTIONS.matcher(title).matches();
-        return !plain
-                && title.length() <= LONGEST
+        return title.length() <= LONGEST
                 && REVIEW.matcher(title).matches()
+                && !ACTIONS.matcher(title).matches()
                 && (EARLIER.matcher(title).matches()
                         || !ACTIONS_AMONG.matcher(title).matches());
     }
@@ -255,10 +254,11 @@ public final class SectionTitles {
     public static boolean isShared(String heading) {
         String title = bare(heading);
         String plain = withoutColon(title);
-        return ACTIONS.matcher(title).matches()
-                || NEXT_MEETING.matcher(title).matches()
-                || MIXED.matcher(plain).matches()
-                || TALKED.matcher(plain).matches();
+        return title.length() <= LONGEST
+                && (ACTIONS.matcher(title).matches()
+                        || NEXT_MEETING.matcher(title).matches()
+                        || MIXED.matcher(plain).matches()
+                        || TALKED.matcher(plain).matches());
     }
 
     private static String bare(String heading) {

@@ -28,6 +28,9 @@ final class MarkedActions {
     private static final int LEAST = 2;
     private static final int LONGEST = 400;
     private static final Pattern ARROW = Pattern.compile("(?:^|\\s)(?:[-=]{1,3}>|>>|→|⇒|➔|➜|►)(?=\\s)");
+    /** Below it are the letters of most languages, and the signs of their sentences. */
+    private static final char FIRST_ARROW = '\u2190';
+
     private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", ">>", "=>", "->", "==>", "-->");
     private static final Pattern CODE = Pattern.compile(
             "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n|compromiso|agreement)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,3}(?:[.-]\\d{1,2})?(?:\\s*[.):–-]|(?=\\s+\\p{Lu}))|A\\s?:)\\s+(?=\\S)");
@@ -160,7 +163,12 @@ final class MarkedActions {
     }
 
     private static boolean mayHoldArrow(String text) {
-        return text.indexOf('>') >= 0 || text.chars().anyMatch(c -> "→⇒➔➜►".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '>' || text.charAt(i) >= FIRST_ARROW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names owners whom the group knows; a bracket must hold them itself. */

@@ -46,12 +46,12 @@ public final class MeetingDates {
     /** Takes what a line says of them over to the header. */
     public void notice(Line line, Section section) {
         String text = line.text();
+        if (text.chars().noneMatch(Character::isDigit) && DatesInWords.in(text).isEmpty()) {
+            return;
+        }
         if (PREVIOUS.matcher(text).find()) {
             fields.previous(text);
         } else if (line.isHeading() && !SAYS_DAY.matcher(text).find()) {
-            return;
-        } else if (text.chars().noneMatch(Character::isDigit)
-                && DatesInWords.in(text).isEmpty()) {
             return;
         } else if (section == Section.NEXT) {
             fields.noticeNext(text);

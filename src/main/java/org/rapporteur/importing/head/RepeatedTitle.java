@@ -46,7 +46,8 @@ final class RepeatedTitle {
 
     private static @Nullable LocalDate day(List<Line> lines, int i, ReadingHabits habits) {
         String text = lines.get(i).text();
-        if (!mayName(text)) {
+        String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+        if (!mayName(text) || !(holdsFigure(text) || holdsFigure(below))) {
             return null;
         }
         Matcher first = NAME_FIRST.matcher(text);
@@ -58,7 +59,6 @@ final class RepeatedTitle {
             return null;
         }
         LocalDate day = When.dated(title, habits);
-        String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
         boolean held =
                 day == null && below.length() <= LONGEST && HELD.matcher(below).lookingAt();
         return held ? When.dated(below, habits) : day;
@@ -83,6 +83,11 @@ final class RepeatedTitle {
         }
         Matcher inside = INSIDE.matcher(text);
         return TITLE.matcher(text.strip()).matches() ? text : inside.find() ? inside.group() : "";
+    }
+
+    /** A day is told in figures. */
+    private static boolean holdsFigure(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Most lines hold no letters of such a word, and need no closer look. */

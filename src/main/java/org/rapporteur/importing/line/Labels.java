@@ -89,7 +89,7 @@ public final class Labels {
         if (!mayBeAlone(line)) {
             return null;
         }
-        if (WERE_PRESENT.matcher(line).matches()) {
+        if (line.stripTrailing().endsWith(":") && WERE_PRESENT.matcher(line).matches()) {
             return Field.PRESENT;
         }
         Matcher matcher = ALONE.matcher(line);

@@ -1,5 +1,6 @@
 package org.rapporteur.importing.line;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ public final class NoAction {
     private static final Pattern NO_NEED = Pattern.compile(
             "(?iu)(?:(?!(?<![\\p{L}])(?:to|will|shall|should|must|that|if|whether|que|si|à|doit|doivent|debe|deben)(?![\\p{L}]))[^.;]){0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
             Pattern.DOTALL);
+    /** One of these stands in all of them; most lines hold none and need no closer look. */
+    private static final List<String> DENIALS = List.of(
+            "not", "NOT", "n't", "n’t", "N'T", "N’T", "n'", "n’", "N'", "N’", "o nec", "o tien", "O NEC", "O TIEN");
     /** A line to sign on. */
     private static final String SIGNATURE = "______";
 
@@ -75,7 +79,8 @@ public final class NoAction {
 
     /** True for words that say who may leave something; with a deed in front somebody is to do it for them. */
     public static boolean isNoNeed(String words) {
-        return NO_NEED.matcher(words.strip()).matches();
+        return DENIALS.stream().anyMatch(words::contains)
+                && NO_NEED.matcher(words.strip()).matches();
     }
 
     /** True for "Noted", "For information": nobody has to act. */

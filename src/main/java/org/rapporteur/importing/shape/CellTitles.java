@@ -50,19 +50,22 @@ final class CellTitles {
         return settled;
     }
 
+    private static boolean isBesideCell(List<Line> lines, int i) {
+        return (i > 0 && isCell(lines.get(i - 1).text()))
+                || (i + 1 < lines.size() && isCell(lines.get(i + 1).text()));
+    }
+
     /** "Cluster leads" between "Status" and "Done": cells of a table copied one below the other are no titles. */
     private static List<Line> cells(List<Line> lines) {
         List<Line> settled = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean beside = (i > 0 && isCell(lines.get(i - 1).text()))
-                    || (i + 1 < lines.size() && isCell(lines.get(i + 1).text()));
             boolean cell = line.isHeading()
                     && line.level() == 1
                     && line.afterGap()
                     && line.text().length() <= LONGEST_CELL;
-            if (beside
-                    && cell
+            if (cell
+                    && isBesideCell(lines, i)
                     && Section.of(line.text()) == Section.DISCUSSION
                     && !SectionTitles.isDiscussion(line.text())) {
                 settled.set(i, line.withLevel(0));

@@ -47,7 +47,7 @@ public final class LeadingTitles {
     }
 
     private static List<Line> apart(Line line) {
-        for (Pattern pattern : List.of(CAPITALS, CELL)) {
+        for (Pattern pattern : patterns(line.text())) {
             Matcher led = pattern.matcher(line.text());
             if (led.lookingAt()
                     && !TableHead.is(line)
@@ -58,6 +58,14 @@ public final class LeadingTitles {
             }
         }
         return List.of(line);
+    }
+
+    /** Those whose signs a line holds: most hold none, and need no closer look. */
+    private static List<Pattern> patterns(String text) {
+        boolean capitals =
+                text.length() > 1 && !Character.isLowerCase(text.charAt(0)) && !Character.isLowerCase(text.charAt(1));
+        boolean cells = text.indexOf(" / ") > 0;
+        return capitals ? List.of(CAPITALS, CELL) : cells ? List.of(CELL) : List.of();
     }
 
     private static boolean isKnown(String title) {
