@@ -16,6 +16,7 @@ import org.rapporteur.importing.shape.LeadingTitles;
 import org.rapporteur.importing.shape.RowLists;
 import org.rapporteur.importing.shape.RunOnPage;
 import org.rapporteur.importing.shape.TitlesOfBullets;
+import org.rapporteur.importing.table.BarRows;
 import org.rapporteur.importing.table.BrokenRows;
 import org.rapporteur.importing.table.CellPerLine;
 import org.rapporteur.importing.table.RunOnTable;
@@ -29,7 +30,7 @@ final class Shaping {
 
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
-        List<Line> whole = TitlesOfBullets.apart(document);
+        List<Line> whole = TitlesOfBullets.apart(BarRows.joined(document));
         List<Line> lines = CellPerLine.joined(RunOnTable.parted(Triples.joined(whole), recogniser));
         if (RunOnPage.is(document)) {
             lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);

@@ -80,7 +80,19 @@ final class Clauses {
     /** "Plan and ADPP to …": some of them known, and short names of bodies; "IDPs" are none. */
     private boolean areBodies(Tokens tokens, OwnerList.Read subject) {
         return subject.owners().stream()
-                .allMatch(owner -> finder.arePlausible(List.of(owner)) || isAcronym(tokens, owner));
+                .allMatch(owner ->
+                        finder.arePlausible(List.of(owner)) || isAcronym(tokens, owner) || isNamedBody(tokens, owner));
+    }
+
+    /** "Lake Project Office": the last of several capitalised words says that it is a body. */
+    private static boolean isNamedBody(Tokens tokens, Mention<Owner> owner) {
+        int first = tokens.indexAt(owner.start());
+        int last = first;
+        while (tokens.get(last).end() < owner.end()) {
+            last++;
+        }
+        String word = tokens.get(last).folded();
+        return last > first && tokens.get(last).isCapitalised() && Words.OFFICES.contains(word);
     }
 
     private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {

@@ -243,7 +243,7 @@ final class OwnerFinder {
         for (int i = start; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean begins = token.is(".") || token.is(";") || token.is(":") || tokens.isTopicDash(i);
-            if (begins || isReport(tokens, i)) {
+            if (begins || isReport(tokens, i) || isClauseComma(tokens, i)) {
                 OwnerReading found = leading(tokens, i + 1);
                 if (!found.isEmpty() && arePlausible(found.owners())) {
                     return new OwnerReading(
@@ -252,6 +252,11 @@ final class OwnerFinder {
             }
         }
         return none(tokens, start);
+    }
+
+    /** "Painting of the doors, OWNERS to finish it": no comma of a list of names, and no "will", which also tells news. */
+    private boolean isClauseComma(Tokens tokens, int i) {
+        return tokens.get(i).is(",") && i > 0 && !tokens.get(i - 1).isCapitalised() && charges(tokens, i + 1);
     }
 
     /** "It was agreed that …". */

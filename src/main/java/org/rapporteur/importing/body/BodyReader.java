@@ -163,12 +163,20 @@ public final class BodyReader {
     /** An item of a list of actions, or what its number says is one. */
     private boolean item(Line line) {
         boolean inList = where.isIn(Section.ACTIONS)
+                && !asks(line)
                 && (list.holds(line) || (where.isInferred() && line.item() == null) || listed.isNamed(line));
         boolean item = inList || ActionIds.SAYS_ACTION.matcher(line.text()).find();
         if (item) {
             listed.add(line, where.section());
         }
         return item;
+    }
+
+    /** "What shall we print?": nobody is told to do that. */
+    private boolean asks(Line line) {
+        return line.text().endsWith("?")
+                && !recogniser.startsWithDeed(line.text())
+                && owed.ownersOf(line).isEmpty();
     }
 
     /** Of what was agreed, what somebody is to do. */

@@ -172,7 +172,7 @@ final class LeadingNames {
                 byLine.put(line, numbered.group("who"));
             } else if (line.item() != null && dated.lookingAt()) {
                 byLine.put(line, dated.group("who"));
-            } else if (line.item() != null
+            } else if (line.cells().isEmpty()
                     && !line.isHeading()
                     && head.find()
                     && !NOBODY.contains(Folding.fold(head.group("who")))) {

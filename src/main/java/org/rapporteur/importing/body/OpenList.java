@@ -12,6 +12,10 @@ import org.rapporteur.recognition.Recogniser;
 final class OpenList {
     private static final int LONGEST_OWNER = 60;
     private static final int LONGEST_ADDRESS = 120;
+    /** Of a paragraph that tells a deed and nobody to do it. */
+    private static final int LONGEST_DEED = 200;
+
+    private static final int LEAST_WORDS = 4;
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern IN_CHARGE = Pattern.compile(
             "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
@@ -124,7 +128,19 @@ final class OpenList {
                         || owed.isSetOut(line.text())
                         || (owner != null && recogniser.startsWithDeed(line.text()))
                         || (inParagraphs && !line.afterGap()));
-        return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
+        return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs || isDeed(line);
+    }
+
+    /** "Print the map for the port.": a sentence of its own, where no item has begun another form of list. */
+    private boolean isDeed(Line line) {
+        String text = line.text();
+        return line.item() == null
+                && first == null
+                && text.length() <= LONGEST_DEED
+                && text.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.indexOf('[') < 0
+                && recogniser.startsWithDeed(text);
     }
 
     /** An item as deep as the first one of the section, or less. */

@@ -22,6 +22,10 @@ final class OwedSigns {
     /** "mdk : ", "WN/AI – ": a few words in front that may be somebody. */
     private static final Pattern HEAD = Pattern.compile("^[^:;.–—(]{1,40}?(?:\\s?:|\\s[–—-]|\\s?->)\\s+");
 
+    /** "Ana et Ben en qualité de trésoriers": what somebody is, and nothing to be done. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)\\s(?:en (?:qualité|tant) (?:de|que)|en calidad de|in (?:her|his|their) capacity as|as (?:the )?(?:new )?(?:co-)?(?:chair|lead|secretary|treasurer|members?))(?![\\p{L}])");
+
     /** What a line looks like. */
     enum Sign {
         /** A report, or anything. */
@@ -89,7 +93,7 @@ final class OwedSigns {
             return Sign.NONE;
         }
         Recognition read = recogniser.action(text, When.ANY_DAY);
-        if (isOnlyDay(text, read)) {
+        if (isOnlyDay(text, read) || (ROLE.matcher(text).find() && !recogniser.isTold(text))) {
             return Sign.NONE;
         }
         boolean known = recogniser.namesKnown(read);

@@ -88,19 +88,23 @@ final class Talk {
         return found;
     }
 
-    /** Where a long paragraph leaves the actions behind a label: at the first sentence that tells nobody to do anything. */
+    /**
+     * Where a paragraph leaves the actions behind a label: at a line break, and a long one at the first sentence that tells
+     * nobody to do anything.
+     */
     private int toldUntil(String words) {
-        if (words.length() <= LONGEST_ACTION) {
-            return words.length();
+        int broken = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n') + 1;
+        if (broken <= LONGEST_ACTION) {
+            return broken;
         }
-        Matcher end = SENTENCE_END.matcher(words);
+        Matcher end = SENTENCE_END.matcher(words).region(0, broken);
         while (end.find()) {
             String next = words.substring(end.end()).strip();
             if (!recogniser.isCharged(next) && !recogniser.startsWithDeed(next)) {
                 return end.end();
             }
         }
-        return words.length();
+        return broken;
     }
 
     /** "The stock is low. Resolution: WFP to order more.", where that is the writer's word for an action. */

@@ -41,6 +41,9 @@ final class Markdown extends AbstractVisitor {
     /** A row without bars at its ends: "Who | What". */
     private static final Pattern BARE_ROW = Pattern.compile("\\S\\s\\|(?:\\s|$)");
 
+    /** A name or a few words with a capital, and a colon. */
+    private static final Pattern HEAD = Pattern.compile("\\p{Lu}[^:.;,!?]{1,40}?\\s?:\\s+(?=\\p{L})");
+
     private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
     /** Attributes of a wiki's cells, which converters leave as cells of their own. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
@@ -212,6 +215,11 @@ final class Markdown extends AbstractVisitor {
         return behind || label.getLiteral().endsWith(":");
     }
 
+    /** "Ana : print the map": two such lines are two entries. */
+    private static boolean isHeaded(String line) {
+        return HEAD.matcher(line).lookingAt();
+    }
+
     /** A line of its own begins with a label, a letter or number of a list, a name that is called, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
         String next = lineBehind(lineBreak);
@@ -226,6 +234,7 @@ final class Markdown extends AbstractVisitor {
                 || next.startsWith("|")
                 || next.startsWith("@")
                 || isBoldLabel(lineBreak.getNext())
+                || (isHeaded(words.build().text()) && isHeaded(next))
                 || rows;
         if (apart) {
             flush();

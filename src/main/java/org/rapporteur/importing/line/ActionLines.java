@@ -27,7 +27,7 @@ public final class ActionLines {
             "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d.)]\\s{1,3})A(?i:ction (?:points?|items?))\\s+[–-]\\s+(?=\\S)|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–\\uf0b7\\uf0a7-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d.)]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s+[–-]\\s+(?=\\S)|(?<=[.!?]\\s)Action (?:item )?for (?=[^.:;]{2,40}?\\sto\\s\\p{Ll})|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     public static final Pattern SHOUTED = Pattern.compile(
@@ -39,7 +39,7 @@ public final class ActionLines {
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?="
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?!(?:points?|items?)\\s*:)(?="
                     + NAMES + ":))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 
@@ -53,7 +53,7 @@ public final class ActionLines {
 
     /** "… in the hall. (Action Ana and Ben)": the bracket at the end says that the paragraph is theirs to do. */
     private static final Pattern CLOSING = Pattern.compile(
-            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?<who>\\p{Lu}[^()]{0,80})\\)\\s*\\.?\\s*$");
+            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?:(?:pour|for|para|by|por)\\s+)?(?<who>(?:\\p{Lu}|(?:l[aeo]s?\\s|l['’]|the\\s)\\p{L})[^()]{0,80})\\)\\s*\\.?\\s*$");
     /** "… must be updated (Ana and Ben are responsible)". */
     private static final Pattern IN_CHARGE = Pattern.compile(
             "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
@@ -228,8 +228,13 @@ public final class ActionLines {
         Matcher inside = INSIDE.matcher(text);
         Matcher prefix = PREFIX.matcher(text);
         int behind = prefix.find() ? prefix.end() : -1;
+        boolean header = behind < 0 && Labels.startsWithLabel(text);
         while (inside.find()) {
-            if (behind >= 0) {
+            if (header) {
+                // "Date: 3 May. Present: UNHCR, IOM ACTION POINTS: …": no value of the header.
+                cuts.add(inside.start());
+                header = false;
+            } else if (behind >= 0) {
                 Matcher topic = TOPIC.matcher(text).region(behind, inside.start());
                 if (topic.find()) {
                     cuts.add(topic.start());

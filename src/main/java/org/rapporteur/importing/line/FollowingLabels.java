@@ -32,7 +32,7 @@ public final class FollowingLabels {
 
     /** "Draw up the list. Responsable Ana, fecha 3 de mayo.": the same without a colon, and by when. */
     private static final Pattern SAID_AT_END = Pattern.compile(
-            "(?<=[.;!?)]\\s)(?iu:responsables?|responsible|resp\\.|encargad[oa]s?)\\s*:?\\s+(?!Person|Agenc|Part(?:y|ies)|Organi|Status|Date)(?<who>\\p{Lu}[^.;:]{1,60}?)(?:[,;]?\\s+(?iu:fecha(?: l[íi]mite)?|plazo|date|deadline|due(?: date)?|[ée]ch[ée]ance|d[ée]lai)\\s*:?\\s+(?<when>[^;]{2,40}?))?\\s*[.;]?\\s*$");
+            "(?<=[.;!?)]\\s)(?iu:responsables?|responsible|resp\\.|encargad[oa]s?|se encargan?(?: de (?:ello|hacerlo))?|(?:queda )?a cargo de)\\s*:?\\s+(?!Person|Agenc|Part(?:y|ies)|Organi|Status|Date)(?<who>\\p{Lu}[^.;:]{0,60}?)(?:[,;]?\\s+(?iu:fecha(?: l[íi]mite)?|plazo|date|deadline|due(?: date)?|[ée]ch[ée]ance|d[ée]lai)\\s*:?\\s+(?<when>[^;]{2,40}?))?\\s*[.;]?\\s*$");
 
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
@@ -68,7 +68,7 @@ public final class FollowingLabels {
 
     /** Most paragraphs hold no letters of such a word, and need no closer look. */
     private static boolean mayNameAtEnd(String text) {
-        return text.contains("esp") || text.contains("ESP") || text.contains("ncargad");
+        return text.contains("esp") || text.contains("ESP") || text.contains("ncarga") || text.contains("cargo de");
     }
 
     /** What such labels behind an action say: whose it is and by when; each null where no label says it. */

@@ -46,8 +46,8 @@ public final class Headings {
         List<Line> titled = titled(numbered(lines, recogniser));
         Set<Line> agenda = agenda(titled);
         return CellTitles.without(titled, recogniser).stream()
-                .flatMap(line -> InlineLists.labelled(line).stream())
                 .flatMap(line -> ActionLines.apart(line).stream())
+                .flatMap(line -> InlineLists.labelled(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> agenda.contains(line) ? line : settled(line, recogniser))
                 .toList();

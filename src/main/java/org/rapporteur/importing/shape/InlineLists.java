@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.SectionTitles;
@@ -14,6 +15,9 @@ import org.rapporteur.recognition.SectionTitles;
 final class InlineLists {
     private static final Pattern NUMBER = Pattern.compile("(?<=^|\\s)(\\d{1,2})[.)]\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?<=^|\\s)[•·▪●\\uf0b7\\uf0a7]\\s*(?=\\S)");
+
+    /** The same behind a sentence. */
+    private static final Pattern BULLET_BEHIND = Pattern.compile("(?<=[.;:)]\\s)[•·▪●\\uf0b7\\uf0a7]\\s+(?=\\S)");
 
     private static final Pattern COUNTED = Pattern.compile("(?<=^|\\s)\\(?(?<mark>[a-z]{1,4})\\)\\s+(?=\\S)");
     private static final List<List<String>> SERIES = List.of(
@@ -72,7 +76,7 @@ final class InlineLists {
         Matcher first =
                 FIRST_SIGN.matcher(line.text()).region(label.end(), line.text().length());
         if (!first.lookingAt()) {
-            return List.of(line);
+            return ActionLines.isPlural(label.group()) ? behindFirst(line, label.end()) : List.of(line);
         }
         String sign = Pattern.quote(first.group("sign"));
         Matcher mark = Pattern.compile("(?<=[.;:)]\\s)" + sign + "\\s+(?=\\S)").matcher(line.text());
@@ -81,6 +85,25 @@ final class InlineLists {
             marks.add(new int[] {mark.start(), mark.end()});
         }
         return marks.size() > 1 ? items(line, marks, BlockKind.BULLET) : List.of(line);
+    }
+
+    /** "Action points: IOM to print the map. • WFP to count": the first lost its bullet, and each other is a paragraph. */
+    private static List<Line> behindFirst(Line line, int from) {
+        List<Line> parts = new ArrayList<>();
+        Matcher bullet =
+                BULLET_BEHIND.matcher(line.text()).region(from, line.text().length());
+        int start = 0;
+        while (bullet.find()) {
+            parts.add(part(line, start, bullet.start()));
+            start = bullet.end();
+        }
+        parts.add(part(line, start, line.text().length()));
+        return parts;
+    }
+
+    private static Line part(Line line, int start, int end) {
+        RichText words = RichTextBuilder.part(line.content(), start, end);
+        return new Line(line.number(), words, line.level(), line.item(), start == 0 && line.afterGap());
     }
 
     /** The words in front of the first mark, and an item for each; a mark with nothing behind it is words too. */

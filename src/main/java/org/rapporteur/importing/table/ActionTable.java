@@ -133,7 +133,7 @@ public final class ActionTable {
         return fewer || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
     }
 
-    /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines. */
+    /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines; or lines that begin with it. */
     private static @Nullable Row titled(Line line, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             List<String> actions = CellLines.actions(cells.get(i));
@@ -150,7 +150,14 @@ public final class ActionTable {
                                 .toList());
             }
         }
-        return null;
+        boolean marked = cells.stream().anyMatch(CellLines::holdsMarked);
+        return marked
+                ? new Row(
+                        cells.stream()
+                                .flatMap(cell -> CellLines.of(line, cell).stream())
+                                .toList(),
+                        List.of())
+                : null;
     }
 
     private void leave(Line line) {

@@ -2,6 +2,7 @@ package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.importing.line.ActionLines;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.recognition.SectionTitles;
@@ -60,6 +61,11 @@ final class CellLines {
         List<String> lines = lines(cell);
         boolean titled = lines.size() > 1 && SectionTitles.isActions(lines.getFirst());
         return titled ? parts(String.join("\n", lines.subList(1, lines.size()))) : List.of();
+    }
+
+    /** True for a cell of several lines, one of which says that it is an action: "Action - Ana to print the map". */
+    static boolean holdsMarked(String cell) {
+        return cell.indexOf('\n') >= 0 && lines(cell).stream().anyMatch(ActionLines::isMarked);
     }
 
     private static Line line(Line row, String words) {
