@@ -19,6 +19,7 @@ import org.rapporteur.importing.shape.TitlesOfBullets;
 import org.rapporteur.importing.table.BarRows;
 import org.rapporteur.importing.table.BrokenRows;
 import org.rapporteur.importing.table.CellPerLine;
+import org.rapporteur.importing.table.RunOnRows;
 import org.rapporteur.importing.table.RunOnTable;
 import org.rapporteur.importing.table.TornTable;
 import org.rapporteur.importing.table.Triples;
@@ -31,7 +32,8 @@ final class Shaping {
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
         List<Line> whole = TitlesOfBullets.apart(BarRows.joined(document));
-        List<Line> lines = CellPerLine.joined(RunOnTable.parted(Triples.joined(whole), recogniser));
+        List<Line> lines =
+                CellPerLine.joined(RunOnRows.parted(RunOnTable.parted(Triples.joined(whole), recogniser), recogniser));
         if (RunOnPage.is(document)) {
             lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);
         }

@@ -26,7 +26,7 @@ public final class GroupTitle {
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:,–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
+            "(?:[\\s:,–—-]+(?:draft|final|agenda(?: (?:and|&) (?:notes|minutes))?|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
                     + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|summary|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS = Pattern.compile(
@@ -54,7 +54,7 @@ public final class GroupTitle {
     private static final Pattern NUMBER_OF_FORM = Pattern.compile("(?=\\S*\\d\\S*\\d)[\\p{Lu}\\d._/-]{2,20}");
     private static final int LEAST_TWICE = 8;
     private static final Pattern SECTION = Pattern.compile(
-            "^(?:introductions?|introducci[oó]n|background|contexte|contexto|bienvenue|bienvenida|welcome)\\s*:?$|(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
+            "^(?:introductions?|introducci[oó]n|background|contexte|contexto|bienvenue|bienvenida|welcome)\\s*:?$|^(?:table of contents|table des mati[èe]res|[íi]ndice|meeting (?:information|details)|informations? (?:de|sur) la r[ée]union)\\s*:?$|(?<![\\p{L}])(?:agenda|ordre du jour|orden del día|action points?|points? d['’]action|recommandations|participants?|attendees)(?![\\p{L}])\\s*:?$",
             FLAGS);
     /** "… of the WASH cluster meeting held at the office": what stands before and behind the name in a long title. */
     private static final Pattern MEETING_OF = Pattern.compile(
@@ -106,6 +106,7 @@ public final class GroupTitle {
                     + "(?:\\s(?:UTC|GMT|BST|CES?T|E[SD]?T|P[SD]?T))?(?![\\p{L}\\p{N}])",
             FLAGS);
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern COUNTED = Pattern.compile("\\d+\\p{L}*");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ENDS_OPEN =
@@ -160,11 +161,20 @@ public final class GroupTitle {
         for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
             boolean dated = mention.what().precision() == DuePrecision.DAY
                     && mention.what().phrase().matches(".*\\d.*");
-            if (dated) {
+            if (dated && YEAR.matcher(mention.what().phrase()).find() && endsName(text, mention)) {
+                text = text.substring(0, mention.start());
+            } else if (dated) {
                 text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
             }
         }
         return text;
+    }
+
+    /** "Wells team 12 May 2026 PREVIOUS ACTIONS": a name stands before the day, and none behind it. */
+    private static boolean endsName(String title, Mention<Due> day) {
+        String before = EDGES.matcher(title.substring(0, day.start())).replaceAll("");
+        String behind = title.substring(day.end());
+        return !BEFORE.matcher(before + " ").replaceFirst("").isBlank() && !BodyWords.isIn(behind) && saysWords(behind);
     }
 
     /** True for a line that tells where a page stands on its site, or leads to another. */
@@ -214,7 +224,7 @@ public final class GroupTitle {
         text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
-        return empty ? "" : once(withMeeting(text, title).replaceAll("\\s+", " "));
+        return empty ? "" : once(withMeeting(text, undated(title)).replaceAll("\\s+", " "));
     }
 
     /** "Lake County Coordination Meeting": where no body is named, coordination is what the meeting is for. */

@@ -55,6 +55,10 @@ class GroupTitleTest {
                 "Compte rendu de la rencontre du GTP Compte rendu de la rencontre du Groupe Technique Puits du 14 mai 2019 | Groupe Technique Puits",
                 "LAKE CLUSTER GENERAL MEETING MINUTES | LAKE CLUSTER",
                 "Lake Regional Team Meeting Summary | Lake Regional Team",
+                "NOTES LW-PQ team 12 May 2010 PREVIOUS ACTIONS - REVIEW | LW-PQ team",
+                "Notes of 12 May 2010, Lake Data Group | Lake Data Group",
+                "2022-04-14 LW Agenda and Notes | LW",
+                "February 18, 2021 Lake Pumps Coordination Meeting | Lake Pumps Coordination Meeting",
                 "Port Alma – Area Wells Coordination Meeting | Port Alma – Area Wells Coordination Meeting",
                 "MINUTES OF LAKE COUNCIL 6th Sept 2018 02:15 pm to 04:00 pm | LAKE COUNCIL",
                 "Meeting Agenda and Minutes - 28 February 2012 | ''",
@@ -64,5 +68,11 @@ class GroupTitleTest {
             })
     void groupIsNamedWithoutWhatItsTitleAdds(String title, String group) {
         assertThat(GroupTitle.group(title)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Table of contents", "Table des matières", "Meeting Information", "Índice"})
+    void titlesOfWhatStandsBelowNameNoGroup(String title) {
+        assertThat(GroupTitle.isSection(title)).isTrue();
     }
 }
