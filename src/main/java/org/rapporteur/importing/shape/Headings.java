@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.ActionIds;
 import org.rapporteur.importing.line.ActionLines;
+import org.rapporteur.importing.line.ActionParagraphs;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.table.TableHead;
@@ -30,7 +31,7 @@ public final class Headings {
         List<Line> titled = NumberedTitles.settled(lines, recogniser);
         Set<Line> announced = AnnouncedItems.of(titled);
         return CellTitles.without(titled, recogniser).stream()
-                .flatMap(line -> ActionLines.apart(line).stream())
+                .flatMap(line -> ActionParagraphs.apart(line).stream())
                 .flatMap(line -> InlineLists.labelled(line).stream())
                 .flatMap(line -> InlineLists.agreed(line).stream())
                 .map(line -> announced.contains(line) ? line : settled(line, recogniser))
