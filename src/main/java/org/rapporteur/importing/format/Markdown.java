@@ -3,7 +3,6 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -25,8 +24,6 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.importing.line.ActionLines;
-import org.rapporteur.importing.line.FollowingLabels;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.ListMarker;
@@ -37,20 +34,6 @@ import org.rapporteur.meeting.Mark;
 /** Markdown (CommonMark) as lines; lettered items and table rows, which CommonMark does not know, are kept apart. */
 final class Markdown extends AbstractVisitor {
     private static final int DEEPEST = 4;
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{3,}:?\\s*\\|?)+");
-    /** A row without bars at its ends: "Who | What". */
-    private static final Pattern BARE_ROW = Pattern.compile("\\S\\s\\|(?:\\s|$)");
-
-    /** A name or a few words with a capital, and a colon. */
-    private static final Pattern HEAD = Pattern.compile("\\p{Lu}[^:.;,!?]{1,40}?\\s?:\\s+(?=\\p{L})");
-
-    private static final Pattern TABLE_EDGE = Pattern.compile("^\\||\\|$");
-    /** Attributes of a wiki's cells, which converters leave as cells of their own. */
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s*(?:width|align|valign|style|class|colspan|rowspan|scope|bgcolor)\\s*=\\s*(?:\"[^\"]*\"|\\S+)\\s*");
-
-    private static final Pattern TABLE_BAR = Pattern.compile("\\s*\\|\\s*");
-
     /** A row whose table began further above. */
     private static final Pattern LOOSE_ROW = Pattern.compile("(?i)\\s*</?(?:tr|td|th|tbody|thead)\\b");
 
@@ -90,24 +73,13 @@ final class Markdown extends AbstractVisitor {
     private void flush() {
         if (!words.isBlank()) {
             Line line = new Line(number, words.build(), level, item, gap);
-            if (!TABLE_RULE.matcher(line.text()).matches()) {
-                lines.add(item == null && level == 0 ? withOwnMarker(asRow(line)) : line);
+            if (!BarRow.isRule(line.text())) {
+                lines.add(item == null && level == 0 ? withOwnMarker(BarRow.read(line)) : line);
             }
             item = null;
         }
         words = new RichTextBuilder();
         gap = false;
-    }
-
-    private static Line asRow(Line line) {
-        if (!line.text().startsWith("|") && !BARE_ROW.matcher(line.text()).find()) {
-            return line;
-        }
-        String bare = TABLE_EDGE.matcher(line.text()).replaceAll("").strip();
-        List<String> cells = Stream.of(TABLE_BAR.split(bare, -1))
-                .filter(cell -> !ATTRIBUTE.matcher(cell).matches())
-                .toList();
-        return Line.row(line.number(), cells, line.afterGap());
     }
 
     private static Line withOwnMarker(Line line) {
@@ -190,53 +162,10 @@ final class Markdown extends AbstractVisitor {
         breakOr(lineBreak, "\n");
     }
 
-    /** The words up to the next break, whatever marks they bear. */
-    private static String lineBehind(Node lineBreak) {
-        StringBuilder line = new StringBuilder();
-        for (Node node = lineBreak.getNext();
-                node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak);
-                node = node.getNext()) {
-            Node words = node;
-            while (words instanceof Emphasis || words instanceof StrongEmphasis || words instanceof Link) {
-                words = words.getFirstChild();
-            }
-            line.append(words instanceof Text text ? text.getLiteral() : "");
-        }
-        return line.toString();
-    }
-
-    /** "**Wells**:" in front of a line. */
-    private static boolean isBoldLabel(@Nullable Node first) {
-        if (!(first instanceof StrongEmphasis) || !(first.getFirstChild() instanceof Text label)) {
-            return false;
-        }
-        boolean behind =
-                first.getNext() instanceof Text text && text.getLiteral().startsWith(":");
-        return behind || label.getLiteral().endsWith(":");
-    }
-
-    /** "Ana : print the map": two such lines are two entries. */
-    private static boolean isHeaded(String line) {
-        return HEAD.matcher(line).lookingAt();
-    }
-
-    /** A line of its own begins with a label, a letter or number of a list, a name that is called, or a bar of a table. */
     private void breakOr(Node lineBreak, String otherwise) {
-        String next = lineBehind(lineBreak);
-        boolean rows = words.build().text().indexOf('|') > 0
-                && (next.indexOf('|') > 0 || TABLE_RULE.matcher(next).matches());
-        listed |= Labels.alone(words.build().text().strip()) != null;
-        boolean apart = listed
-                || ListMarker.of(next) != null
-                || FollowingLabels.isLabel(next)
-                || Labels.startsWithLabel(next)
-                || ActionLines.isMarked(next)
-                || next.startsWith("|")
-                || next.startsWith("@")
-                || isBoldLabel(lineBreak.getNext())
-                || (isHeaded(words.build().text()) && isHeaded(next))
-                || rows;
-        if (apart) {
+        String before = words.build().text();
+        listed |= Labels.alone(before.strip()) != null;
+        if (listed || MarkdownBreak.parts(before, lineBreak)) {
             flush();
             number++;
         } else {

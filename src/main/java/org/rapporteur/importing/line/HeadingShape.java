@@ -42,6 +42,11 @@ public final class HeadingShape {
         return OPEN.contains(text.substring(start).toLowerCase(Locale.ROOT));
     }
 
+    /** The words of a title without the colon or full stop behind them. */
+    public static String bare(String text) {
+        return text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** A title whose meaning every group shares is a heading wherever it stands on its own. */
     public static boolean isKnownTitle(String text) {
         return SectionTitles.isShared(text);

@@ -17,8 +17,6 @@ import org.rapporteur.meeting.RichText;
  */
 public final class ActionTable {
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]{0,2}|[a-z][.)]");
-
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
@@ -69,7 +67,7 @@ public final class ActionTable {
     /** The line as a row of such a table, or null when it is none. */
     @Nullable
     public Row row(Line line) {
-        List<String> cells = trimmed(TableHead.cells(line));
+        List<String> cells = FittedCells.trimmed(TableHead.cells(line), columns);
         if (listed && cells.size() < 2 && line.item() != null && !line.afterGap()) {
             return new Row(List.of(), List.of(new Entry(line, null, null, null)));
         }
@@ -101,11 +99,11 @@ public final class ActionTable {
             return new Row(List.of(), List.of());
         }
         columns = headed && isOther(cells) ? List.of() : columns;
-        Row titled = columns.isEmpty() ? titled(line, cells) : null;
+        Row titled = columns.isEmpty() ? TitledCell.of(line, cells) : null;
         if (titled != null) {
             return titled;
         }
-        List<String> fitted = columns.isEmpty() ? null : fitted(cells, line.item() != null);
+        List<String> fitted = columns.isEmpty() ? null : FittedCells.of(cells, columns, line.item() != null, open);
         if (fitted == null) {
             leave(line);
             return null;
@@ -117,47 +115,11 @@ public final class ActionTable {
         return read(new TableRow(line, columnsOf(fitted), fitted));
     }
 
-    /** Blank cells at the end, behind the last column of the head, belong to no column. */
-    private List<String> trimmed(List<String> cells) {
-        int end = cells.size();
-        while (!columns.isEmpty() && end > columns.size() && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        return cells.subList(0, end);
-    }
-
     /** Behind a heading: rows of fewer cells than any before, or of more than the head has, are those of another table. */
     private boolean isOther(List<String> cells) {
         boolean fewer = least < Integer.MAX_VALUE && cells.size() < least;
-        boolean numbered = NUMBER.matcher(cells.getFirst().strip()).matches();
+        boolean numbered = FittedCells.isNumber(cells.getFirst().strip());
         return fewer || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
-    }
-
-    /** A row of any other table, one cell of which holds the actions below the word: "Action", and lines; or lines that begin with it. */
-    private static @Nullable Row titled(Line line, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            List<String> actions = CellLines.actions(cells.get(i));
-            if (!actions.isEmpty()) {
-                List<Line> before = new ArrayList<>();
-                for (int j = 0; j < cells.size(); j++) {
-                    before.addAll(j == i ? List.of() : CellLines.of(line, cells.get(j)));
-                }
-                return new Row(
-                        before,
-                        actions.stream()
-                                .filter(words -> !NoAction.says(words))
-                                .map(words -> new Entry(line.saying(words), null, null, null))
-                                .toList());
-            }
-        }
-        boolean marked = cells.stream().anyMatch(CellLines::holdsMarked);
-        return marked
-                ? new Row(
-                        cells.stream()
-                                .flatMap(cell -> CellLines.of(line, cell).stream())
-                                .toList(),
-                        List.of())
-                : null;
     }
 
     private void leave(Line line) {
@@ -166,43 +128,6 @@ public final class ActionTable {
                 ? Section.of(line.text()) != Section.DISCUSSION
                 : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO);
         columns = ended ? List.of() : columns;
-    }
-
-    /** As many cells as columns: a number in front goes, cells left out at the end are empty; null where they do not fit. */
-    private @Nullable List<String> fitted(List<String> cells, boolean item) {
-        List<String> fitted = new ArrayList<>(cells);
-        boolean numbered = columns.getFirst() != Column.NUMBER
-                && NUMBER.matcher(fitted.getFirst().strip()).matches();
-        boolean named = columns.getFirst() == Column.TOPIC || columns.getFirst() == Column.OTHER;
-        if (numbered && (fitted.size() > columns.size() || !named)) {
-            fitted.removeFirst();
-        }
-        if (fitted.size() > columns.size()) {
-            int what = columns.indexOf(Column.WHAT);
-            int surplus = fitted.size() - columns.size();
-            String joined = String.join(Line.CELL_BREAK, fitted.subList(what, what + surplus + 1));
-            fitted.subList(what, what + surplus + 1).clear();
-            fitted.add(what, joined);
-        }
-        if (fitted.size() < 2 && columns.size() > 1) {
-            return null;
-        }
-        // "/ IOM to print the map": what stood in the columns before was said in the lines above.
-        boolean last = fitted.getFirst().isBlank() && columns.getLast() == Column.WHAT && fitted.size() == 2;
-        // The same of a row that goes on behind the lines of a cell: "/ IOM to print the map / IOM / 3 June".
-        boolean behind = open && fitted.getFirst().isBlank();
-        while ((last || behind) && fitted.size() < columns.size()) {
-            fitted.addFirst("");
-        }
-        if (columns.getFirst() == Column.NUMBER
-                && fitted.size() < columns.size()
-                && TableRow.isWords(fitted.getFirst())) {
-            fitted.addFirst("");
-        }
-        while (fitted.size() < columns.size()) {
-            fitted.add(item && columns.getLast() == Column.WHAT ? 0 : fitted.size(), "");
-        }
-        return fitted;
     }
 
     /** "World Vision | 11 sites run | UNICEF to send food": the first told it, and another is to do it. */
@@ -223,7 +148,7 @@ public final class ActionTable {
         String said = row.cell(Column.TOPIC);
         String what = row.cell(Column.WHAT);
         boolean numbered = said != null
-                && (NUMBER.matcher(said).matches() || (said.isEmpty() && line.item() != null && columns.size() == 2));
+                && (FittedCells.isNumber(said) || (said.isEmpty() && line.item() != null && columns.size() == 2));
         String discussed = row.cell(Column.SAID);
         boolean alone = discussed == null || discussed.isEmpty();
         String whose = row.cell(Column.WHO);
