@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rapporteur.importing.line.DocumentReader;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.Source;
@@ -17,6 +19,7 @@ import org.rapporteur.shared.UserError;
 
 /** Reads a document as minutes. Touches nothing but that file. */
 public final class MinutesReader {
+    private static final Logger LOG = Logger.getLogger(MinutesReader.class.getName());
     private static final long LARGEST = 50L * 1024 * 1024;
 
     private final DocumentReader documents;
@@ -48,12 +51,22 @@ public final class MinutesReader {
         if (lines.isEmpty()) {
             throw new UserError("“" + name + "” holds no words; choose another file.");
         }
-        Interpreter.Reading reading = new Interpreter(recogniser, uids).read(lines, name);
+        Interpreter.Reading reading = interpreted(lines, name, recogniser);
         MinutesDraft draft = new MinutesDraft(
                 new Source(name, sha256(bytes)), reading.minutes(), reading.warnings(), reading.findings());
         return new SourcedDraft(
                 draft,
                 lines.stream().flatMap(line -> SourceLine.of(line).stream()).toList());
+    }
+
+    /** A fault in reading one layout must neither cost its words nor hold up the other files: it comes in as plain text. */
+    private Interpreter.Reading interpreted(List<Line> lines, String name, Recogniser recogniser) {
+        try {
+            return new Interpreter(recogniser, uids).read(lines, name);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(Level.SEVERE, "The layout of a document could not be made out", fault);
+            return PlainReading.of(lines, name, uids);
+        }
     }
 
     private static byte[] bytes(Path file, String name) {

@@ -30,7 +30,10 @@ final class HandSetOwners {
         List<Mention<Owner>> owners = new ArrayList<>();
         List<Span> cut = new ArrayList<>();
         for (int i = start; i < tokens.size(); i++) {
-            if (isSign(tokens, i)) {
+            // A name may hold the sign: "Ana @ Port, @ana".
+            boolean within =
+                    !cut.isEmpty() && tokens.get(i).start() < cut.getLast().end();
+            if (!within && isSign(tokens, i)) {
                 Mention<Owner> owner = owner(tokens, i + 1);
                 int from = tokens.get(i).start();
                 owners.add(new Mention<>(owner.what(), from, owner.end()));

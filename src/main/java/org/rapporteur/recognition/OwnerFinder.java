@@ -123,12 +123,17 @@ final class OwnerFinder {
     private OwnerReading beforeDeed(Tokens tokens, int start) {
         Read read = lists.exactOwners(tokens, start);
         Token deed = tokens.get(read.end());
-        boolean told = !read.isEmpty()
-                && read.owners().stream().allMatch(lists::isKnown)
-                && deed.isCapitalised()
-                && !deed.isAcronym()
-                && Words.DEEDS.contains(deed.folded());
-        return told ? reading(tokens, read.owners(), read.end()) : none(tokens, start);
+        boolean known = !read.isEmpty() && read.owners().stream().allMatch(lists::isKnown);
+        boolean told = known && deed.isCapitalised() && !deed.isAcronym() && Words.DEEDS.contains(deed.folded());
+        // "Inés imprimir el mapa": in French and Spanish the infinitive alone says so.
+        boolean infinitive = !read.isEmpty()
+                && deed.startsSmall()
+                && !tokens.mayBe(Language.ENGLISH)
+                && Words.isRomanceInfinitive(deed.folded())
+                && tokens.get(start).isCapitalised()
+                && !Words.isRomanceInfinitive(tokens.get(start).folded())
+                && !Words.ARTICLES.contains(tokens.get(start).folded());
+        return told || infinitive ? reading(tokens, read.owners(), read.end()) : none(tokens, start);
     }
 
     /** True where the words begin with names that are known, or with an audience. */

@@ -15,7 +15,7 @@ final class Words {
                     + " until since please also already still yet only just need needs agreed asked tasked et y e de"
                     + " doit doivent devra devront debe deben debera deberan sus ses leurs");
 
-    static final Set<String> ARTICLES = set("the a an le la les los las el l'");
+    static final Set<String> ARTICLES = set("the a an un une una unos unas des le la les los las el l'");
 
     /** Plural or collective nouns for the bodies and people of a working group. */
     static final Set<String> COLLECTIVE = set(
@@ -107,7 +107,7 @@ final class Words {
 
     private static final Set<String> NO_INFINITIVES = set(
             "octobre septembre novembre decembre autre centre ordre nombre titre"
-                    + " livre lettre cadre membre chiffre premier dernier fevrier atelier dossier courrier calendrier papier cahier"
+                    + " livre lettre plaidoyer cadre membre chiffre premier dernier fevrier atelier dossier courrier calendrier papier cahier"
                     + " notre votre entre contre encore guerre terre hier avenir loisir lugar militar escolar cluster partner officer leader shelter water member number order other letter");
 
     /** Capitalised words that stand before "to" or a colon and are nobody. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 
 /** Ways of noting actions that writers have of their own: signs, brackets, tables between bars, names in front. */
@@ -204,5 +205,72 @@ class WaysOfNotingTest extends ReadingLayouts {
                         + "Wells\n\nIt is not clear who pays. Action for all to read the note.\n\nThe list is open. ACTION - all update the list.\n");
         assertThat(actions(draft, 40))
                 .containsExactly("all > - > all to read the note.", "all > - > all update the list.");
+    }
+
+    @Test
+    void theWordIsOneWithWhatStandsInFrontOfIt() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Wells\n\nNEW ACTION: IOM to print the map\n\nAGREED ACTIONS: WFP to read it. ACTION: UNICEF to ask the school\n");
+        assertThat(actions(draft, 20))
+                .containsExactly(
+                        "IOM > - > IOM to print the map",
+                        "WFP > - > WFP to read it.",
+                        "UNICEF > - > UNICEF to ask the sc");
+    }
+
+    @Test
+    void aNameMayHoldTheSignThatCallsSomebody() throws IOException {
+        MinutesDraft draft = read(
+                "Lake Basin IM Group – meeting minutes\n\nDate: 11 June 2026\nPresent: @ana ## @ana, IOM\n\nWells\n\n- @ana ## @ana\n- IOM: two are dry\n");
+        assertThat(texts(draft, BlockKind.BULLET)).containsExactly("@ana ## @ana", "IOM: two are dry");
+        assertThat(draft.warnings()).noneMatch(warning -> warning.message().contains("layout"));
+    }
+
+    @Test
+    void wordsBesideANumberInARowAreKept() throws IOException {
+        MinutesDraft draft =
+                read("minutes.md", "Lake Group minutes\n\n11 June 2026\n\n/ Discussion / Action point\n\nwells | a)\n");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).anyMatch(text -> text.contains("wells"));
+    }
+
+    @Test
+    void identifiersMayHaveFullStops() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Wells\n\nTwo are dry.\n\nA.LAKE.20260611.1: Ana Santos to print the map – by 30 June 2026.\n\nA.LAKE.20260611.2: All agencies to tell Ana who comes.\n");
+        assertThat(owed(draft)).containsExactly("Ana Santos > 2026-06-30", "All agencies > -");
+    }
+
+    @Test
+    void aNameBeforeAnInfinitiveOwesItInSpanishAndFrench() throws IOException {
+        MinutesDraft acta = read(
+                "acta.txt",
+                "Acta del grupo de pozos\n\nFecha: 9 de abril de 2026\n\nPozos\n\nHay dos pozos secos en la escuela.\n\n* Tareas: Inés renovar el contrato antes de fin de mes.\n");
+        assertThat(owed(acta)).containsExactly("Inés > 2026-04-30");
+        MinutesDraft compteRendu = read(
+                "cr.txt",
+                "Compte rendu du groupe des puits\n\nDate : 9 avril 2026\n\nPuits\n\nDeux puits de l’école sont à sec.\n\nAction : Un plaidoyer auprès du préfet sera mené\n");
+        assertThat(owed(compteRendu)).containsExactly(" > -");
+    }
+
+    @Test
+    void sentencesOfDutyBelowATitleOfActionsAreActions() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + """
+                        ACTION ITEMS
+
+                        Sales of pumps on the shore should in all cases come together with the filters of the town store.
+
+                        The plan was sent out. It should show who has nobody.
+
+                        1. Boats of the port
+
+                        Two are old.
+                        """);
+        assertThat(texts(draft, BlockKind.ACTION))
+                .containsExactly(
+                        "Sales of pumps on the shore should in all cases come together with the filters of the town store.");
     }
 }

@@ -15,7 +15,14 @@ final class OpenList {
     /** Of a paragraph that tells a deed and nobody to do it. */
     private static final int LONGEST_DEED = 200;
 
+    private static final int LONGEST_DUTY = 300;
+
     private static final int LEAST_WORDS = 4;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+    /** "The wells should be fenced." */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:(?:should|must|shall|needs? to)(?=\\s\\p{L})(?!\\s(?:have|not have)(?![\\p{L}]))|(?:doit|doivent|devra|devront|debe|deben|deber[áa]n?)\\s(?=\\p{L}+(?:r|re)(?![\\p{L}])))");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern IN_CHARGE = Pattern.compile(
             "(?iu)^(?:a cargo (?:del|de la|de los|de las|de)|à la charge (?:du|de la|des|de)|responsables?\\s*:|actions? (?:for|by|pour|para)|for|pour|para)\\s+");
@@ -36,6 +43,8 @@ final class OpenList {
     private Line.@Nullable Item first;
     /** The list is made of paragraphs without markers. */
     private boolean inParagraphs;
+    /** Paragraphs that tell deeds and nobody to do them stood in it. */
+    private boolean ofDeeds;
     /** Who is named above the list, and owes what stands in it. */
     private @Nullable String owner;
     /** By when it is due, where the title above says so. */
@@ -50,6 +59,7 @@ final class OpenList {
     void end() {
         first = null;
         inParagraphs = false;
+        ofDeeds = false;
     }
 
     /** A heading stands above what follows; it may be nothing but owners, or null for one that names nobody. */
@@ -128,19 +138,29 @@ final class OpenList {
                         || owed.isSetOut(line.text())
                         || (owner != null && recogniser.startsWithDeed(line.text()))
                         || (inParagraphs && !line.afterGap()));
-        return isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs || isDeed(line);
+        boolean deed = isDeed(line);
+        ofDeeds |= deed;
+        return deed || isOutermost(line) || isNumbered(line) || owed.isOwed(line) || inParagraphs;
     }
 
     /** "Print the map for the port.": a sentence of its own, where no item has begun another form of list. */
     private boolean isDeed(Line line) {
         String text = line.text();
-        return line.item() == null
+        boolean may = line.item() == null
                 && first == null
-                && text.length() <= LONGEST_DEED
                 && text.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
-                && text.indexOf('[') < 0
-                && recogniser.startsWithDeed(text);
+                && text.indexOf('[') < 0;
+        boolean deed = text.length() <= LONGEST_DEED && recogniser.startsWithDeed(text);
+        return may
+                && (deed
+                        || (text.length() <= LONGEST_DUTY
+                                && DUTY.matcher(firstSentence(text)).find()));
+    }
+
+    private static String firstSentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
     }
 
     /** An item as deep as the first one of the section, or less. */
@@ -176,7 +196,7 @@ final class OpenList {
     /** "1. Wells" behind paragraphs that were actions, and nothing that anybody is to do: the first title of what follows. */
     private boolean isFirstTopic(Line line) {
         return first == null
-                && inParagraphs
+                && (inParagraphs || ofDeeds)
                 && line.afterGap()
                 && line.item() != null
                 && FIRST.matcher(line.item().label()).matches()

@@ -1,6 +1,7 @@
 package org.rapporteur.importing.head;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.HeadingShape;
@@ -74,7 +75,7 @@ public final class GroupTitle {
             FLAGS);
     /** "Lake Sites Meeting Minutes Port Office": two words that say "minutes" end any name. */
     private static final Pattern NAME_FIRST = Pattern.compile(
-            "^(?<group>\\p{L}.{3,100}?)(?:\\s(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc))*[\\s:,(\\[–—-]+(?:meeting minutes|meeting notes|minutes of (?:the )?meeting|rapport de (?:la )?r[ée]union|acta de (?:la )?reuni[oó]n)(?!\\p{L}).*$",
+            "^(?<group>\\p{L}.{3,100}?)(?:\\s(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc))*[\\s:,(\\[–—-]+(?:meeting minutes|meeting notes|minutes of (?:the )?meeting|rapport de (?:la )?r[ée]union|acta de (?:la )?reuni[oó]n)(?!\\p{L})(?<more>.*)$",
             FLAGS);
     /** "… se celebra la octava reunión de la Junta Directiva de …": the body whose meeting a sentence tells of. */
     private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
@@ -131,12 +132,20 @@ public final class GroupTitle {
     static boolean saysMore(String title) {
         Matcher meeting = MEETING_OF.matcher(title);
         Matcher first = BODY_FIRST.matcher(undated(title));
+        Matcher name = NAME_FIRST.matcher(undated(title));
         return (meeting.matches() && BodyWords.isIn(meeting.group("group")))
                 || (title.length() > LONGEST_NAME
                         && BODY_IN_SENTENCE.matcher(title).matches())
                 || (first.matches() && saysWords(first.group("more")))
+                || (name.matches() && saysWords(name.group("more")))
                 || HELD.matcher(title).find()
+                || CopiedTitle.saysMore(title)
+                || saysBehindDay(title)
                 || saysPlace(title);
+    }
+
+    private static boolean saysBehindDay(String title) {
+        return days(title).stream().anyMatch(day -> endsName(title, day));
     }
 
     private static boolean saysPlace(String title) {
@@ -155,26 +164,31 @@ public final class GroupTitle {
         return !BEFORE.matcher(words).replaceFirst("").isBlank();
     }
 
-    /** The title without days written in it. */
+    /** The title without days written in it, and without what stands behind one that ends the name. */
     private static String undated(String title) {
         String text = title;
-        for (Mention<Due> mention : Dates.in(text, LocalDate.of(2000, 1, 1)).reversed()) {
-            boolean dated = mention.what().precision() == DuePrecision.DAY
-                    && mention.what().phrase().matches(".*\\d.*");
-            if (dated && YEAR.matcher(mention.what().phrase()).find() && endsName(text, mention)) {
-                text = text.substring(0, mention.start());
-            } else if (dated) {
-                text = text.substring(0, mention.start()) + " " + text.substring(mention.end());
-            }
+        for (Mention<Due> day : days(title).reversed()) {
+            String behind = endsName(text, day) ? "" : " " + text.substring(day.end());
+            text = text.substring(0, day.start()) + behind;
         }
         return text;
+    }
+
+    private static List<Mention<Due>> days(String title) {
+        return Dates.in(title, LocalDate.of(2000, 1, 1)).stream()
+                .filter(mention -> mention.what().precision() == DuePrecision.DAY
+                        && mention.what().phrase().matches(".*\\d.*"))
+                .toList();
     }
 
     /** "Wells team 12 May 2026 PREVIOUS ACTIONS": a name stands before the day, and none behind it. */
     private static boolean endsName(String title, Mention<Due> day) {
         String before = EDGES.matcher(title.substring(0, day.start())).replaceAll("");
         String behind = title.substring(day.end());
-        return !BEFORE.matcher(before + " ").replaceFirst("").isBlank() && !BodyWords.isIn(behind) && saysWords(behind);
+        return YEAR.matcher(day.what().phrase()).find()
+                && !BEFORE.matcher(before + " ").replaceFirst("").isBlank()
+                && !BodyWords.isIn(behind)
+                && saysWords(behind);
     }
 
     /** True for a line that tells where a page stands on its site, or leads to another. */

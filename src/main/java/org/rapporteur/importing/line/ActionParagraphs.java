@@ -97,6 +97,10 @@ public final class ActionParagraphs {
         int behind = prefix.find() ? prefix.end() : -1;
         boolean header = behind < 0 && Labels.startsWithLabel(text);
         do {
+            if (inside.start() < behind) {
+                // "NEW ACTION: …": the same word, and no second one.
+                continue;
+            }
             if (header) {
                 // "Date: 3 May. Present: UNHCR, IOM ACTION POINTS: …": no value of the header.
                 cuts.add(inside.start());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.head.GroupTitle;
 import org.rapporteur.importing.line.HeadingShape;
@@ -88,6 +89,7 @@ public final class LabelRuns {
         List<Field> empty = emptyRun(text, places);
         if (empty.size() > 1) {
             addTitle(line, text.substring(0, places.getFirst().start()));
+            between(text, places).forEach(words -> held.add(line.saying(words)));
             String rest = text.substring(places.getLast().end()).strip();
             if (hasDay(rest)) {
                 result.addAll(valued(line, empty, rest));
@@ -104,6 +106,16 @@ public final class LabelRuns {
         } else {
             result.add(line);
         }
+    }
+
+    /** Labels that nobody knows, among those that are known: no field, and not lost either. */
+    private static List<String> between(String text, List<Place> places) {
+        return IntStream.range(1, places.size())
+                .mapToObj(i -> text.substring(
+                                places.get(i - 1).end(), places.get(i).start())
+                        .strip())
+                .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     /** The line above says that those follow who were there. */

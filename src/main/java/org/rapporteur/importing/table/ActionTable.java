@@ -153,7 +153,7 @@ public final class ActionTable {
         boolean alone = discussed == null || discussed.isEmpty();
         String whose = row.cell(Column.WHO);
         boolean nobodys = whose == null || whose.isBlank();
-        if (numbered && what != null && alone && nobodys) {
+        if (numbered && what != null && alone && nobodys && row.rest().equals(what.strip())) {
             boolean title = what.endsWith(":") || HeadingShape.fits(what);
             before.add(line.saying(COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
             return new Row(before, List.of());

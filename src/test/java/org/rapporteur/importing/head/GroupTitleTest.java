@@ -75,4 +75,14 @@ class GroupTitleTest {
     void titlesOfWhatStandsBelowNameNoGroup(String title) {
         assertThat(GroupTitle.isSection(title)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lake Pumps Meeting Minutes Port Office",
+        "LW-PQ team 12 May 2010 PREVIOUS ACTIONS - REVIEW",
+        "Minutes of the wells talk Minutes of the Wells Cluster",
+    })
+    void titlesWithOtherWordsBesideTheNameSayMore(String title) {
+        assertThat(GroupTitle.saysMore(title)).isTrue();
+    }
 }
