@@ -27,7 +27,7 @@ import org.rapporteur.shared.UserError;
 
 /** Whatever a document looks like, no word of it gets lost. */
 class ImportProperties {
-    private static final Pattern MARK = Pattern.compile("zq..xk");
+    private static final Pattern MARK = Pattern.compile("Zq..xk");
     private static final Pattern WORD = Pattern.compile("w[b-df-hj-np-tv-z]{6}");
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
@@ -320,7 +320,7 @@ class ImportProperties {
         return piece.list().ofMinSize(1).ofMaxSize(40).map(pieces -> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < pieces.size(); i++) {
-                text.append(pieces.get(i).replace("#", mark(i)));
+                text.append(pieces.get(i).replace("#", "Z" + mark(i).substring(1)));
             }
             return text.toString();
         });

@@ -273,4 +273,10 @@ class WaysOfNotingTest extends ReadingLayouts {
                 .containsExactly(
                         "Sales of pumps on the shore should in all cases come together with the filters of the town store.");
     }
+
+    @Test
+    void whoStandsBesideNothingToBeDoneIsKept() throws IOException {
+        MinutesDraft draft = read("Responsible: / Action point\nThe Port Office\n/");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains("The Port Office");
+    }
 }

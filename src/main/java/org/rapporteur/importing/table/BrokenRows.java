@@ -101,7 +101,10 @@ public final class BrokenRows {
     }
 
     private void add(List<List<Line>> cells) {
-        boolean fits = cells.size() == columns.size();
+        // Who and when beside nothing that is to be done are words like any others.
+        boolean fits = cells.size() == columns.size()
+                && columns.contains(Column.WHAT)
+                && !cells.get(columns.indexOf(Column.WHAT)).isEmpty();
         for (int i = 0; i < cells.size(); i++) {
             Column column = fits ? columns.get(i) : Column.OTHER;
             boolean told = column == Column.WHAT;
