@@ -18,7 +18,7 @@ import org.rapporteur.shared.Uids;
  */
 final class PlainReading {
     private static final String FAILED =
-            "Its layout could not be made out: all of it was kept as text; make actions of it with M, or write them by hand.";
+            "Its layout could not be made out: all of it was kept as text, of which M makes actions before it comes in.";
     private static final String NO_DAY = "No date of the meeting was found; say on which day the group met.";
 
     private PlainReading() {}

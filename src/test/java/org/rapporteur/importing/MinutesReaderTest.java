@@ -314,6 +314,6 @@ class MinutesReaderTest {
         assertThat(draft.warnings())
                 .extracting(ImportWarning::message)
                 .containsExactly(
-                        "Its layout could not be made out: all of it was kept as text; make actions of it with M, or write them by hand.");
+                        "Its layout could not be made out: all of it was kept as text, of which M makes actions before it comes in.");
     }
 }

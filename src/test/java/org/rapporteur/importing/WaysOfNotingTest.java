@@ -169,6 +169,8 @@ class WaysOfNotingTest extends ReadingLayouts {
 
                 Find out what the wells need most.
 
+                Ana: Count the boats of the port
+
                 The rains are late.
 
                 ## To do
@@ -177,7 +179,8 @@ class WaysOfNotingTest extends ReadingLayouts {
                 - Print the map
                 """);
         assertThat(texts(draft, BlockKind.ACTION))
-                .containsExactly("Find out what the wells need most.", "Print the map");
+                .containsExactly(
+                        "Find out what the wells need most.", "Ana: Count the boats of the port", "Print the map");
     }
 
     @Test

@@ -18,6 +18,9 @@ final class OpenList {
     private static final int LONGEST_DUTY = 300;
 
     private static final int LEAST_WORDS = 4;
+    /** "Ana: ", "Ana and Ben : ". */
+    private static final Pattern HEAD = Pattern.compile("^\\p{Lu}[^:.;]{1,40}?\\s?:\\s+");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
     /** "The wells should be fenced." */
     private static final Pattern DUTY = Pattern.compile(
@@ -151,7 +154,8 @@ final class OpenList {
                 && text.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
                 && text.indexOf('[') < 0;
-        boolean deed = text.length() <= LONGEST_DEED && recogniser.startsWithDeed(text);
+        boolean deed = text.length() <= LONGEST_DEED
+                && recogniser.startsWithDeed(HEAD.matcher(text).replaceFirst(""));
         return may
                 && (deed
                         || (text.length() <= LONGEST_DUTY
