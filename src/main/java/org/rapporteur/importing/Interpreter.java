@@ -24,6 +24,7 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.Explained;
 import org.rapporteur.importing.shape.Headings;
 import org.rapporteur.importing.shape.RunOnPage;
+import org.rapporteur.importing.table.RunOnRows;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Minutes;
@@ -42,6 +43,9 @@ final class Interpreter {
 
     private static final String RUN_ON =
             "Its lines ran into one: lists were taken apart again as far as their words allow; compare them with the source.";
+
+    private static final String TORN_ROWS =
+            "Rows of a table ran into one another: they were told by who and when; compare them with the source.";
 
     private final Recogniser names;
     private final Uids uids;
@@ -91,6 +95,7 @@ final class Interpreter {
         if (RunOnPage.is(text)) {
             warnings.add(new ImportWarning(0, RUN_ON));
         }
+        RunOnRows.numbers(text, recogniser).forEach(line -> warnings.add(new ImportWarning(line, TORN_ROWS)));
         warnings.addAll(made.warnings());
         warnings.addAll(DateWarnings.of(document, on, habits));
         warnings.sort(Comparator.comparingInt(ImportWarning::line));

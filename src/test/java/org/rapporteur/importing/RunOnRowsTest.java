@@ -1,9 +1,11 @@
 package org.rapporteur.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.importing.line.ImportWarning;
 
 /** Tables of actions that lost their lines: who and when within the words of what is to be done. */
 class RunOnRowsTest extends ReadingLayouts {
@@ -19,6 +21,12 @@ class RunOnRowsTest extends ReadingLayouts {
                         "UNHCR > 2026-07-03 > Print the map of the port – 3 July (UNHCR)",
                         "WFP > - > Count the wells of the town – ASAP (WFP)",
                         "IOM > 2026-06-30 > Share the list with all – End of month (IOM)");
+        assertThat(draft.warnings())
+                .extracting(ImportWarning::line, ImportWarning::message)
+                .contains(
+                        tuple(
+                                7,
+                                "Rows of a table ran into one another: they were told by who and when; compare them with the source."));
     }
 
     @Test
@@ -56,5 +64,6 @@ class RunOnRowsTest extends ReadingLayouts {
         MinutesDraft draft =
                 read(HEAD + "Wells\n\nThe form asks What Who When and nobody knew that WFP ASAP was meant.\n");
         assertThat(owed(draft)).isEmpty();
+        assertThat(draft.warnings()).noneMatch(warning -> warning.message().startsWith("Rows"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Line;
@@ -42,6 +44,13 @@ public final class RunOnRows {
 
     private final Recogniser recogniser;
 
+    /**
+     * A table that was taken apart.
+     *
+     * @param end index of the line behind it
+     */
+    private record Table(List<Line> rows, int end) {}
+
     private RunOnRows(Recogniser recogniser) {
         this.recogniser = recogniser;
     }
@@ -51,13 +60,31 @@ public final class RunOnRows {
         RunOnRows tables = new RunOnRows(recogniser);
         List<Line> parted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher head = HEAD.matcher(mayHoldHead(lines.get(i)) ? lines.get(i).text() : "");
-            int end = head.find() ? tables.end(lines, i + 1) : i;
-            List<Line> table = end > i ? tables.table(lines.subList(i, end), head) : List.of();
-            parted.addAll(table.isEmpty() ? List.of(lines.get(i)) : table);
-            i = table.isEmpty() ? i : end - 1;
+            Table table = tables.at(lines, i);
+            parted.addAll(table == null ? List.of(lines.get(i)) : table.rows());
+            i = table == null ? i : table.end() - 1;
         }
         return parted;
+    }
+
+    /** The lines that such tables begin in, which were taken apart on trust. */
+    public static List<Integer> numbers(List<Line> lines, Recogniser recogniser) {
+        RunOnRows tables = new RunOnRows(recogniser);
+        return IntStream.range(0, lines.size())
+                .filter(i -> tables.at(lines, i) != null)
+                .mapToObj(i -> lines.get(i).number())
+                .toList();
+    }
+
+    /** The table that begins in a line; null where none does. */
+    private @Nullable Table at(List<Line> lines, int i) {
+        Matcher head = HEAD.matcher(mayHoldHead(lines.get(i)) ? lines.get(i).text() : "");
+        if (!head.find()) {
+            return null;
+        }
+        int end = end(lines, i + 1);
+        List<Line> rows = table(lines.subList(i, end), head);
+        return rows.isEmpty() ? null : new Table(rows, end);
     }
 
     /** Most lines hold no letters of such names, and need no closer look. */
