@@ -26,6 +26,9 @@ public final class LeadingTitles {
     /** The name of the first column, where the title stood above a table. */
     private static final Pattern COLUMN = Pattern.compile("^Actions?(?: points?)?\\s+(?=\\p{Lu})");
 
+    /** "Agenda point n°" and a figure. */
+    private static final int LONGEST_WORD = 24;
+
     private static final int LEAST_BEHIND = 12;
 
     private LeadingTitles() {}
@@ -76,7 +79,10 @@ public final class LeadingTitles {
     }
 
     private static boolean isTopic(Line line) {
-        Matcher topic = TOPIC.matcher(line.text());
+        String text = line.text();
+        boolean numbered =
+                text.substring(0, Math.min(text.length(), LONGEST_WORD)).chars().anyMatch(Character::isDigit);
+        Matcher topic = TOPIC.matcher(numbered ? text : "");
         return topic.matches() && HeadingShape.fits(topic.group("title"));
     }
 

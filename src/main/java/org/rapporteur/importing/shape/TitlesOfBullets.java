@@ -14,6 +14,7 @@ import org.rapporteur.recognition.SectionTitles;
  */
 public final class TitlesOfBullets {
     private static final Pattern BULLET = Pattern.compile("(?<=\\s)[•·▪●\\uf0b7\\uf0a7]\\s+(?=\\S)");
+    private static final char FIRST_BULLET = '\u00b7';
     private static final Pattern WORD = Pattern.compile("(?:^|(?<=\\s))\\p{Lu}");
     /** Letters of a title at most. */
     private static final int LONGEST = 60;
@@ -27,7 +28,7 @@ public final class TitlesOfBullets {
 
     private static List<Line> apart(Line line) {
         String text = line.text();
-        Matcher bullet = BULLET.matcher(text);
+        Matcher bullet = BULLET.matcher(mayHoldBullet(text) ? text : "");
         if (!line.cells().isEmpty() || !bullet.find()) {
             return List.of(line);
         }
@@ -47,6 +48,16 @@ public final class TitlesOfBullets {
         parts.add(line.saying(text.substring(title, bullet.start())).withLevel(1));
         parts.addAll(InlineLists.bulleted(line.saying(text.substring(bullet.start()))));
         return parts;
+    }
+
+    /** Most lines hold nothing but letters and plain signs. */
+    private static boolean mayHoldBullet(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BULLET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest title of actions begins that ends here; -1 where none does. */

@@ -28,6 +28,8 @@ public final class RunOnRows {
             "hom", "HOM", "ho ", "HO ", "espons", "ESPONS", "ssigned", "SSIGNED", "wner", "WNER", "ocal", "OCAL", "ui ",
             "UI ");
 
+    /** A head and the first words behind it have more letters. */
+    private static final int SHORTEST = 40;
     /** Rows that say so little would be no table. */
     private static final int LEAST_ROWS = 2;
 
@@ -89,7 +91,9 @@ public final class RunOnRows {
 
     /** Most lines hold no letters of such names, and need no closer look. */
     private static boolean mayHoldHead(Line line) {
-        return line.cells().isEmpty() && LETTERS.stream().anyMatch(line.text()::contains);
+        return line.cells().isEmpty()
+                && line.text().length() > SHORTEST
+                && LETTERS.stream().anyMatch(line.text()::contains);
     }
 
     /** Behind the last paragraph in which such a row ends. */

@@ -21,6 +21,9 @@ import org.rapporteur.recognition.Recogniser;
  */
 public final class TornTable {
     private static final int LONGEST_HEAD = 7;
+    /** Letters of a head such as "Action, who resp." */
+    private static final int LONGEST_SHORT = 30;
+
     private static final int LONGEST_CELL = 200;
     private static final int MOST_OWNER_WORDS = 6;
     private static final Pattern GOES_ON = Pattern.compile("(?iu).*(?:[,;/&]|\\s(?:and|et|y|e|de|du|of))$");
@@ -64,9 +67,8 @@ public final class TornTable {
         List<Named> found = new ArrayList<>();
         int i = start;
         while (i < lines.size() && i < start + LONGEST_HEAD) {
-            List<Named> names = lines.get(i).cells().isEmpty()
-                    ? Column.run(lines.get(i).text().strip())
-                    : List.of();
+            List<Named> names =
+                    mayName(lines.get(i)) ? Column.run(lines.get(i).text().strip()) : List.of();
             boolean again =
                     names.stream().anyMatch(name -> found.stream().anyMatch(known -> known.column() == name.column()));
             if (names.isEmpty() || again) {
@@ -86,6 +88,12 @@ public final class TornTable {
         Line first = lines.get(start);
         result.add(Line.row(first.number(), found.stream().map(Named::name).toList(), first.afterGap()));
         return i;
+    }
+
+    /** A sentence, as most lines are, ends with a full stop; names of columns do so only where they are short. */
+    private static boolean mayName(Line line) {
+        String text = line.text();
+        return line.cells().isEmpty() && (text.length() <= LONGEST_SHORT || !text.endsWith("."));
     }
 
     private int takeBody(List<Line> lines, int start) {
