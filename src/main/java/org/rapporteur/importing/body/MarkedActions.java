@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
-import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Recogniser;
@@ -159,7 +158,7 @@ final class MarkedActions {
         if (OPEN.matcher(text).find()) {
             return Kind.BRACKET;
         }
-        return line.item() != null && line.item().kind() == BlockKind.BULLET ? Kind.END : null;
+        return line.isBullet() ? Kind.END : null;
     }
 
     private static boolean mayHoldArrow(String text) {
@@ -222,8 +221,7 @@ final class MarkedActions {
         if (PASSIVE.matcher(line.text()).find()) {
             return true;
         }
-        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
         Matcher open = OPEN.matcher(line.text());
-        return (deed && bullet) || (due != null && open.find() && due.start() >= open.start());
+        return (deed && line.isBullet()) || (due != null && open.find() && due.start() >= open.start());
     }
 }

@@ -55,6 +55,11 @@ public record Line(int number, RichText content, int level, @Nullable Item item,
         return level > 0;
     }
 
+    /** True for an item that a sign and no number stands in front of. */
+    public boolean isBullet() {
+        return item != null && item.kind() == BlockKind.BULLET;
+    }
+
     /** True for another item of the list that an item stands in: of its kind, as deep; for paragraphs both, none of them. */
     public boolean isBeside(@Nullable Item other) {
         if (item == null || other == null) {

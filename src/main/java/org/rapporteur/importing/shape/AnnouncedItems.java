@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.importing.line.Line;
-import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Mark;
 import org.rapporteur.recognition.SectionTitles;
 
@@ -21,8 +20,8 @@ final class AnnouncedItems {
         Set<Line> announced = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean within = false;
         for (Line line : lines) {
-            within = isBullet(line) ? within : SectionTitles.isAgenda(line.text());
-            if (isBullet(line) && ((within && !line.text().endsWith(":")) || leadsToPlace(line))) {
+            within = line.isBullet() ? within : SectionTitles.isAgenda(line.text());
+            if (line.isBullet() && ((within && !line.text().endsWith(":")) || leadsToPlace(line))) {
                 announced.add(line);
             }
         }
@@ -37,9 +36,5 @@ final class AnnouncedItems {
                         && mark.end() == line.text().length()
                         && mark.href() != null
                         && mark.href().startsWith("#"));
-    }
-
-    private static boolean isBullet(Line line) {
-        return line.item() != null && line.item().kind() == BlockKind.BULLET;
     }
 }

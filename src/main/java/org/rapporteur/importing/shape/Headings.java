@@ -12,7 +12,6 @@ import org.rapporteur.importing.line.ActionParagraphs;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.table.TableHead;
-import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.Recogniser;
 import org.rapporteur.recognition.SectionTitles;
 
@@ -44,7 +43,7 @@ public final class Headings {
                 && HeadingShape.fits(HeadingShape.bare(line.text()))) {
             return line.withLevel(1);
         }
-        boolean bullet = line.item() != null && line.item().kind() == BlockKind.BULLET;
+        boolean bullet = line.isBullet();
         boolean ends = line.text().endsWith(":") || line.text().endsWith(";");
         if (bullet && (SectionTitles.isActions(line.text()) || (ends && isSharedTitle(line.text())))) {
             return line.withLevel(1);
