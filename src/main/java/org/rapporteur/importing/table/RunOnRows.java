@@ -36,7 +36,7 @@ public final class RunOnRows {
     /** Labels of a header that may stand behind the table. */
     private static final Set<Field> BEHIND = Set.of(Field.PRESENT, Field.APOLOGIES, Field.AGENDA, Field.NEXT);
 
-    private static final Pattern NUMBER = Pattern.compile("(?<=^|\\s)\\d{1,2}\\.\\s+|\\s+\\d{1,2}\\.$");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|\\s+)\\d{1,2}\\.(?:\\s+|$)");
     private static final Pattern CAPITAL = Pattern.compile("(?<=^|\\s)(?=\\p{Lu})");
     /** What is to be done was cut off within a phrase. */
     private static final Pattern OPEN = Pattern.compile(
