@@ -104,7 +104,7 @@ final class Interpreter {
     }
 
     /** Where the text gives no day, the one in the file's name, with a word about it. */
-    private static Header dated(Header header, String name, List<ImportWarning> warnings) {
+    static Header dated(Header header, String name, List<ImportWarning> warnings) {
         LocalDate day = header.date() == null ? FileDay.of(name) : header.date();
         if (header.date() == null) {
             String said = day == null

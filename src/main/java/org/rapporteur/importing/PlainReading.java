@@ -1,8 +1,7 @@
 package org.rapporteur.importing;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.importing.head.FileDay;
 import org.rapporteur.importing.line.ImportWarning;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.Block;
@@ -19,23 +18,18 @@ import org.rapporteur.shared.Uids;
 final class PlainReading {
     private static final String FAILED =
             "Its layout could not be made out: all of it was kept as text, of which M makes actions before it comes in.";
-    private static final String NO_DAY = "No date of the meeting was found; say on which day the group met.";
 
     private PlainReading() {}
 
     static Interpreter.Reading of(List<Line> document, String name, Uids uids) {
-        LocalDate day = FileDay.of(name);
-        Header header = new Header("", day, null, null, "", "", "", null, null);
+        List<ImportWarning> warnings = new ArrayList<>(List.of(new ImportWarning(0, FAILED)));
+        Header unknown = new Header("", null, null, null, "", "", "", null, null);
+        Header header = Interpreter.dated(unknown, name, warnings);
         List<Block> blocks = document.stream()
                 .filter(line -> !line.content().isBlank())
                 .map(line -> block(line, uids.next()))
                 .toList();
-        return new Interpreter.Reading(
-                new Minutes(header, List.of(), blocks),
-                day == null
-                        ? List.of(new ImportWarning(0, FAILED), new ImportWarning(0, NO_DAY, true))
-                        : List.of(new ImportWarning(0, FAILED)),
-                Findings.NONE);
+        return new Interpreter.Reading(new Minutes(header, List.of(), blocks), warnings, Findings.NONE);
     }
 
     private static Block block(Line line, String uid) {

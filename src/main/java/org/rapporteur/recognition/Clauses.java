@@ -92,7 +92,9 @@ final class Clauses {
             last++;
         }
         String word = tokens.get(last).folded();
-        return last > first && tokens.get(last).isCapitalised() && Words.OFFICES.contains(word);
+        return last > first
+                && tokens.get(last).isCapitalised()
+                && (Words.BODIES.contains(word) || Words.OFFICES.contains(word));
     }
 
     private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {

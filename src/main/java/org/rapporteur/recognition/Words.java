@@ -62,10 +62,9 @@ final class Words {
     static final Set<String> PART_OF = set("office offices staff team teams colleagues hq headquarters unit mission"
             + " missions section country regional sub-regional national");
 
-    /** What the names of bodies end with, where these are written with a capital: "Lake Project Office". */
+    /** What the names of bodies end with beside {@link #BODIES}, where these are written with a capital: "Lake Project Office". */
     static final Set<String> OFFICES =
-            set("office unit team committee institute agency bureau directorate centre center"
-                    + " group association department council authority section secretariat cluster sector network");
+            set("office unit team committee institute agency bureau directorate centre center group association");
 
     /** Verbs that address somebody: "remind partners to …" makes no audience of what follows. */
     static final Set<String> ADDRESSING = set(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +26,6 @@ import org.rapporteur.shared.UserError;
 
 /** Whatever a document looks like, no word of it gets lost. */
 class ImportProperties {
-    private static final Pattern MARK = Pattern.compile("Zq..xk");
     private static final Pattern WORD = Pattern.compile("w[b-df-hj-np-tv-z]{6}");
 
     private final Recogniser recogniser = new Recogniser(Names.vocabulary(BuiltInOrganisations.load(), List.of()));
@@ -178,7 +176,7 @@ class ImportProperties {
     }
 
     /** A word of no language, another one for each line. */
-    private static String mark(int line) {
+    static String mark(int line) {
         return "zq" + (char) ('a' + line / 26) + (char) ('a' + line % 26) + "xk";
     }
 
@@ -204,147 +202,7 @@ class ImportProperties {
         }
     }
 
-    /** What writers and programs put between words; in any order it may mean anything, and nothing may get lost over it. */
-    private static final List<String> SIGNS = List.of(
-            "NEW",
-            "Key",
-            "AGREED",
-            "ACTION",
-            "Action",
-            "ACTIONS:",
-            "Action points:",
-            "ACTION POINTS",
-            "AP 3:",
-            "AI @Ana:",
-            "New action:",
-            "Decision:",
-            "DECISION",
-            "Next meeting",
-            "Next meeting:",
-            "Present:",
-            "PARTICIPANTS:",
-            "Apologies:",
-            "Chair:",
-            "Agenda:",
-            "Agenda",
-            "Date:",
-            "Venue:",
-            "Time:",
-            "12 May 2019",
-            "3 June",
-            "ASAP",
-            "UNHCR",
-            "IOM and WFP",
-            "Ana Santos",
-            "Ana:",
-            "all",
-            "to",
-            "will",
-            "print the map",
-            "Share the list",
-            "for",
-            "by",
-            "/",
-            " – ",
-            "-",
-            "→",
-            "=>",
-            ":",
-            ".",
-            ";",
-            "?",
-            "1.",
-            "2)",
-            "3.1",
-            "a)",
-            "(i)",
-            "•",
-            "|",
-            "By whom",
-            "By when",
-            "Who",
-            "What",
-            "When",
-            "Responsible:",
-            "Deadline:",
-            "Se encarga",
-            "a cargo de",
-            "Point d’action :",
-            "Acuerdo 2.01",
-            "Status",
-            "Done",
-            "N°",
-            "No Action Who When 1",
-            "Action By whom By when",
-            "# ",
-            "**Action**",
-            "<br>",
-            "http://x.org/a",
-            "@ana",
-            "☐",
-            "[ ]",
-            "R2.",
-            "Resolution:",
-            "Action (WFP):",
-            "Action - Ana:",
-            "(Action Ana)",
-            "[Action: IOM to print]",
-            "Qui ? PAM",
-            "Quoi ? imprimer",
-            "Quand ? 3 juin",
-            "Minutes of the",
-            "meeting of",
-            "Wells Cluster",
-            "Discussion / Action points",
-            "Follow-up:",
-            "compte rendu",
-            "acta",
-            "Orden del día:",
-            "Asistentes:",
-            "Prochaine réunion :",
-            "Item | Who | Notes",
-            "| a | b |",
-            "were present",
-            "2. Wells",
-            "AOB",
-            "agreed that",
-            "It was agreed:",
-            "will be",
-            "Count the wells");
-
-    @Provide
-    Arbitrary<String> signs() {
-        Arbitrary<String> piece = Combinators.combine(
-                        Arbitraries.of(SIGNS), Arbitraries.of(" ", " ", "", " # ", "\n", "\n\n"))
-                .as((sign, behind) -> sign + behind);
-        return piece.list().ofMinSize(1).ofMaxSize(40).map(pieces -> {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < pieces.size(); i++) {
-                text.append(pieces.get(i).replace("#", "Z" + mark(i).substring(1)));
-            }
-            return text.toString();
-        });
-    }
-
-    @Property(tries = 500)
-    void noSignCostsAWord(@ForAll("signs") String text) throws IOException {
-        Path file = Files.createTempFile("minutes", ".txt");
-        try {
-            Files.writeString(file, text);
-            MinutesDraft draft = reader.read(file, recogniser);
-            String read = everything(draft) + draft.findings();
-            assertThat(draft.warnings()).noneMatch(warning -> warning.message().startsWith("Its layout could not"));
-            assertThat(MARK.matcher(text).results().map(MatchResult::group))
-                    .as("%s%nas%n%s", text, read)
-                    .allMatch(read::contains);
-        } catch (UserError noWords) {
-            assertThat(MARK.matcher(text).find()).isFalse();
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static String everything(MinutesDraft draft) {
+    static String everything(MinutesDraft draft) {
         return draft.minutes().header() + " " + draft.minutes().attendance() + " "
                 + draft.minutes().blocks();
     }

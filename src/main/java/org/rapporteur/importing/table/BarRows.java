@@ -12,9 +12,6 @@ import org.rapporteur.importing.line.Line;
  */
 public final class BarRows {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
-    /** A cell ends within a phrase: behind a word that leads to the next, or before small letters. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iu).*(?:[,&/-]|\\s(?:the|a|an|of|to|and|or|in|on|for|with|by|from|at|is|be|de|du|des|la|le|les|et|à|au|aux|pour|par|en|el|los|las|y|del|con|para|por|que))");
 
     private BarRows() {}
 
@@ -50,9 +47,7 @@ public final class BarRows {
         for (int i = 1; i < cells.size(); i++) {
             String more = cells.get(i).strip();
             boolean within = !above.get(i).isBlank() && !more.isEmpty();
-            if (within
-                    && (Character.isLowerCase(more.codePointAt(0))
-                            || OPEN.matcher(above.get(i).strip()).matches())) {
+            if (within && (Character.isLowerCase(more.codePointAt(0)) || OpenPhrase.is(above.get(i)))) {
                 return true;
             }
         }

@@ -18,10 +18,6 @@ final class CellEnds {
             "(?iu)(?:asap|a\\.s\\.a\\.p\\.?|immediate(?:ly)?|on-?going(?: basis)?|continuous(?:ly)?|regular(?:ly)?|weekly|monthly|tb[cd]|when (?:available|ready)"
                     + "|with (?:the )?(?:circulation of )?(?:the )?minutes|(?:(?:before|by|at|until) (?:the )?)?next (?:\\p{L}+ )?meeting|end of (?:the )?month"
                     + "|dès que possible|en cours|permanent|(?:avant la )?prochaine réunion|lo antes posible|permanente|pr[óo]xima reuni[óo]n)[.,]?");
-    /** "Share it with IOM": the name behind such a word is part of what is to be done. */
-    private static final Pattern JOINT = Pattern.compile(
-            "(?iu)(?:with|to|of|by|for|from|and|the|a|an|in|on|au|aux|à|de|du|des|la|le|les|et|par|pour|avec|con|al|del|los|las|y|por|para)");
-
     private static final Pattern NAME = Pattern.compile(
             "(?!(?:By|Before|Until|In|On|End|With|Next|To|The)\\b)\\p{Lu}[\\p{L}\\d/&.,’'-]*|and|et|y|&");
     private static final Pattern SIGN = Pattern.compile("[.,;]+(?:\\s?COB)?$");
@@ -98,7 +94,7 @@ final class CellEnds {
         boolean leads = LEAD.matcher(words(due, due + 1)).matches();
         for (int i = due - 1; i >= 0 && i >= due - MOST_NAME && words.get(i)[0] >= behind; i--) {
             boolean free = Character.isUpperCase(text.codePointAt(words.get(i)[0]))
-                    && (leads || i == 0 || !JOINT.matcher(words(i - 1, i)).matches());
+                    && (leads || i == 0 || !OpenPhrase.isJoint(words(i - 1, i)));
             boolean known = free && areCapital(i, due - 1) && recogniser.namesKnown(words(i, due));
             boolean name = !named && free && due - i <= MOST_UNKNOWN && areNames(i, due);
             start = known || name ? i : start;

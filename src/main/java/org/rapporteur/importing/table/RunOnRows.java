@@ -38,10 +38,6 @@ public final class RunOnRows {
 
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\s+)\\d{1,2}\\.(?:\\s+|$)");
     private static final Pattern CAPITAL = Pattern.compile("(?<=^|\\s)(?=\\p{Lu})");
-    /** What is to be done was cut off within a phrase. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iu)(?:,|\\s(?:with|to|of|by|for|from|and|or|the|a|an|in|on|be|during|au|aux|à|de|du|des|la|le|les|et|ou|par|pour|avec|con|al|del|los|las|y|o|por|para|que|that))$");
-
     private static final Pattern FIRST = Pattern.compile("\\(?1[.)]");
 
     private final Recogniser recogniser;
@@ -167,7 +163,7 @@ public final class RunOnRows {
 
     /** How much of the words behind who and when still belongs to what was begun before them: those up to a deed or a sentence. */
     private int tail(String begun, String behind) {
-        boolean open = OPEN.matcher(begun).find();
+        boolean open = OpenPhrase.is(begun);
         Matcher capital = CAPITAL.matcher(behind);
         int first = -1;
         int sentence = -1;
