@@ -37,7 +37,7 @@ final class Shaping {
         if (RunOnPage.is(document)) {
             lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);
         }
-        lines = RunOnPresence.apart(LabelRuns.apart(TitleRun.apart(lines)));
+        lines = RunOnPresence.apart(LabelRuns.apart(RunOnPeople.behindLabel(TitleRun.apart(lines))));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = BulletDepths.told(lines);

@@ -123,6 +123,10 @@ public final class SectionTitles {
     private static final Pattern EARLIER = Pattern.compile(
             ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=^)suivi d(?:es?|u)|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
             FLAGS);
+    /** "Welcome and follow up on action points", "Revision of action points from the previous meeting": looks back, among other things. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            ".*(?<![\\p{L}])(?:follow[- ]?ups?|reviews?|reviewing|revision|status|feedback|progress) (?:on|of) (?:the )?(?:\\p{L}+ ){0,2}?(?:actions?|recommendations?)(?: points?| items?)?(?![\\p{L}]).*",
+            FLAGS);
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
             FLAGS);
@@ -204,9 +208,11 @@ public final class SectionTitles {
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */
     public static boolean isReview(String heading) {
         String title = bare(heading);
-        return title.length() <= LONGEST
-                && REVIEW.matcher(title).matches()
-                && !ACTIONS.matcher(title).matches()
+        if (title.length() > LONGEST || ACTIONS.matcher(title).matches()) {
+            return false;
+        }
+        return LOOKS_BACK.matcher(title).matches()
+                || REVIEW.matcher(title).matches()
                 && (EARLIER.matcher(title).matches()
                         || !ACTIONS_AMONG.matcher(title).matches());
     }

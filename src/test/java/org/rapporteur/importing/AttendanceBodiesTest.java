@@ -176,4 +176,20 @@ class AttendanceBodiesTest extends ReadingLayouts {
                 + BODY);
         assertThat(present(draft)).containsExactly("Ana Santos", "Ben Cruz", "Awa Sy", "Lea Roy");
     }
+
+    @Test
+    void namesWithTheirShortFormsAreBodies() throws IOException {
+        assertThat(read(HEAD
+                                + "Present: Global Lakes Canada (GLC), UNICEF, Lake Boats Office (LBO), World Food Programme (WFP) and Port Wells Union (PWU)\n"
+                                + BODY)
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("Global Lakes Canada", "GLC"),
+                        tuple("UNICEF", ""),
+                        tuple("Lake Boats Office", "LBO"),
+                        tuple("World Food Programme", ""),
+                        tuple("Port Wells Union", "PWU"));
+    }
 }

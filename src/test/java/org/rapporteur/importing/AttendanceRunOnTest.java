@@ -1,6 +1,7 @@
 package org.rapporteur.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -61,5 +62,21 @@ class AttendanceRunOnTest extends ReadingLayouts {
                         + "Participants: WFP, IOM, Port Office – welcome, the group was told that two of the wells which were mended last year are dry again and need new pumps; UNHCR\n\n1. Wells\n");
         assertThat(present(draft)).contains("WFP", "IOM", "UNHCR").noneMatch(name -> name.contains("wells"));
         assertThat(texts(draft)).anyMatch(text -> text.contains("dry again"));
+    }
+
+    @Test
+    void peopleWithTheirHousesBehindDashesRunOn() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "Attendance: Dr. Ana Santos- WFP Ben Abu-Cruz-UNICEF Lia Moro – NLPO Tom Hale -IOM Enid Ray- TDH-Lake\n\nAgenda:\n1. Wells\n\nWells\n- Two are dry.\n");
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("WFP", "Dr. Ana Santos"),
+                        tuple("UNICEF", "Ben Abu-Cruz"),
+                        tuple("NLPO", "Lia Moro"),
+                        tuple("IOM", "Tom Hale"),
+                        tuple("TDH-Lake", "Enid Ray"));
+        assertThat(texts(draft)).noneMatch(text -> text.contains("Tom Hale"));
     }
 }

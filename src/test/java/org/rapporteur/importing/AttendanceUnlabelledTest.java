@@ -177,4 +177,66 @@ class AttendanceUnlabelledTest extends ReadingLayouts {
         assertThat(present(read(HEAD + "Chair: UNICEF\nPresent: WFP, IOM\nApologies: UNICEF\n" + BODY)))
                 .containsExactly("WFP", "IOM");
     }
+
+    @Test
+    void longNamesBehindALabelWithoutColonAreNames() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – meeting minutes
+
+                LOCATION Port Alma
+
+                DATE 14 May 2019
+
+                CHAIR Ms. Ana Santos, Port Office
+
+                PARTICIPANTS Lake Council, International Organization for Migration (IOM), Special Office for the Works of the Old Harbour (SOWH), United Nations Office for the Coordination of Humanitarian Affairs (OCHA), World Food Programme (WFP)
+
+                WELLS
+                Two are dry.
+                """);
+        assertThat(present(draft)).hasSize(5).contains("Lake Council");
+        assertThat(draft.minutes().header().chair()).isEqualTo("Ms. Ana Santos, Port Office");
+        assertThat(texts(draft)).noneMatch(text -> text.startsWith("CHAIR") || text.startsWith("PARTICIPANTS"));
+    }
+
+    @Test
+    void housesWithTheirPeopleNeedNoLabel() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – web meeting 14 May 2019
+
+                1. Wells of the port
+                2. Next steps
+
+                Chair: Ana Santos
+
+                IOM: Ben Cruz
+                NLPO: Ana Santos, Lia Moro, Tom Hale
+                UNICEF: Enid Ray, Hana Lund
+
+                It was decided that the wells of the port are closed, and that the next count begins in the summer of the next year.
+                """);
+        assertThat(present(draft)).containsExactlyInAnyOrder("IOM", "NLPO", "UNICEF");
+        assertThat(texts(draft)).noneMatch(text -> text.contains("Hana Lund"));
+    }
+
+    @Test
+    void whoDoesWhatIsNoAttendance() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Lake Basin IM Group – meeting minutes
+
+                14 May 2019
+
+                Tasks of the month
+
+                Wells: Ben Cruz
+                Pumps: Ana Santos, Lia Moro
+                Boats: Enid Ray
+
+                It was decided that the wells of the port are closed, and that the next count begins in the summer of the next year.
+                """);
+        assertThat(present(draft)).isEmpty();
+    }
 }

@@ -34,6 +34,9 @@ import org.rapporteur.shared.Folding;
 final class LabelledDocument {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|la|le|les|el|los|las)\\s|^l['’]");
 
+    /** "Lake Council (LC)" is the Lake Council. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}&/-]*\\p{Lu}[\\p{L}&/-]*\\)$");
+
     /** An action as read; {@code earlier} where the document only looks back on it. */
     record Action(String text, Recognition recognition, boolean earlier) {}
 
@@ -208,12 +211,17 @@ final class LabelledDocument {
                 .toList();
     }
 
-    /** Names by the short names of the directory; one that joins several with a comma is those. */
+    /** Names by the short names of the directory, without a short form in brackets; one that joins several with a comma is those. */
     private static Set<String> names(@Nullable List<?> written, Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         for (Object name : written == null ? List.of() : written) {
             for (String part : ARTICLE.matcher(text(name)).replaceFirst("").split(",", -1)) {
-                String known = vocabulary.find(part).map(term -> term.name()).orElse(part);
+                String plain = SHORT_FORM.matcher(part).replaceFirst("");
+                String known = vocabulary
+                        .find(part)
+                        .or(() -> vocabulary.find(plain))
+                        .map(term -> term.name())
+                        .orElse(plain);
                 names.add(String.join(" ", words(known)));
             }
         }

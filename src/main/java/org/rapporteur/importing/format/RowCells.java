@@ -21,6 +21,8 @@ final class RowCells {
     /** True for cells that are to be read as a row; those of others are paragraphs of their own. */
     boolean areRow(List<String> cells) {
         boolean several = cells.stream().filter(cell -> !cell.isBlank()).count() > 1;
+        // A title across the table begins a part of it, which may have a head of its own.
+        rows = several ? rows : 0;
         boolean brief = several && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
         if (rows++ < FIRST_ROWS && brief && TableHead.is(Line.row(0, CellText.settled(cells), false))) {
             named = cells.size();

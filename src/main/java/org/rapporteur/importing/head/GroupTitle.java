@@ -28,7 +28,7 @@ public final class GroupTitle {
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s:,–—-]+(?:draft|final|agenda(?: (?:and|&) (?:notes|minutes))?|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
-                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|technical) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|summary|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
+                    + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|technical|web|online|virtual) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|summary|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS = Pattern.compile(
             "\\([^)\\p{L}]*\\d{4}[^)\\p{L}]*(?:UTC|GMT|CET|EST|EDT)?\\s*\\)|\\(\\s*\\)|\\[\\p{Lu}{2}(?:[/,]\\s?\\p{Lu}{2})*\\]");

@@ -69,8 +69,11 @@ public final class HeaderReader {
         alone.look(lines);
     }
 
-    /** True for a line that names those present behind a label without a sign: "PARTICIPANTS WFP, IOM, …". */
+    /** True for a line that names those present behind a label without a sign, "PARTICIPANTS WFP, IOM, …", or without any. */
     boolean namesPresent(Line line) {
+        if (alone.holds(line)) {
+            return true;
+        }
         List<Labelled> values = line.item() == null && line.cells().isEmpty() ? labels.bare(line.text()) : List.of();
         return !values.isEmpty() && values.getFirst().field() == Field.PRESENT;
     }
@@ -82,7 +85,8 @@ public final class HeaderReader {
 
     /** Each organisation once, with all of its people. */
     public List<Attendee> attendees() {
-        return Together.of(fields.attendees());
+        return Together.of(
+                fields.attendees().stream().map(fields.attendance()::once).toList());
     }
 
     /** People named in the lists of who was there and who was not. */
@@ -131,7 +135,7 @@ public final class HeaderReader {
             return line.isHeading() && named != Field.DATE ? Outcome.KEPT : Outcome.USED;
         }
         if (alone.holds(line)) {
-            return fields.set(Field.PRESENT, text) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+            return fields.set(Field.PRESENT, NamesAlone.words(line)) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
         }
         List<Attendee> rows = table.rows(line, fields.attendance(), presence(opened));
         if (table.isOpen()) {

@@ -167,7 +167,7 @@ public final class LateAttendance {
 
     private static boolean goesOn(Line line, HeaderReader header) {
         Field field = field(line);
-        if (field == Field.PRESENT || field == Field.APOLOGIES) {
+        if (field == Field.PRESENT || field == Field.APOLOGIES || header.namesPresent(line)) {
             return true;
         }
         boolean enumerated = line.text().length() <= LONGEST_LIST && line.text().split(",", -1).length > LEAST_COMMAS;

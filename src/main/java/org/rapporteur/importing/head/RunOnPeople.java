@@ -29,6 +29,10 @@ public final class RunOnPeople {
             + ")[^.:;]){3,90}?[,(](?:(?!\\s" + TITLE + "|\\s\\d{1,2}[.)]\\s)[^.:;]){2,80})(?:\\s+(?=" + TITLE
             + "|\\d{1,2}[.)]\\s)|[.;]?\\s+(?=\\p{Lu}[\\p{L} ]{2,20}:)|[.;]\\s+|$)");
 
+    /** "Dr. Ana Santos- WFP Ben Abu-Cruz-UNICEF": each behind a dash, and nothing between the pairs. */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<person>\\p{Lu}[\\p{L}.'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’.]*){1,4}?)\\s?[-–]\\s?(?<body>\\p{Lu}[\\p{Lu}\\d]+(?:[-/&]\\p{L}+)*)(?:[,;.]?\\s+|[.;]?$)");
+
     private static final Line.Item BULLET = new Line.Item(BlockKind.BULLET, "•", 0);
     private static final int LEAST = 3;
 
@@ -40,6 +44,30 @@ public final class RunOnPeople {
                 .flatMap(line -> parts(line, PAIR).stream())
                 .flatMap(line -> parts(line, TITLED).stream())
                 .toList();
+    }
+
+    /** The lines, with people who run on behind a label each on a line of his own. */
+    public static List<Line> behindLabel(List<Line> lines) {
+        return lines.stream().flatMap(line -> labelled(line).stream()).toList();
+    }
+
+    private static List<Line> labelled(Line line) {
+        String text = line.text();
+        List<Labels.Labelled> labels = line.cells().isEmpty() ? Labels.of(text) : List.of();
+        if (labels.size() != 1 || labels.getFirst().field() != Field.PRESENT) {
+            return List.of(line);
+        }
+        int start = text.lastIndexOf(labels.getFirst().value());
+        Matcher pair = DASHED.matcher(text);
+        List<String> entries = new ArrayList<>();
+        int end = start;
+        while (end < text.length() && pair.region(end, text.length()).lookingAt()) {
+            entries.add(pair.group("person") + " (" + pair.group("body") + ")");
+            end = pair.end();
+        }
+        return entries.size() < LEAST
+                ? List.of(line)
+                : parts(line, text.substring(0, start), entries, text.substring(end));
     }
 
     private static List<Line> parts(Line line, Pattern entry) {

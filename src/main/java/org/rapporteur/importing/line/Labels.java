@@ -2,6 +2,7 @@ package org.rapporteur.importing.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ public final class Labels {
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?<label>(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by|(?:présidée|convoquée|rédigé) par|presidida por|elaborado por)\\s+(?=\\p{Lu})",
             FLAGS);
+    /** "CHAIR Ms. Ana Santos, Port Office": capitals stand for the colon where the value has small letters. */
+    private static final Pattern SHOUTED =
+            Pattern.compile("^\\s*(?<label>(?iu:" + ANY + "))\\s+(?=\\p{Lu}\\p{Ll}[\\p{L}'’-]*[.\\s]+\\p{Lu})");
+
     /** Between two such sentences. */
     private static final Pattern SAID_BY = Pattern.compile(
             "\\.\\s+(?=(?:chaired|facilitated|convened|notes taken|minutes taken|recorded|attended) by\\s)", FLAGS);
@@ -119,9 +124,12 @@ public final class Labels {
         if (!said.isEmpty()) {
             return said;
         }
-        Matcher loose = LOOSE.matcher(line);
-        if (!loose.find() || line.length() > LONGEST_LOOSE) {
+        if (line.length() > LONGEST_LOOSE) {
             return List.of();
+        }
+        Matcher loose = LOOSE.matcher(line);
+        if (!loose.find()) {
+            return shouted(line);
         }
         Field field = LabelNames.field(loose.group("label"));
         String value = value(line.substring(loose.end()));
@@ -133,6 +141,17 @@ public final class Labels {
                     default -> field == Field.PLACE;
                 };
         return speaks ? List.of(new Labelled(field, value)) : List.of();
+    }
+
+    private static List<Labelled> shouted(String line) {
+        Matcher shouted = SHOUTED.matcher(line);
+        String label = shouted.lookingAt() ? shouted.group("label") : "";
+        boolean capitals = label.length() > 1 && label.equals(label.toUpperCase(Locale.ROOT));
+        Field field = capitals ? LabelNames.field(label) : null;
+        boolean person = field == Field.CHAIR || field == Field.NOTE_TAKER;
+        return field == null || !person
+                ? List.of()
+                : List.of(new Labelled(field, value(line.substring(shouted.end()))));
     }
 
     /** The field's plainest name. */

@@ -152,6 +152,12 @@ public final class Attendance {
                 : read(written, presence);
     }
 
+    /** "World Food Programme (WFP)" says one body twice: its short form is nobody who came for it. */
+    public Attendee once(Attendee attendee) {
+        boolean twice = names.areSame(attendee.name(), attendee.people());
+        return twice ? new Attendee(attendee.name(), attendee.count(), "", attendee.presence()) : attendee;
+    }
+
     /** Learns from the lines of a document how it names those present. */
     public void learn(List<String> document) {
         lines.learn(document);

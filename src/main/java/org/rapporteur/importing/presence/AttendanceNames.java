@@ -53,6 +53,9 @@ final class AttendanceNames {
                             + "albergues|salud|educacion|proteccion|nutricion|agua|logistica|alojamiento|recuperacion")
                     .split("\\|", -1));
 
+    /** Two letters are as often those of a person. */
+    private static final int LEAST_SHORT = 3;
+
     private final Vocabulary vocabulary;
 
     AttendanceNames(Vocabulary vocabulary) {
@@ -140,6 +143,18 @@ final class AttendanceNames {
         return made.equalsIgnoreCase(initials);
     }
 
+    /** "GAC" of "Canada Global Affairs": three first letters or more, in whichever order another language has them. */
+    static boolean isShortForm(String acronym, String name) {
+        String made = Arrays.stream(name.split("[\\s-]+", -1))
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                .map(part -> part.substring(0, 1))
+                .sorted()
+                .collect(Collectors.joining());
+        return acronym.length() >= LEAST_SHORT
+                && made.equals(
+                        acronym.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()));
+    }
+
     static String acronymIn(String words) {
         return Arrays.stream(words.split("\\s+", -1))
                 .map(word -> EDGES.matcher(word).replaceAll(""))
@@ -151,6 +166,11 @@ final class AttendanceNames {
     /** "University", "Office", "WFP": a word that bodies are called by. */
     boolean isBodyWord(String word) {
         return BODIES.contains(Folding.fold(word)) || isOrganisation(word);
+    }
+
+    /** True for two names of one known body. */
+    boolean areSame(String one, String other) {
+        return isOrganisation(one) && vocabulary.find(one).equals(vocabulary.find(other));
     }
 
     boolean isOrganisation(String name) {

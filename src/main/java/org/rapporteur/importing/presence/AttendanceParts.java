@@ -54,6 +54,9 @@ final class AttendanceParts {
 
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{2,}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
+    /** "World Food Programme (WFP) and Lake Council (LC)". */
+    private static final Pattern BEHIND_BRACKET = Pattern.compile("(?<=\\))\\s+(?:and|&|et|y)\\s+(?=\\p{Lu})");
+
     private static final int MOST_SMALL = 7;
     private static final int LEAST_SPACED = 3;
     /** Of so many parts one alone tells nothing of the list. */
@@ -180,6 +183,12 @@ final class AttendanceParts {
     private static List<String> atAnd(String part, Vocabulary vocabulary) {
         if (vocabulary.find(part.strip()).isPresent()) {
             return List.of(part);
+        }
+        List<String> bracketed = BEHIND_BRACKET.splitAsStream(part).toList();
+        if (bracketed.size() > 1) {
+            return bracketed.stream()
+                    .flatMap(name -> atAnd(name, vocabulary).stream())
+                    .toList();
         }
         int bracket = part.indexOf('(');
         String head = bracket < 0 ? part : part.substring(0, bracket);

@@ -19,6 +19,10 @@ final class EntryReader {
     /** "Coordination Team (CT) (3)". */
     private static final Pattern COUNTED = Pattern.compile("^(?<name>[^()]+\\([^()]+\\))\\s*\\((?<count>\\d{1,3})\\)$");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
+    /** A list of bodies has one that is known in so many at least. */
+    private static final int LEAST_SHARE = 3;
+
     private static final int LEAST_GIVEN = 2;
     private static final int LONGEST = 60;
 
@@ -27,6 +31,8 @@ final class EntryReader {
     private final List<PersonFound> people;
     /** The list names people by their given names alone: "Ana (WFP), Ben (IOM)". */
     private boolean givenNames;
+    /** The list is of bodies, as many of them are known. */
+    private boolean bodies;
     /** The same of lists with one of them a line. */
     private boolean givenNamesInLines;
 
@@ -37,8 +43,12 @@ final class EntryReader {
         this.people = people;
     }
 
-    /** Learns from a whole list how it names people. */
+    /** Learns from a whole list how it names people, and whether it names bodies. */
     void learn(List<String> entries) {
+        long known = entries.stream()
+                .filter(entry -> names.isOrganisation(IN_BRACKETS.matcher(entry).replaceFirst("")))
+                .count();
+        bodies = known >= LEAST_GIVEN && known * LEAST_SHARE >= entries.size();
         givenNames = givenNamesInLines
                 || entries.stream().filter(this::isGivenNameOfKnown).count() >= LEAST_GIVEN;
     }
@@ -90,7 +100,8 @@ final class EntryReader {
             return List.of(new Attendee(name, Integer.valueOf(count.group("count")), "", presence));
         }
         boolean given = givenNames && AttendanceNames.isGivenName(name);
-        if (names.isOrganisation(name) || (!names.isPerson(name) && !given)) {
+        boolean shortened = bodies && AttendanceNames.isShortForm(inside, name);
+        if (names.isOrganisation(name) || shortened || (!names.isPerson(name) && !given)) {
             lines.noteOfPeople(name, inside);
             Attendee body = new Attendee(name, null, inside, presence);
             List<String> members = List.of(AttendanceNames.INSIDE.split(inside, -1));

@@ -10,11 +10,12 @@ public final class Enumerations {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Pattern PEOPLE = Pattern.compile("\\s*[,;&]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern END = Pattern.compile("[\\s,;]+$");
     private static final int LEAST_ENTRIES = 5;
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
-    private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_NAME = 10;
     /** All of them but one in so many. */
     private static final int MOST_OF = 3;
     /** "de", "del", "and". */
@@ -44,8 +45,9 @@ public final class Enumerations {
     public boolean areBodies(String names) {
         List<String> entries = AttendanceParts.entries(names, vocabulary);
         long known = entries.stream().filter(this::isBody).count();
-        long lengthy =
-                entries.stream().filter(entry -> words(entry) > MOST_WORDS).count();
+        long lengthy = entries.stream()
+                .filter(entry -> words(entry) > MOST_WORDS && !isBody(entry))
+                .count();
         return entries.size() >= LEAST_ENTRIES
                 && known >= 2
                 && lengthy * 3 <= entries.size()
@@ -91,6 +93,14 @@ public final class Enumerations {
         return known >= 2;
     }
 
+    /** True for a body by its form or by its name, and people behind a colon: "NLPO: Ana Santos, Ben Cruz". */
+    public boolean isBodyWithPeople(String line) {
+        String[] parts = COLON.split(line.strip(), 2);
+        return parts.length == 2
+                && (isBody(parts[0]) || AttendanceNames.isAcronym(parts[0]))
+                && PEOPLE.splitAsStream(parts[1]).allMatch(person -> this.names.isPerson(plain(person)));
+    }
+
     /** True for a line that is nothing but a person or a body, with a note in brackets perhaps. */
     public boolean isName(String line) {
         String name = plain(line);
@@ -123,7 +133,8 @@ public final class Enumerations {
         return this.names.isOrganisation(BRACKETED.matcher(entry).replaceFirst(""));
     }
 
+    /** So many words, the short form in brackets behind them not counted. */
     private static int words(String entry) {
-        return entry.split("\\s+", -1).length;
+        return BRACKETED.matcher(entry).replaceFirst("").split("\\s+", -1).length;
     }
 }

@@ -27,7 +27,8 @@ final class Letterhead {
                 .filter(part -> !part.isEmpty())
                 .toList();
         boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
-        boolean labelled = Labels.alone(parts.isEmpty() ? "" : parts.getFirst().strip()) != null;
+        String first = parts.isEmpty() ? "" : parts.getFirst().strip();
+        boolean labelled = Labels.alone(first) != null || (parts.size() == 2 && first.endsWith(":"));
         return parts.size() > 1 && brief && !labelled && !isAttendance(line) ? titles : List.of();
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.HeadingShape;
@@ -18,6 +20,10 @@ import org.rapporteur.meeting.RichText;
 public final class ActionTable {
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
+    /** Titles of other parts of the minutes, below which no table goes on. */
+    private static final Set<Section> ENDING =
+            EnumSet.of(Section.AGENDA, Section.ACTIONS, Section.DECISIONS, Section.MIXED, Section.NEXT);
+
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
     /** Lines of a cell, within a row that is not at its end. */
@@ -38,6 +44,8 @@ public final class ActionTable {
     private boolean inMinutes;
 
     private String topic = "";
+    /** What the last row said beside its topic. */
+    private String above = "";
     /** The last row's cell of what is to be done began a list, which the next lines go on with. */
     private boolean listed;
 
@@ -91,6 +99,7 @@ public final class ActionTable {
             least = Integer.MAX_VALUE;
             headed = false;
             topic = "";
+            above = "";
             if (found == null || found.headed()) {
                 return null;
             }
@@ -115,18 +124,18 @@ public final class ActionTable {
         return read(new TableRow(line, columnsOf(fitted), fitted));
     }
 
-    /** Behind a heading: rows of fewer cells than any before, or of more than the head has, are those of another table. */
+    /** Behind a heading: rows of fewer cells than any before, of more than the head has, or another head, are those of another table. */
     private boolean isOther(List<String> cells) {
         boolean fewer = least < Integer.MAX_VALUE && cells.size() < least;
         boolean numbered = FittedCells.isNumber(cells.getFirst().strip());
-        return fewer || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
+        return fewer || TableHead.mayBe(cells) || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
     }
 
     private void leave(Line line) {
         headed |= line.isHeading();
         boolean ended = line.isHeading()
-                ? Section.of(line.text()) != Section.DISCUSSION
-                : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO);
+                ? ENDING.contains(Section.of(line.text()))
+                : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO) && !inMinutes;
         columns = ended ? List.of() : columns;
     }
 
@@ -158,9 +167,10 @@ public final class ActionTable {
             before.add(line.saying(COLON.matcher(what).replaceFirst("")).withLevel(title ? 1 : 0));
             return new Row(before, List.of());
         }
-        if (said != null && !said.isEmpty() && !said.equals(topic) && !numbered) {
+        boolean next = said != null && !said.isEmpty() && !said.equals(topic) && !numbered;
+        if (said != null && next) {
             topic = said;
-            before.add(discussed(line, said));
+            before.addAll(discussed(line, said));
         }
         if (discussed != null && !discussed.isEmpty()) {
             before.addAll(CellLines.of(line, discussed));
@@ -188,14 +198,30 @@ public final class ActionTable {
             before.addAll(CellLines.of(line, row.task()));
             return new Row(before, List.of());
         }
+        boolean reachesDown = next && row.rest().equals(above);
+        above = row.rest();
+        if (reachesDown) {
+            // A merged cell comes with each row that it reaches into.
+            return new Row(before, List.of());
+        }
         List<String> parts = CellLines.parts(row.task());
         listed = parts.size() == 1 && row.beginsList();
         return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));
     }
 
     /** Where somebody has to act the last paragraph says what; the rest was only said. */
-    private static Row saidAndDone(TableRow row, @Nullable String whose, List<Line> before) {
+    private Row saidAndDone(TableRow row, @Nullable String whose, List<Line> before) {
         List<Line> said = CellLines.of(row.line(), row.task());
+        if (whose != null && owed.speaks(whose)) {
+            // "Action by": who is to act is told in a sentence of its own.
+            before.addAll(said);
+            return new Row(
+                    before,
+                    CellLines.parts(whose).stream()
+                            .filter(words -> !NoAction.says(words))
+                            .map(words -> new Entry(row.line().saying(words), null, null, null))
+                            .toList());
+        }
         boolean nextMeeting =
                 !said.isEmpty() && NextMeetingWords.lead(said.getLast().text());
         if (whose == null || NoAction.says(whose) || NoAction.isNoted(whose) || said.isEmpty() || nextMeeting) {
@@ -206,10 +232,20 @@ public final class ActionTable {
         return new Row(before, row.entries(List.of(said.getLast().text())));
     }
 
-    private Line discussed(Line line, String said) {
-        boolean title =
-                line.item() == null && said.length() <= LONGEST_TOPIC && !said.endsWith(".") && said.indexOf('\n') < 0;
-        Line part = new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap());
-        return title ? line.saying(COLON.matcher(said).replaceFirst("")).withLevel(2) : part;
+    /** A title, or what was said; of several paragraphs the first may be the title of the others. */
+    private static List<Line> discussed(Line line, String said) {
+        List<String> paragraphs =
+                said.lines().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        String first = paragraphs.getFirst();
+        boolean title = line.item() == null && first.length() <= LONGEST_TOPIC && !first.endsWith(".");
+        if (!title) {
+            return paragraphs.size() > 1
+                    ? CellLines.of(line, said)
+                    : List.of(new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap()));
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(line.saying(COLON.matcher(first).replaceFirst("")).withLevel(2));
+        lines.addAll(CellLines.of(line, String.join("\n", paragraphs.subList(1, paragraphs.size()))));
+        return lines;
     }
 }

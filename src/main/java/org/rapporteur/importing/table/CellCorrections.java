@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class CellCorrections {
 
     /** "Ana Santos-WFP": somebody of an organisation, which owes it. */
     private static final Pattern OF_ORGANISATION = Pattern.compile(
-            "(?<![\\p{L}])\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}’'-]*?\\p{Ll}){1,2}\\s?[-–]\\s?(\\p{Lu}{2}[\\p{L}&-]*)(?![\\p{L}])");
+            "(?<![\\p{L}])\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}’'-]*?\\p{Ll}){1,2}\\s?[-–]\\s?(\\p{Lu}[\\p{L}&-]+)(?![\\p{L}])");
 
     /** Nobody yet. */
     private static final Pattern NOBODY = Pattern.compile(
@@ -88,6 +89,11 @@ public final class CellCorrections {
         }
         corrections = due(block, read, entry == null ? null : entry.when(), corrections, earlier);
         return new Block(block.uid(), block.kind(), block.depth(), block.content(), corrections);
+    }
+
+    /** An acronym, or a name that is known: "Caritas". */
+    private boolean isBody(String word) {
+        return Character.isUpperCase(word.charAt(1)) || recogniser.knowsOwners(word);
     }
 
     private static List<String> names(List<Owner> owners) {
@@ -159,7 +165,7 @@ public final class CellCorrections {
     private List<String> names(String cell) {
         String who = OF_ORGANISATION
                 .matcher(cell.lines().map(this::withoutDue).collect(Collectors.joining("; ")))
-                .replaceAll("$1");
+                .replaceAll(of -> isBody(of.group(1)) ? of.group(1) : Matcher.quoteReplacement(of.group()));
         List<Owner> owners = recogniser.owners(who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column of a table of actions holds, told by its head in English, French or Spanish. */
 enum Column {
-    NUMBER("number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro", ""),
+    NUMBER(
+            "(?:sl|sr|s|ser|serial|item|row)[. ]{0,2}(?:#|no|n[°º]|number)\\.?|sl\\.?|sr\\.?|number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro",
+            ""),
     WHAT(
             "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? (?:à (?:prendre|mener|entreprendre)|de suivi)|acciones de seguimiento|suites? à donner|(?:(?:new|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed| taken)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
@@ -62,6 +64,8 @@ enum Column {
     private static final Pattern PREPOSITION = Pattern.compile("by|par|por");
 
     private static final Pattern SIGNS = Pattern.compile("[¿?:*]");
+    /** "Action(s)", "Punto(s)". */
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\s?\\((?:s|S|es|ES)\\)");
     /** "Action (who, when)": a column's note. */
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
 
@@ -87,7 +91,9 @@ enum Column {
 
     /** What a head's cell says; OTHER for words that name no column. */
     static Column named(String cell) {
-        String said = SIGNS.matcher(cell).replaceAll("").strip();
+        String said = SIGNS.matcher(PLURAL.matcher(cell).replaceAll("s"))
+                .replaceAll("")
+                .strip();
         String name = said.startsWith("(") ? said : NOTE.matcher(said).replaceFirst("");
         Column exact = exactly(name);
         if (exact != OTHER || OTHER.exact.matcher(name).matches()) {

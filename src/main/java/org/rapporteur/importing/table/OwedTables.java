@@ -28,6 +28,13 @@ public final class OwedTables {
     private static final Pattern MATRIX = Pattern.compile(
             "(?iu).*(?<![\\p{L}])(?:locations?|areas?|districts?|provinces?|villages?|camps?|sites?|lieux?|zones?|communes?|localit[ée]s?|lugar(?:es)?|municipios?|ubicaci[óo]n|donors?|bailleurs?|donantes?|budget|amount|montant|monto|beneficiar\\p{L}*|b[ée]n[ée]ficiaires?|households|m[ée]nages|familias|activit[ée]s?|activit(?:y|ies)|actividad(?:es)?|projects?|projets?|proyectos?)(?![\\p{L}]).*");
 
+    /** Words as names have few of them. */
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{4,}");
+
+    private static final int LEAST_SMALL = 3;
+    /** "Map to be printed". */
+    private static final Pattern TO_DO = Pattern.compile("(?<![\\p{L}])to (?:be )?\\p{Ll}{3,}(?![\\p{L}])");
+
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,%]+");
     /** "Item 2", "AP 3": where it was said. */
     private static final Predicate<String> REFERENCE = Pattern.compile(
@@ -74,6 +81,13 @@ public final class OwedTables {
     /** True for a cell that says itself who is to do it. */
     boolean isTold(String cell) {
         return recogniser.isTold(cell.strip());
+    }
+
+    /** True for a cell that says more than names: what somebody is to do. */
+    boolean speaks(String cell) {
+        boolean words = SMALL.matcher(cell).results().limit(LEAST_SMALL).count() == LEAST_SMALL;
+        return !recogniser.knowsOwners(cell.strip())
+                && (words || TO_DO.matcher(cell).find() || isTold(cell));
     }
 
     /** True for a cell of nothing but owners, known ones, in whatever column a torn row brought it to. */

@@ -1,7 +1,9 @@
 package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Line;
 
@@ -15,6 +17,10 @@ public final class TableHead {
     private static final Pattern COLUMN = Pattern.compile(
             "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
                     + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'/()]*(?:\\s[\\p{L}/]+)?");
+    private static final Pattern ACTED_BY = Pattern.compile(
+            "(?iu)(?:actions?(?: required| needed| points?)?|tasks?) by(?![\\p{L}]).*|(?:action|suite) par(?![\\p{L}]).*|acci[óo]n por(?![\\p{L}]).*");
+    private static final Set<Column> SAID = EnumSet.of(Column.OTHER, Column.TOPIC, Column.SAID);
     private static final int LONGEST = 60;
     private static final int FIGURES = 4;
 
@@ -55,6 +61,11 @@ public final class TableHead {
         return isShort(line) && Column.isActionTable(named(cells(line)));
     }
 
+    /** True for cells of a word or two, each with a capital and without a figure, as the head of any table has them. */
+    static boolean mayBe(List<String> cells) {
+        return cells.stream().allMatch(cell -> NAME.matcher(cell.strip()).matches());
+    }
+
     /** True for cells as short as names of columns are. */
     static boolean isShort(Line line) {
         List<String> cells = cells(line);
@@ -63,8 +74,19 @@ public final class TableHead {
                 && !Column.isMatrix(cells);
     }
 
+    /** "3. Updates | Action by & when": beside what was said, whatever it is called, who is to act on it. */
+    private static boolean isActedOn(List<String> names) {
+        return names.size() == 2
+                && ACTED_BY.matcher(names.getLast().strip()).matches()
+                && SAID.contains(Column.named(names.getFirst()))
+                && !names.getFirst().isBlank();
+    }
+
     private static List<Column> named(List<String> cells) {
         List<String> names = cells.stream().map(CellLines::joined).toList();
+        if (isActedOn(names)) {
+            return List.of(Column.WHAT, Column.WHO);
+        }
         return Column.withTask(names.stream().map(Column::named).toList(), names);
     }
 
@@ -78,7 +100,7 @@ public final class TableHead {
     static boolean isOfMinutes(Line line) {
         List<Column> plain =
                 cells(line).stream().map(CellLines::joined).map(Column::named).toList();
-        return !plain.contains(Column.WHAT) && plain.contains(Column.SAID);
+        return (!plain.contains(Column.WHAT) && plain.contains(Column.SAID)) || isActedOn(cells(line));
     }
 
     /** The cells of a row; a line that is no row is one cell. */

@@ -1,0 +1,117 @@
+package org.rapporteur.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
+
+/** Tables as offices draw them: heads with plurals in brackets, sections as heads, merged cells, another table further down. */
+class TableHeadsTest extends ReadingTables {
+    private static List<String> texts(MinutesDraft draft) {
+        return draft.minutes().blocks().stream().map(Block::text).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agenda item(s)/DISCUSSION(S) | ACTION POINTS AND AGREEMENTS",
+                "Topic(s) discussed | Follow-up action(s)",
+                "Point(s) abordé(s) | Action(s) à prendre"
+            })
+    void pluralsMayStandInBrackets(String head) throws IOException {
+        MinutesDraft draft = table(
+                head,
+                "Wells⏎Two are dry, and one of them stands in the yard of the school where it cannot be mended. | IOM to print the map of the port⏎WFP to count the wells by 3 June");
+        assertThat(actions(draft, 20))
+                .containsExactly("IOM > - > IOM to print the map", "WFP > 2019-06-03 > WFP to count the wel");
+        assertThat(texts(draft)).anyMatch(text -> text.startsWith("Two are dry"));
+    }
+
+    @Test
+    void sectionMayBeTheHeadOfWhatWasSaid() throws IOException {
+        MinutesDraft draft = table(
+                "3.0 UPDATES | Action By & When",
+                "Two wells are dry, and one of them stands in the yard of the school. | Map of the port to be printed by IOM by 3 June",
+                "The boats are old but sound. | ",
+                "The pumps were counted in the week before the meeting, and all of them run. | WFP to buy spare parts");
+        assertThat(actions(draft, 20))
+                .containsExactly("IOM > 2019-06-03 > Map of the port to b", "WFP > - > WFP to buy spare par");
+        assertThat(texts(draft)).contains("The boats are old but sound.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SL#", "Sl. No.", "S.No", "Sr. No", "Serial No."})
+    void numbersOfRowsHaveManyNames(String number) throws IOException {
+        assertThat(actions(
+                        table(
+                                number + " | Agenda Items | Key Discussion/Decisions | Follow up actions",
+                                "1 | Wells | Two are dry. | IOM to print the map of the port"),
+                        60))
+                .containsExactly("IOM > - > IOM to print the map of the port");
+    }
+
+    @Test
+    void cellThatReachesIntoTheNextRowIsOneAction() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><table>"
+                        + "<tr><td>Topic</td><td>Discussion</td><td>Actions</td></tr>"
+                        + "<tr><td>Wells</td><td>Two are dry.</td><td rowspan=2>IOM to print the map of the port</td></tr>"
+                        + "<tr><td>Roads</td><td>All are mended.</td></tr>"
+                        + "<tr><td>Boats</td><td>One sails.</td><td>WFP to count the boats</td></tr>"
+                        + "</table></body></html>");
+        assertThat(actions(draft, 30))
+                .containsExactly("IOM > - > IOM to print the map of the po", "WFP > - > WFP to count the boats");
+        assertThat(texts(draft)).contains("Roads", "All are mended.");
+    }
+
+    @Test
+    void otherTableBelowAnotherHeadingHoldsNoActions() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><h2>Summary of action points</h2>"
+                        + htmlTable("No. | Action point | Focal Point", "1 | Print the map of the port | IOM")
+                        + "<h2>Annexes</h2>"
+                        + htmlTable("Folder | Files | Contact Person", "Lake 2019 | Counts of May | Ana Santos")
+                        + "</body></html>");
+        assertThat(actions(draft, 30)).containsExactly("IOM > - > Print the map of the port (IOM");
+        assertThat(texts(draft)).anyMatch(text -> text.contains("Counts of May") && text.contains("Ana Santos"));
+    }
+
+    @Test
+    void knownBodyBehindSomebodyOwesIt() throws IOException {
+        assertThat(actions(
+                        table(
+                                "Action point | Focal Point",
+                                "Print the map of the port | Ana Santos -WFP/Tom Hale -Caritas"),
+                        12))
+                .containsExactly("WFP, Caritas > - > Print the ma");
+    }
+
+    @Test
+    void labelsAndNamesSideBySideAreAnAttendance() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – web meeting</h1><p>14 May 2019</p><p>Chair: Ana Santos</p>"
+                        + htmlTable("IOM: | Ben Cruz", "NLPO: | Ana Santos, Lia Moro", "UNICEF: | Enid Ray, Hana Lund")
+                        + "<h2>Wells</h2><p>Two are dry.</p></body></html>");
+        assertThat(draft.minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .contains(tuple("IOM", "Ben Cruz"), tuple("UNICEF", "Enid Ray, Hana Lund"));
+    }
+
+    @Test
+    void cellOfActionsHoldsActionsWhoeverOwesThem() throws IOException {
+        MinutesDraft draft = table(
+                "Discussions | Follow up action points | Documents",
+                "The hubs told of their schools:⏎- The wells are dry.⏎- The roofs are mended. | - Ana from the port hub to share the count of the schools by 3 June | ");
+        assertThat(texts(draft, BlockKind.ACTION)).hasSize(1).first().asString().contains("to share the count");
+    }
+}
