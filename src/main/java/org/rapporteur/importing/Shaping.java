@@ -21,6 +21,7 @@ import org.rapporteur.importing.table.BrokenRows;
 import org.rapporteur.importing.table.CellPerLine;
 import org.rapporteur.importing.table.RunOnRows;
 import org.rapporteur.importing.table.RunOnTable;
+import org.rapporteur.importing.table.TitledRows;
 import org.rapporteur.importing.table.TornTable;
 import org.rapporteur.importing.table.Triples;
 import org.rapporteur.recognition.Recogniser;
@@ -31,7 +32,7 @@ final class Shaping {
 
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
-        List<Line> whole = TitlesOfBullets.apart(BarRows.joined(document));
+        List<Line> whole = TitlesOfBullets.apart(TitledRows.apart(BarRows.joined(document)));
         List<Line> lines =
                 CellPerLine.joined(RunOnRows.parted(RunOnTable.parted(Triples.joined(whole), recogniser), recogniser));
         if (RunOnPage.is(document)) {

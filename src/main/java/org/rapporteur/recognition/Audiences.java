@@ -57,6 +57,9 @@ final class Audiences {
             "make",
             "collect");
 
+    /** Before the first word of a sentence. */
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "•");
+
     /** "CARE + chair". */
     private static final Set<String> BESIDE = Set.of("+", "&", "and", "et", "y");
 
@@ -107,6 +110,7 @@ final class Audiences {
     /** "the coordinator", "le président": in small letters, and not as part of a name. */
     private static boolean isRole(Tokens tokens, int start) {
         boolean article = start == 0
+                || ENDS.contains(tokens.get(start - 1).text())
                 || Words.ARTICLES.contains(tokens.get(start - 1).folded())
                 || BESIDE.contains(tokens.get(start - 1).folded());
         return article

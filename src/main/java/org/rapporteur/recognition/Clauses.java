@@ -3,6 +3,7 @@ package org.rapporteur.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where one paragraph promises several things: "UNHCR to print the map. IOM to check it by Friday" are two actions, each
@@ -10,6 +11,11 @@ import java.util.Set;
  */
 final class Clauses {
     private static final Set<String> WITH = Set.of("with", "avec", "con", "among", "between", "entre");
+    /** "***" in front of what is to be done. */
+    private static final Pattern STARS = Pattern.compile("\\*+");
+
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?!\\p{L}+ing\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?(?:\\s\\p{Lu}\\p{Ll}+(?:[’'-]\\p{Lu}?\\p{Ll}+)*){1,2}");
     /** Words of a name at most. */
     private static final int MOST_WORDS = 5;
 
@@ -59,7 +65,8 @@ final class Clauses {
             }
             begins = endsSentence(tokens, i)
                     || (tokens.isTopicDash(i) && i > 0)
-                    || tokens.get(i).is("•");
+                    || tokens.get(i).is("•")
+                    || STARS.matcher(tokens.get(i).text()).matches();
         }
         return found;
     }
@@ -80,8 +87,10 @@ final class Clauses {
     /** "Plan and ADPP to …": some of them known, and short names of bodies; "IDPs" are none. */
     private boolean areBodies(Tokens tokens, OwnerList.Read subject) {
         return subject.owners().stream()
-                .allMatch(owner ->
-                        finder.arePlausible(List.of(owner)) || isAcronym(tokens, owner) || isNamedBody(tokens, owner));
+                .allMatch(owner -> finder.arePlausible(List.of(owner))
+                        || isAcronym(tokens, owner)
+                        || isNamedBody(tokens, owner)
+                        || isFullName(tokens, owner));
     }
 
     /** "Lake Project Office": the last of several capitalised words says that it is a body. */
@@ -95,6 +104,14 @@ final class Clauses {
         return last > first
                 && tokens.get(last).isCapitalised()
                 && (Words.BODIES.contains(word) || Words.OFFICES.contains(word));
+    }
+
+    /** "Ana Santos" and "Ana Maria Santos", in a sentence that has small words as well. */
+    private static boolean isFullName(Tokens tokens, Mention<Owner> owner) {
+        return FULL_NAME
+                        .matcher(tokens.text().substring(owner.start(), owner.end()))
+                        .matches()
+                && tokens.text().endsWith(".");
     }
 
     private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {

@@ -19,7 +19,8 @@ final class RequestedOwners {
                     + "|(?:solicita|insta|exhorta|encarga|invita) (?:al? |a la |a los |a las )"
                     + "|se (?:solicita|pide|recomienda|encarga|solicitó|pidió|recomendó|encargó|acordó pedir) (?:al? |a la |a los |a las )"
                     + "|(?:el |la |los )?(?:grupo|reunión|comité|mesa|presidente|presidenta|miembros|participantes) (?:solicita|pide|solicitó|pidió|recomienda|recomendó|solicitan|piden) (?:al? |a la |a los |a las )"
-                    + "|(?:the )?(?:group|meeting|chair|members|participants|forum|committee|cluster|working group) (?:has |have |also |again ){0,2}(?:asked|requested|tasked|urged|invited|encouraged|reminded)\\s+(?:the )?)",
+                    + "|(?:the )?(?:group|meeting|chair|members|participants|forum|committee|cluster|working group) (?:has |have |also |again ){0,2}(?:asked|requested|tasked|urged|invited|encouraged|reminded)\\s+(?:the )?"
+                    + "|(?:the )?(?-i:\\p{Lu}[\\p{L}.&’'-]*\\s(?:(?:of|for|and)\\s)?){1,6}(?:has |have |also |again ){0,2}(?:asked|requested|tasked|urged|encouraged|reminded)\\s+(?:the )?)",
             FLAGS);
     /** What may stand between those asked and the deed. */
     private static final Set<String> JOINTS = Set.of("to", "de", "d'", "que", "for", "a");

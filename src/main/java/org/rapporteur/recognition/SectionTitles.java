@@ -52,6 +52,11 @@ public final class SectionTitles {
             ".*(?<![\\p{L}])(?:action (?:points?|items?)|agreed actions|follow[- ]?up actions|points? d['’]actions?|puntos de acci[oó]n)(?![\\p{L}]).*",
             FLAGS);
 
+    /** "Committee actions:", "Agenda Action:". */
+    private static final Pattern OF_ACTIONS = Pattern.compile(
+            "(?!.*(?<![\\p{L}])(?:mine|early|climate|direct|anticipatory|humanitarian|taken|in|of|on|for|no|without)\\s)(?:\\p{L}+\\s){1,2}actions?\\s?:",
+            FLAGS);
+
     private static final Pattern OVER = Pattern.compile(
             "(?<![\\p{L}])(?:done|completed?|closed|finished|termin|fait|achev|r[ée]alis|clos|hech|realizad|cerrad|complet)",
             FLAGS);
@@ -84,10 +89,14 @@ public final class SectionTitles {
             FLAGS);
     /** "From the talk that followed the following recommendations come:". */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "[^.:]{0,110}(?<![\\p{L}])(?:siguientes (?:acuerdos|compromisos|encargos|decisiones|recomendaciones)|(?:décisions|recommandations|résolutions|mesures) suivantes|following (?:decisions|recommendations|resolutions|agreements|actions))(?![\\p{L}])[^.:]{0,50}:",
+            "[^.:]{0,110}(?<![\\p{L}])(?:siguientes (?:acuerdos|compromisos|encargos|decisiones|recomendaciones)|(?:décisions|recommandations|résolutions|mesures) suivantes|following (?:decisions|recommendations|resolutions|agreements|actions)|(?:decisions|recommendations|resolutions|agreements|actions|action points) (?:are |were |is )?(?:as follows|below))(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
-    /** "The following decisions were taken:-". */
-    private static final Pattern DASH_AT_END = Pattern.compile(":\\s?[-–—]+$");
+
+    private static final Pattern ACTIONS_LED_IN = Pattern.compile(
+            "(?<![\\p{L}])(?:following (?:actions?|action points?|tasks)|actions? suivantes?|(?:siguientes )?(?:acciones|tareas)|(?:actions?|action points?|tasks) (?:are |were |is )?(?:as follows|below))(?![\\p{L}])",
+            FLAGS);
+    /** "The following decisions were taken:-", "… as follows;". */
+    private static final Pattern AT_END = Pattern.compile(":\\s?[-–—]+$|(?<=follows);$");
     /** "The members commit to the following:". */
     private static final Pattern COMMITS = Pattern.compile(
             "[^.:]{0,60}(?<![\\p{L}])(?:se comprometen?|comprometieron|s['’]engagent?|undertook|committed|commit)(?![\\p{L}])[^.:]{0,50}:",
@@ -127,6 +136,7 @@ public final class SectionTitles {
     private static final Pattern LOOKS_BACK = Pattern.compile(
             ".*(?<![\\p{L}])(?:follow[- ]?ups?|reviews?|reviewing|revision|status|feedback|progress) (?:on|of) (?:the )?(?:\\p{L}+ ){0,2}?(?:actions?|recommendations?)(?: points?| items?)?(?![\\p{L}]).*",
             FLAGS);
+
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
             FLAGS);
@@ -153,8 +163,9 @@ public final class SectionTitles {
     /** True for what is known to be a heading and names the list of actions among other things. */
     public static boolean namesActions(String heading) {
         String title = bare(heading);
-        return isActions(heading)
-                || (title.length() <= LONGEST && ACTIONS_AMONG.matcher(title).matches() && !isReview(heading));
+        boolean among = ACTIONS_AMONG.matcher(title).matches()
+                || OF_ACTIONS.matcher(title).matches();
+        return isActions(heading) || (title.length() <= LONGEST && among && !isReview(heading));
     }
 
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
@@ -172,7 +183,7 @@ public final class SectionTitles {
 
     /** True for "Agreed:", "It was decided that:", "Il a été retenu ce qui suit :": what was agreed stands below, in a list. */
     public static boolean leadsIn(String line) {
-        String said = DASH_AT_END.matcher(line.strip()).replaceFirst(":");
+        String said = AT_END.matcher(line.strip()).replaceFirst(":");
         if (!said.endsWith(":")) {
             return false;
         }
@@ -181,6 +192,14 @@ public final class SectionTitles {
         return (said.length() <= LONGEST && LEADS_IN.matcher(said).matches())
                 || (last.length() <= LONGEST_SENTENCE && FOLLOWING.matcher(last).matches())
                 || (last.length() <= LONGEST && COMMITS.matcher(last).matches());
+    }
+
+    /** True for words that lead in what is to be done: "… noted the following actions:", "… as action points as follows:". */
+    public static boolean leadsInActions(String line) {
+        return leadsIn(line)
+                && ACTIONS_LED_IN
+                        .matcher(line.substring(line.lastIndexOf(". ") + 1))
+                        .find();
     }
 
     /**
@@ -211,10 +230,10 @@ public final class SectionTitles {
         if (title.length() > LONGEST || ACTIONS.matcher(title).matches()) {
             return false;
         }
+        boolean earlier = EARLIER.matcher(title).matches()
+                || !ACTIONS_AMONG.matcher(title).matches();
         return LOOKS_BACK.matcher(title).matches()
-                || REVIEW.matcher(title).matches()
-                && (EARLIER.matcher(title).matches()
-                        || !ACTIONS_AMONG.matcher(title).matches());
+                || (earlier && REVIEW.matcher(title).matches());
     }
 
     /**

@@ -53,7 +53,7 @@ final class Words {
 
     /** Who does something for the group, said without a name. */
     static final Set<String> ROLES = set(
-            "chair chairperson co-chair coordinator co-ordinator secretary facilitator rapporteur president moderator"
+            "chair chairperson chairman chairwoman co-chair treasurer clerk coordinator co-ordinator secretary facilitator rapporteur president moderator"
                     + " presidente presidenta coordonnateur coordonnatrice coordinateur coordinatrice secretaire presidence moderateur"
                     + " moderatrice facilitateur facilitatrice coordinador coordinadora coordinacion secretario secretaria moderador"
                     + " moderadora facilitador facilitadora relator relatora");

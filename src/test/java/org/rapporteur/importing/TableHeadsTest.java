@@ -114,4 +114,82 @@ class TableHeadsTest extends ReadingTables {
                 "The hubs told of their schools:⏎- The wells are dry.⏎- The roofs are mended. | - Ana from the port hub to share the count of the schools by 3 June | ");
         assertThat(texts(draft, BlockKind.ACTION)).hasSize(1).first().asString().contains("to share the count");
     }
+
+    @Test
+    void rowsOfAFormMayBeSections() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Meeting minutes, 14 May 2019</h1><h3>PARTICIPANTS</h3><p>Lake Council, IOM, WFP, UNHCR</p>"
+                        + htmlTable(
+                                "ACTION POINTS | • IOM to ask all stores for pumps, to be shown to the port⏎• WFP to count the wells by 3 June",
+                                "AGENDA | 1. Wells⏎2. Boats")
+                        + "<h2>1. Wells</h2><p>Two are dry.</p></body></html>");
+        assertThat(actions(draft, 16))
+                .containsExactly("IOM > - > IOM to ask all s", "WFP > 2019-06-03 > WFP to count the");
+        assertThat(draft.minutes().present()).hasSize(4);
+        assertThat(texts(draft, BlockKind.NUMBERED)).containsExactly("Wells", "Boats");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Point | Details / Action", "Topic | Discussion and action points"})
+    void ofAColumnOfBothWhatSomebodyIsToldIsAnAction(String head) throws IOException {
+        MinutesDraft draft = table(
+                head,
+                "1. Wells | Two of the wells were found dry last week.⏎IOM to print the map of the port",
+                "2. Boats | One sails.");
+        assertThat(actions(draft, 20)).containsExactly("IOM > - > IOM to print the map");
+        assertThat(texts(draft)).contains("Two of the wells were found dry last week.", "One sails.");
+    }
+
+    @Test
+    void titleAcrossATableBeginsAnotherPartOfIt() throws IOException {
+        String said = "The hubs told of the schools and of the wells beside them. ".repeat(12);
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><table>"
+                        + "<tr><td colspan=2>Item 1: Opening</td></tr><tr><td colspan=2>All were welcomed.</td></tr>"
+                        + "<tr><td colspan=2>Item 2: Wells</td></tr><tr><td>Discussions</td><td>Follow up action points</td></tr>"
+                        + "<tr><td>" + said
+                        + "</td><td>- Ana from the hub to print the map of the port</td></tr></table></body></html>");
+        assertThat(texts(draft, BlockKind.ACTION)).containsExactly("Ana from the hub to print the map of the port");
+    }
+
+    @Test
+    void peopleStandBelowTheNameOfTheParticipants() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p>"
+                        + htmlTable(
+                                "S/No | Name of the Particpants | Organization | Email",
+                                "1 | Ana Santos | IOM | a@example.org",
+                                "2 | Tom Hale | WFP | t@example.org")
+                        + "<h2>Wells</h2><p>Two are dry.</p></body></html>");
+        assertThat(draft.minutes().present()).extracting(Attendee::name).containsExactly("IOM", "WFP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Agenda:", "Next Meeting"})
+    void tableOfActionsEndsAgendaAndNextMeeting(String title) throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><h2>" + title
+                        + "</h2>"
+                        + htmlTable(
+                                "Agenda Item | Issues | Action points",
+                                "Wells | Two are dry. | IOM to print the map of the port⏎WFP to count the wells",
+                                "Boats | One sails. | ")
+                        + "</body></html>");
+        assertThat(actions(draft, 20))
+                .containsExactly("IOM > - > IOM to print the map", "WFP > - > WFP to count the wel");
+    }
+
+    @Test
+    void paymentsAreNoActions() throws IOException {
+        assertThat(actions(
+                        "Invoice Date | Description | £ | Authority",
+                        "21/02/2019 | Cutting of the hedge | 184.00 | Lake Act 1972",
+                        "02/03/2019 | Print of the maps | 61.50 | Lake Act 1972",
+                        "06/03/2019 | Send of letters | 27.86 | Lake Act 1972"))
+                .isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSym;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.rapporteur.directory.BuiltInOrganisations;
 import org.rapporteur.directory.Names;
@@ -162,5 +163,21 @@ class WordDocumentTest {
         for (int i = 0; i < cells.length; i++) {
             table.getRow(row).getCell(i).setText(cells[i]);
         }
+    }
+
+    @Test
+    void signsOfOtherFontsAreRead() throws IOException {
+        XWPFDocument document = withTitle();
+        XWPFParagraph text = document.createParagraph();
+        text.createRun().setText("Wells ");
+        CTSym arrow = text.createRun().getCTR().addNewSym();
+        arrow.setFont("Wingdings");
+        arrow.setChar(new byte[] {(byte) 0xF0, (byte) 0xE8});
+        text.createRun().setText(" the port, ");
+        CTSym tick = text.createRun().getCTR().addNewSym();
+        tick.setFont("Wingdings");
+        tick.setChar(new byte[] {(byte) 0xF0, (byte) 0xFC});
+        text.createRun().setText(" counted.");
+        assertThat(read(document).blocks()).extracting(Block::text).contains("Wells → the port, ✓ counted.");
     }
 }

@@ -60,7 +60,10 @@ class SectionTitlesTest {
                 "Minutes and update on action points at last meeting",
                 "Minutes of the last meeting and review of action points",
                 "Leftovers from last meeting",
-                "Carried over actions"
+                "Carried over actions",
+                "Welcome, introduction and follow up on action points:",
+                "Revision of action points from previous meeting minutes",
+                "Agenda #2 Status of the recommendations"
             })
     void titleOfReview(String title) {
         assertThat(SectionTitles.isReview(title)).isTrue();
@@ -94,5 +97,22 @@ class SectionTitlesTest {
         assertThat(SectionTitles.isActions(title)).isFalse();
         assertThat(SectionTitles.hintsActions(title)).isFalse();
         assertThat(SectionTitles.isReview(title)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The map was looked at, and the group noted some remarks as action points as follows;",
+                "The following actions were agreed:",
+                "Il a été convenu les actions suivantes :"
+            })
+    void sentenceLeadsInActions(String line) {
+        assertThat(SectionTitles.leadsInActions(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was decided that:", "The actions of last year were praised by all:"})
+    void sentenceLeadsInSomethingElse(String line) {
+        assertThat(SectionTitles.leadsInActions(line)).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.importing.line.StatusWords;
 import org.rapporteur.importing.table.ActionTable;
 import org.rapporteur.importing.table.FlatRows;
 import org.rapporteur.importing.table.OwedTables;
+import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 import org.rapporteur.recognition.Recogniser;
@@ -84,6 +85,9 @@ public final class BodyReader {
     /** Takes the next line below the header. */
     public void read(Line line) {
         dates.notice(line, where.section());
+        if (TableHead.namesActions(line)) {
+            where.leaveForTable();
+        }
         ActionTable.Row row = where.isIn(Section.NEXT) && !line.isHeading() ? null : table.row(line);
         if (where.isIn(Section.AGENDA)) {
             row = row == null || isOfAgenda(row) ? null : row;

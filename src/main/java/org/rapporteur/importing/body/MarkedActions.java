@@ -43,9 +43,9 @@ final class MarkedActions {
     private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
     private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
 
-    /** "Map to be printed (IOM)": no topic of an agenda. */
+    /** "Map to be printed (IOM)", "Carte à envoyer (OIM)": no topic of an agenda. */
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)\\s(?:to be|à être)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+(?:ed|en|nt|wn|t|k|é|ée|és|ées)(?![\\p{L}])");
+            "(?iu)\\s(?:to be|à être)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+(?:ed|en|nt|wn|t|k|é|ée|és|ées)(?![\\p{L}])|\\s(?:à|por)\\s\\p{L}{3,}(?:er|ir|re|ar)(?![\\p{L}])");
 
     /** "@ana: call the port", "@ana + @ben call the port". */
     private static final Pattern HANDLE = Pattern.compile(

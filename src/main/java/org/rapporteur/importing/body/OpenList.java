@@ -22,9 +22,9 @@ final class OpenList {
     private static final Pattern HEAD = Pattern.compile("^\\p{Lu}[^:.;]{1,40}?\\s?:\\s+");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
-    /** "The wells should be fenced." */
+    /** "The wells should be fenced.", "The chair asked all partners to count them." */
     private static final Pattern DUTY = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:(?:should|must|shall|needs? to)(?=\\s\\p{L})(?!\\s(?:have|not have)(?![\\p{L}]))|(?:doit|doivent|devra|devront|debe|deben|deber[áa]n?)\\s(?=\\p{L}+(?:r|re)(?![\\p{L}])))");
+            "(?iu)(?<![\\p{L}])(?:(?:should|must|shall|needs? to)(?=\\s\\p{L})(?!\\s(?:have|not have)(?![\\p{L}]))|(?:requested|asked|urged|reminded|encouraged|invited)\\s(?:\\p{L}+\\s){0,5}?to\\s\\p{Ll}|(?:doit|doivent|devra|devront|debe|deben|deber[áa]n?)\\s(?=\\p{L}+(?:r|re)(?![\\p{L}])))");
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)\\s*:?$");
     private static final Pattern IN_CHARGE = Pattern.compile(

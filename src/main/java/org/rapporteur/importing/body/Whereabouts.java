@@ -115,7 +115,7 @@ final class Whereabouts {
     boolean leadsIn(Line line) {
         boolean leads = !section.mixes() && section != Section.ACTIONS && SectionTitles.leadsIn(line.text());
         if (leads) {
-            enter(Section.MIXED);
+            enter(SectionTitles.leadsInActions(line.text()) ? Section.ACTIONS : Section.MIXED);
             ledIn = true;
         }
         return leads;
@@ -153,6 +153,13 @@ final class Whereabouts {
                 && line.text().split("\\s+", -1).length >= LEAST_WORDS
                 && !NextMeetingWords.lead(line.text())
                 && !Labels.startsWithLabel(line.text());
+    }
+
+    /** A table of actions stands in no agenda, and says nothing of the next meeting. */
+    void leaveForTable() {
+        if (section == Section.AGENDA || section == Section.NEXT) {
+            enter(Section.DISCUSSION);
+        }
     }
 
     /** What is longer than the items of an agenda is said, and what nobody announced any more. */

@@ -74,7 +74,7 @@ public final class Documents implements DocumentReader {
         if (OFFICE.contains(ending) && !TextDecoding.isText(bytes)) {
             throw Refusals.broken(name, ending.equals("pdf") ? FileKind.PDF.said() : FileKind.DOCX.said(), null);
         }
-        String text = TextDecoding.decode(bytes, name);
+        String text = Symbols.plain(TextDecoding.decode(bytes, name));
         if (text.length() > MOST_TEXT * 2) {
             throw Refusals.tooLarge(name);
         }

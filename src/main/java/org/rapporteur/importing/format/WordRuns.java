@@ -112,10 +112,12 @@ final class WordRuns {
     private void parts(Node run) {
         for (Element part : Xml.children(run)) {
             switch (Xml.name(part)) {
-                case "t" -> text(Xml.text(part));
+                case "t" -> text(Symbols.plain(Xml.text(part)));
                 case "tab", "ptab" -> text(" ");
                 case "br", "cr" -> text("\n");
                 case "noBreakHyphen" -> text("-");
+                case "sym" ->
+                    text(Symbols.of(Xml.attribute(part, "font"), Xml.hexadecimal(Xml.attribute(part, "char"))));
                 case "fldChar" -> field(Xml.attribute(part, "fldCharType"));
                 case "instrText" -> instruct(Xml.text(part));
                 case "footnoteReference" -> notes.add("footnote " + Xml.attribute(part, "id"));

@@ -88,4 +88,13 @@ final class Xml {
             return otherwise;
         }
     }
+
+    /** The number that hexadecimal digits write; -1 for anything else. */
+    static int hexadecimal(String digits) {
+        try {
+            return Integer.parseInt(digits, 16);
+        } catch (NumberFormatException none) {
+            return -1;
+        }
+    }
 }

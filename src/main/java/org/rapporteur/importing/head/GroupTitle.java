@@ -20,7 +20,7 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|summary|agenda|outcomes|actions|conclusions|decisions|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|title:|objet :?|mom|rencontre|point|"
+            "^(?:(?:draft|final|approved|extracts? from|summary|agenda|outcomes|actions|conclusions|decisions|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|t[ée]l[ée]phonique|virtuelle|virtual|(?-i:[IVX]{1,5})(?=\\s+(?:r[ée]uni|sesi|s[ée]ance|session|meeting))|title:|objet :?|mom|rencontre|point|"
                     + MONTH
                     + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual|reuniones|r[ée]unions|meetings"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
@@ -40,6 +40,11 @@ public final class GroupTitle {
     /** "Home » Clusters » Health": where a page stands on its site. */
     private static final Pattern TRAIL = Pattern.compile(
             "^(?:home|accueil|inicio)\\s*[»>|/].*|^(?:go|back|return|retour|volver) (?:to|à|au|a)(?![\\p{L}]).*|.*\\s»\\s.*",
+            FLAGS);
+
+    /** "Please find attached the minutes": sends them, and names nobody. */
+    private static final Pattern FORWARDS = Pattern.compile(
+            "(?<![\\p{L}])(?:please find|find attached|vous trouverez|ci-joint|veuillez trouver|adjunto|adjuntamos|encontrar[áa]n?)(?![\\p{L}])",
             FLAGS);
 
     private static final int LONGEST_NAME = 80;
@@ -93,6 +98,8 @@ public final class GroupTitle {
             "(?<!\\S)\\S[^,:]*?\\scoordination\\smeeting(?!\\p{L})|(?<!\\p{L})r[ée]union de coordination(?!\\p{L})[^,:–—]*$",
             FLAGS);
 
+    private static final Pattern MINUTES_OF = Pattern.compile(
+            "^(?:draft |final )?(?:minutes|notes|record) of (?:the )?(?:\\d{1,3}(?:st|nd|rd|th)\\s)?", FLAGS);
     private static final Pattern HELD =
             Pattern.compile("\\s(?:meeting\\s)?held(?:\\s(?:at|on|in)(?![\\p{L}]).*)?$", FLAGS);
     /** A day written without signs, as in names of files; a month or year that is no part of a name. */
@@ -117,7 +124,9 @@ public final class GroupTitle {
 
     /** True for a line that speaks of minutes or a meeting. */
     public static boolean isAboutMinutes(String line) {
-        return !TRAIL.matcher(line).matches() && ABOUT_MINUTES.matcher(line).find();
+        return !TRAIL.matcher(line).matches()
+                && !FORWARDS.matcher(line).find()
+                && ABOUT_MINUTES.matcher(line).find();
     }
 
     /** True for a short line that names a body: "Grupo de Trabajo de Datos", "Health Cluster". */
@@ -244,7 +253,9 @@ public final class GroupTitle {
     /** "Lake County Coordination Meeting": where no body is named, coordination is what the meeting is for. */
     private static String withMeeting(String name, String title) {
         Matcher meeting = COORDINATION.matcher(title);
-        return !BodyWords.isIn(name) && meeting.find() && meeting.group().contains(name) ? meeting.group() : name;
+        return !BodyWords.isIn(name) && meeting.find() && meeting.group().contains(name)
+                ? MINUTES_OF.matcher(meeting.group()).replaceFirst("")
+                : name;
     }
 
     /** A name that stands twice, one after the other, as in the head of a page above its title. */

@@ -22,6 +22,8 @@ final class LineLabels {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_LIST = 1500;
+    /** "Present" before a capital may be any title; "Participants" and "Etaient présents" may not. */
+    private static final int LONGEST_WORD = 8;
 
     private final Enumerations names;
     /** Numbered items above other numbered items, as in an agenda: "1. Attendance", "2. Minutes". */
@@ -70,7 +72,8 @@ final class LineLabels {
             }
             Field field = Labels.alone(String.join(" ", List.of(words).subList(0, n)));
             String rest = String.join(" ", List.of(words).subList(n, words.length));
-            if ((field == Field.PRESENT || field == Field.APOLOGIES) && names.areBodies(rest)) {
+            boolean people = (n > 1 || words[0].length() > LONGEST_WORD) && names.areCapitalised(rest);
+            if ((field == Field.PRESENT || field == Field.APOLOGIES) && (people || names.areBodies(rest))) {
                 return List.of(new Labelled(field, rest));
             }
         }

@@ -25,6 +25,9 @@ final class TitleLines {
         this.habits = habits;
     }
 
+    /** "1. Steering Committee": the first title of what follows. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*1[.)]\\s+\\p{L}");
+
     /** "Held on 14 May in the meeting hall": when and where, and no title. */
     private static final Pattern HELD =
             Pattern.compile("(?iu)(?:held|tenue?|celebrada)\\s+(?:on|at|in|à|le|au|en|el)\\s");
@@ -57,6 +60,7 @@ final class TitleLines {
                 when.date() != null && !GroupTitle.isAboutMinutes(text) && (!line.isHeading() || when.from() != null);
         return text.length() <= LONGEST
                 && !HELD.matcher(text).lookingAt()
+                && !(NUMBERED.matcher(text).lookingAt() && !header.group().isEmpty())
                 && !TableHead.is(line)
                 && !GroupTitle.isTrail(text)
                 && !SENTENCES.matcher(text).find()

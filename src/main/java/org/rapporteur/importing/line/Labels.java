@@ -36,7 +36,8 @@ public final class Labels {
 
     private static final String MORE = "(?:\\s*\\([^():]{1,60}\\))?";
     private static final Pattern FIRST = Pattern.compile(
-            "^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::|\\s[/|]\\s|\\t|\\?\\s)", FLAGS);
+            "^\\s*" + COUNT + "(?<label>" + ANY + ")" + MORE + "\\s*(?::(?:\\s+[/|](?=\\s))?|\\s[/|]\\s|\\t|\\?\\s)",
+            FLAGS);
     /** "The following organisations were present:", "Asisten los miembros del grupo:". */
     private static final Pattern WERE_PRESENT = Pattern.compile(
             "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"

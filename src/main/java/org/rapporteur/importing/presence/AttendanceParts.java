@@ -24,7 +24,7 @@ final class AttendanceParts {
 
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
-            "n/?a|etc|none|nil|aucun|ninguno|tbc|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+            "n/?a|etc|none|nil|aucun|ninguno|tbc|observ(?:ers|ateurs|adores)|(?:hommes|femmes|hombres|mujeres|men|women|male|female)\\s*:?\\s*\\d{1,3}|\\d{3,4}[.,]\\d{1,2}\\s.*|\\d{1,3} members of (?:the )?public|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
                     + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"

@@ -78,6 +78,18 @@ public final class Enumerations {
         return named * 2 >= entries.size();
     }
 
+    /** True for names one after another of which each word has a capital, but for what joins them; words must have announced them. */
+    public boolean areCapitalised(String written) {
+        List<String> entries = AttendanceParts.entries(written, vocabulary);
+        return entries.size() >= LEAST_ENTRIES
+                && entries.stream()
+                        .allMatch(entry -> words(entry) <= MOST_WORDS
+                                && WORDS.splitAsStream(BRACKETED.matcher(entry).replaceFirst(""))
+                                        .allMatch(word -> word.isEmpty()
+                                                || Character.isUpperCase(word.codePointAt(0))
+                                                || word.length() <= LONGEST_JOINING));
+    }
+
     /** How many entries of a list are known bodies. */
     public long known(String names) {
         return AttendanceParts.entries(names, vocabulary).stream()

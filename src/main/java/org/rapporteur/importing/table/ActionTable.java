@@ -43,6 +43,9 @@ public final class ActionTable {
     /** What is to be done is the end of what was said: "Minutes / Action by". */
     private boolean inMinutes;
 
+    /** What was said and what is to be done stand in one column. */
+    private boolean both;
+
     private String topic = "";
     /** What the last row said beside its topic. */
     private String above = "";
@@ -92,6 +95,7 @@ public final class ActionTable {
         OwedTables.Found found = owed.at(line);
         if (found != null || TableHead.is(line)) {
             inMinutes = found == null ? TableHead.isOfMinutes(line) : found.inMinutes();
+            both = TableHead.isOfBoth(line);
             columns = found == null ? TableHead.columns(line) : found.columns();
             reported = TableHead.namesReporters(line) ? columns.indexOf(Column.WHO) : -1;
             between = 0;
@@ -194,6 +198,9 @@ public final class ActionTable {
         if (inMinutes) {
             return saidAndDone(row, whose, before);
         }
+        if (both && nobodys) {
+            return told(row, before);
+        }
         if (nobodys && row.isDecision()) {
             before.addAll(CellLines.of(line, row.task()));
             return new Row(before, List.of());
@@ -207,6 +214,19 @@ public final class ActionTable {
         List<String> parts = CellLines.parts(row.task());
         listed = parts.size() == 1 && row.beginsList();
         return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));
+    }
+
+    /** Of a cell that holds both, what somebody is told to do. */
+    private Row told(TableRow row, List<Line> before) {
+        List<Entry> entries = new ArrayList<>();
+        for (Line part : CellLines.of(row.line(), row.task())) {
+            if (owed.isTold(part.text())) {
+                entries.add(new Entry(part, null, null, null));
+            } else {
+                before.add(part);
+            }
+        }
+        return new Row(before, entries);
     }
 
     /** Where somebody has to act the last paragraph says what; the rest was only said. */

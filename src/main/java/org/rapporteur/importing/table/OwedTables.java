@@ -103,6 +103,9 @@ public final class OwedTables {
 
     private void look(List<Line> rows, boolean inActions) {
         Line first = rows.getFirst();
+        if (TableHead.isOfPayments(first)) {
+            return;
+        }
         int width = first.cells().size();
         Found told = inActions && width >= 2 && rows.size() >= LEAST_ROWS ? told(rows) : null;
         if (told != null) {
@@ -125,6 +128,7 @@ public final class OwedTables {
         boolean matrix = headed
                 && first.cells().stream().anyMatch(cell -> MATRIX.matcher(cell).matches());
         if (own.size() < LEAST_ROWS || matrix || own.stream().anyMatch(TableHead::is)) {
+
             return;
         }
         RowSample sample = new RowSample(own, width);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.recognition.SectionTitles;
 
 /** The head of a table of actions: which columns it names, in whatever form the document gives its rows. */
 public final class TableHead {
@@ -17,7 +18,11 @@ public final class TableHead {
     private static final Pattern COLUMN = Pattern.compile(
             "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
                     + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?iu)[£€$]|(?:(?:total|net|gross|invoice) )?(?:amount|price|invoice|value|montant|prix|importe|monto|precio)s?(?: (?:no\\.?|number|date|due|paid))?(?:\\s?\\(?[£€$]\\)?)?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'/()]*(?:\\s[\\p{L}/]+)?");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?iu)(?:key |main )?(?:details?|discussions?|minutes|comments?|remarks?|summary|notes?|d[ée]tails?|discusi[óo]n(?:es)?|comentarios?)\\s*(?:/|,|&|and|et|y)\\s*(?:actions?|action points?|acciones)");
     private static final Pattern ACTED_BY = Pattern.compile(
             "(?iu)(?:actions?(?: required| needed| points?)?|tasks?) by(?![\\p{L}]).*|(?:action|suite) par(?![\\p{L}]).*|acci[óo]n por(?![\\p{L}]).*");
     private static final Set<Column> SAID = EnumSet.of(Column.OTHER, Column.TOPIC, Column.SAID);
@@ -58,7 +63,20 @@ public final class TableHead {
 
     /** True for a line that names the columns of such a table. */
     public static boolean is(Line line) {
-        return isShort(line) && Column.isActionTable(named(cells(line)));
+        return isShort(line) && !isOfPayments(line) && Column.isActionTable(named(cells(line)));
+    }
+
+    /** True for the head of such a table that says so itself: a row with "Action points", "Follow-up actions". */
+    public static boolean namesActions(Line line) {
+        return !line.cells().isEmpty()
+                && is(line)
+                && line.cells().stream().anyMatch(cell -> SectionTitles.namesActions(CellLines.joined(cell)));
+    }
+
+    /** "Date | Description | £": what was paid, and nothing to be done. */
+    static boolean isOfPayments(Line line) {
+        return cells(line).stream().map(String::strip).anyMatch(cell -> MONEY.matcher(cell)
+                .matches());
     }
 
     /** True for cells of a word or two, each with a capital and without a figure, as the head of any table has them. */
@@ -72,6 +90,12 @@ public final class TableHead {
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST && figures(cell) < FIGURES)
                 && !Column.isMatrix(cells);
+    }
+
+    /** True for a head in which one column holds what was said and what is to be done: "Point | Details / Action". */
+    static boolean isOfBoth(Line line) {
+        return cells(line).stream().map(String::strip).anyMatch(cell -> BOTH.matcher(cell)
+                .matches());
     }
 
     /** "3. Updates | Action by & when": beside what was said, whatever it is called, who is to act on it. */

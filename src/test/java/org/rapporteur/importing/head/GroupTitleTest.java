@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The name of the group in a title, without what the title says of the meeting. */
 class GroupTitleTest {
@@ -84,5 +85,28 @@ class GroupTitleTest {
     })
     void titlesWithOtherWordsBesideTheNameSayMore(String title) {
         assertThat(GroupTitle.saysMore(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Draft Minutes of 6th Wells Field Coordination Meeting | Wells Field Coordination Meeting",
+                "I Reunión del Comité de Enlace del Lago | Comité de Enlace del Lago",
+                "Compte rendu de la réunion téléphonique du groupe Puits | groupe Puits",
+                "Lake Wells web meeting 14 May 2019 | Lake Wells"
+            })
+    void groupIsNamedWithoutMannerOfItsMeeting(String title, String group) {
+        assertThat(GroupTitle.group(title)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vous trouverez ci-joint le compte-rendu de la réunion",
+                "Please find attached the minutes of our meeting"
+            })
+    void lettersThatBringMinutesAreNoTitles(String line) {
+        assertThat(GroupTitle.isAboutMinutes(line)).isFalse();
     }
 }
