@@ -180,9 +180,6 @@ final class PageTables {
         List<String> texts = cells.stream().map(StringBuilder::toString).toList();
         boolean labelled = texts.size() == 2 && texts.getFirst().endsWith(":");
         long filled = texts.stream().filter(text -> !text.isBlank()).count();
-        return labelled || filled < 2
-                ? Piece.text(
-                        rows.stream().map(PageRow::whole).reduce(Piece::below).orElseThrow())
-                : Piece.row(rows.getFirst(), rows.getLast(), texts);
+        return labelled || filled < 2 ? Piece.text(rows, 0) : Piece.row(rows.getFirst(), rows.getLast(), texts);
     }
 }
