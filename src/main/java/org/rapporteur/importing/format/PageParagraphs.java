@@ -149,7 +149,7 @@ final class PageParagraphs {
         Segment last = current.last.end();
         Segment next = piece.begin();
         String text = next.text();
-        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || isSign(text);
+        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || next.hasSign();
         boolean sameSize = Math.abs(last.size() - next.size()) < SAME_SIZE;
         boolean sameWeight =
                 last.isBold() == next.isBold() || !current.first.begin().isBold();
@@ -158,16 +158,12 @@ final class PageParagraphs {
         boolean goesOn = !Wrapping.endsSentence(current.content.text()) && Wrapping.startsSmall(text);
         boolean full = goesOn || room < next.firstWord() + last.size() * 0.2;
         boolean indented = before != null && next.x() - last.x() > INDENT && current.lines > 1;
-        return !begins && sameSize && sameWeight && near && full && !indented;
+        return !begins && !piece.isAlone() && sameSize && sameWeight && near && full && !indented;
     }
 
     private static boolean isNextColumn(Open current, Piece piece) {
         return current.last.row().page() != piece.row().page()
                 || piece.row().y() < current.last.row().y();
-    }
-
-    private static boolean isSign(String text) {
-        return Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
     }
 
     private void close() {

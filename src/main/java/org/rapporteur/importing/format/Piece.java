@@ -14,6 +14,8 @@ import org.rapporteur.meeting.RichText;
  * @param edge where text in a cell ends at the latest; 0 where only the page tells
  */
 record Piece(List<PageRow> rows, List<String> cells, List<List<Piece>> lines, boolean together, double edge) {
+    private static final double ALONE = Double.MAX_VALUE;
+
     Piece {
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);
@@ -26,6 +28,11 @@ record Piece(List<PageRow> rows, List<String> cells, List<List<Piece>> lines, bo
 
     static Piece text(List<PageRow> rows, double edge) {
         return new Piece(rows.stream().map(PageRow::whole).toList(), List.of(), List.of(), false, edge);
+    }
+
+    /** A label and its value in a column beside it, which are a paragraph. */
+    static Piece labelled(List<PageRow> rows) {
+        return text(rows, ALONE);
     }
 
     static Piece row(PageRow first, PageRow last, List<String> cells) {
@@ -47,6 +54,11 @@ record Piece(List<PageRow> rows, List<String> cells, List<List<Piece>> lines, bo
 
     boolean isText() {
         return cells.isEmpty();
+    }
+
+    /** True for text that goes on with no line above it. */
+    boolean isAlone() {
+        return edge == ALONE;
     }
 
     /** True for a row whose cells are read one after the other, as paragraphs. */

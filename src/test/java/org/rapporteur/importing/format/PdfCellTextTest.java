@@ -51,10 +51,7 @@ class PdfCellTextTest {
                         List.of(
                                 List.of("What the members of the harbour group said in the north and in the south"),
                                 List.of("Who", "What", "When"),
-                                List.of(
-                                        "The northern harbour officers\nMwajuma and Asha",
-                                        "Paint the pier",
-                                        "May")))))
+                                List.of("The northern harbour officers\nMwajuma and Asha", "Paint the pier", "May")))))
                 .last()
                 .isEqualTo(List.of("The northern harbour officers Mwajuma and Asha", "Paint the pier", "May"));
     }
