@@ -77,7 +77,7 @@ final class PageParagraphs {
             double edge = paragraphs.edge(region);
             paragraphs.margin = left(region);
             Piece before = null;
-            for (Piece piece : region) {
+            for (Piece piece : NarrowText.edged(region, paragraphs.margin, edge)) {
                 paragraphs.take(piece, before, edge);
                 before = piece;
             }

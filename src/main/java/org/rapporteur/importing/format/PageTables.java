@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds tables on a page: rows whose wide gaps stand below one another. A cell's wrapped lines are put together. */
 final class PageTables {
@@ -17,6 +18,7 @@ final class PageTables {
     /** The rows of a region of one page or more, those of tables with their cells, all others as running text. */
     static List<Piece> pieces(List<PageRow> rows) {
         Map<Integer, List<String>> headed = BlankRows.of(SpacedLine.of(rows));
+        Set<PageRow> again = RepeatedHeads.of(rows, headed.keySet());
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < rows.size()) {
@@ -26,7 +28,11 @@ final class PageTables {
                 end++;
             }
             if (cells == null) {
-                aligned(rows.subList(i, end), pieces);
+                aligned(
+                        rows.subList(i, end).stream()
+                                .filter(row -> !again.contains(row))
+                                .toList(),
+                        pieces);
             } else {
                 pieces.add(Piece.row(rows.get(i), rows.get(end - 1), cells));
             }

@@ -35,6 +35,11 @@ record Piece(List<PageRow> rows, List<String> cells, List<List<Piece>> lines, bo
         return text(rows, ALONE);
     }
 
+    /** Text that ends at a place at the latest. */
+    Piece within(double end) {
+        return new Piece(rows, cells, lines, together, end);
+    }
+
     static Piece row(PageRow first, PageRow last, List<String> cells) {
         return new Piece(List.of(first, last), cells, List.of(), true, 0);
     }

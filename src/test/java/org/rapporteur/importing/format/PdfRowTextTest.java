@@ -62,4 +62,64 @@ class PdfRowTextTest {
                                 List.of("Paint the pier", "Ben", "3 May")))))
                 .contains(List.of("Share the plan of 2025-2026 with all the members", "Ana", "15 March"));
     }
+
+    @Test
+    void addressesOfMailBeginRows() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("Name", "Organisation", "Mail"),
+                List.of("Ana\nSantos", "Harbour Office", "ana@example.org"),
+                List.of("Ben", "Office for Pemba\nand Lindi", "benjamin.cruz@example.org"),
+                List.of("Carla\nDiaz", "Northern Pier,\nHarbour Office", "carla.diaz.mb@example.org"));
+        assertThat(TablePages.rows(new Table(Look.PLAIN, false, rows)))
+                .isEqualTo(rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.replace('\n', ' '))
+                                .toList())
+                        .toList());
+    }
+
+    @Test
+    void narrowTextEndsWhereItsLongestLineDoes() throws IOException {
+        String talk =
+                """
+                The crane of the pier was
+                out of order from the tenth of
+                April until the feast, and the
+                boats waited for a month at
+                Pemba. It was costly for all,
+                though nobody paid.""";
+        List<String> texts = texts(List.of(List.of(
+                List.of("Nobody else spoke of the crane, of the boats that waited, or of the costs\nof this month."),
+                List.of(talk),
+                List.of("The notes of the last time were read and found to be right by all who came"))));
+        assertThat(texts).contains(talk.replace('\n', ' '));
+    }
+
+    @Test
+    void theHeadOfATableThatReturnsIsNoPartOfTheText() throws IOException {
+        List<String> head = List.of("What was said at the pier", "", "Action");
+        List<String> texts = texts(List.of(
+                List.of(
+                        List.of("The notes of the last time were read and found to be right."),
+                        head,
+                        List.of(
+                                "The crane of the pier was\nout of order from the tenth of\nApril on",
+                                "",
+                                "Ana to ask"),
+                        List.of("The boats of the north that\nwaited for a month at the", "")),
+                List.of(head, List.of("end of the pier were sold by\ntheir owners in May.", ""))));
+        assertThat(texts)
+                .noneMatch(text -> text.contains("What was said"))
+                .anyMatch(text -> text.contains("at the end of the pier were sold by their owners in May."));
+    }
+
+    private static List<String> texts(List<List<List<String>>> pages) throws IOException {
+        return TablePages.lines(pages.stream()
+                        .map(rows -> new Table(Look.PLAIN, false, rows))
+                        .toList())
+                .stream()
+                .filter(line -> line.cells().isEmpty())
+                .map(Line::text)
+                .toList();
+    }
 }
