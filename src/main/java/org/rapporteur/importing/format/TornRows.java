@@ -108,7 +108,7 @@ final class TornRows {
 
     private static int filled(Piece row) {
         int first = 0;
-        while (row.cells().get(first).isBlank()) {
+        while (first + 1 < row.cells().size() && row.cells().get(first).isBlank()) {
             first++;
         }
         return first;
