@@ -2,28 +2,27 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The letters of a drawn table by the cells they stand in, brought into rows. */
 final class GridCells {
-    /** So many rows of the head may stand over a row that a page tore. */
-    private static final int MOST_HEADS = 2;
-
-    /** In sizes of the letters: more than a blank. */
-    private static final double ROOM = 0.5;
-
     private final Grid grid;
     /** For each field the first field of its cell, as row times columns plus column. */
     private final int[] first;
+    /** For the first field of each cell the column it reaches to. */
+    private final int[] reach;
 
     private final Map<Integer, List<PageRow>> cells = new HashMap<>();
+    /** Where the words of cells end at the latest that reach to a column. */
     private final double[] ends;
 
     GridCells(Grid grid, int page, List<Glyph> glyphs) {
         this.grid = grid;
         this.first = first(grid);
+        this.reach = reach(first, grid.columns());
         this.ends = new double[grid.columns()];
         double[] starts = new double[grid.columns()];
         Arrays.fill(starts, Double.MAX_VALUE);
@@ -36,9 +35,9 @@ final class GridCells {
             List<PageRow> rows =
                     PageRow.of(page, letters).stream().map(PageRow::whole).toList();
             cells.put(field, rows);
+            int column = field % grid.columns();
             for (PageRow row : rows) {
-                int column = field % grid.columns();
-                ends[column] = Math.max(ends[column], row.right());
+                ends[reach[field]] = Math.max(ends[reach[field]], row.right());
                 starts[column] = Math.min(starts[column], row.x());
             }
         });
@@ -61,39 +60,37 @@ final class GridCells {
         return first;
     }
 
-    /** The rows as pieces; cells that are too long for a row come as running text, each a region of its own. */
+    private static int[] reach(int[] first, int columns) {
+        int[] reach = new int[first.length];
+        for (int field = 0; field < first.length; field++) {
+            reach[first[field]] = Math.max(reach[first[field]], field % columns);
+        }
+        return reach;
+    }
+
+    /** The rows as pieces of one region, and the end of it. */
     List<List<Piece>> regions() {
-        List<List<Piece>> regions = new ArrayList<>();
         List<Integer> columns = filled();
-        List<Piece> open = new ArrayList<>();
+        List<Piece> rows = new ArrayList<>();
         RowCells together = new RowCells();
         for (int row = 0; row < grid.rows(); row++) {
-            List<List<PageRow>> fields = new ArrayList<>();
+            boolean head = row == 0;
+            List<DrawnCell> fields = new ArrayList<>();
             for (int column : columns) {
                 fields.add(field(row, column, columns.size()));
             }
-            List<PageRow> own = fields.stream().flatMap(List::stream).toList();
-            List<String> texts = new ArrayList<>();
-            for (int i = 0; i < fields.size(); i++) {
-                texts.add(text(fields.get(i), row == 0 ? 0 : ends[columns.get(i)]));
-            }
-            if (together.areRow(texts)) {
-                open.add(Piece.row(highest(own), lowest(own), texts));
-            } else if (row <= MOST_HEADS
-                    && texts.stream().filter(text -> !text.isBlank()).count() == 1) {
-                open.add(Piece.loose(own, texts));
-            } else if (!own.isEmpty()) {
-                regions.add(List.copyOf(open));
-                open.clear();
-                fields.forEach(field -> {
-                    regions.add(field.stream().map(Piece::text).toList());
-                    regions.add(List.of());
-                });
+            List<String> texts = fields.stream().map(field -> field.text(head)).toList();
+            boolean areRow = together.areRow(texts);
+            List<PageRow> own = fields.stream()
+                    .flatMap(field -> field.lines().stream())
+                    .sorted(Comparator.comparingDouble(PageRow::y))
+                    .toList();
+            if (!own.isEmpty()) {
+                List<List<Piece>> lines = fields.stream().map(DrawnCell::pieces).toList();
+                rows.add(new Piece(List.of(own.getFirst(), own.getLast()), texts, lines, areRow, 0));
             }
         }
-        regions.add(open);
-        regions.add(List.of());
-        return regions;
+        return List.of(rows, List.of());
     }
 
     /** The columns in which anything stands; the others lie between two lines drawn as one. */
@@ -111,43 +108,12 @@ final class GridCells {
     }
 
     /** The lines of a field; of a cell over several rows in each of them, unless the table has two columns only. */
-    private List<PageRow> field(int row, int column, int columns) {
+    private DrawnCell field(int row, int column, int columns) {
         int field = first[row * grid.columns() + column];
         boolean begins = field % grid.columns() == column;
         boolean told = field / grid.columns() == row || columns > 2;
-        return begins && told ? cells.getOrDefault(field, List.of()) : List.of();
-    }
-
-    private static PageRow highest(List<PageRow> rows) {
-        return rows.stream().reduce((a, b) -> b.y() < a.y() ? b : a).orElseThrow();
-    }
-
-    private static PageRow lowest(List<PageRow> rows) {
-        return rows.stream().reduce((a, b) -> b.y() > a.y() ? b : a).orElseThrow();
-    }
-
-    /** The words of a cell whose lines end at the latest at a place; where that is 0 all are wrapped. */
-    private static String text(List<PageRow> lines, double end) {
-        List<String> paragraphs = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).segments().getFirst().content().text();
-            boolean ended = i > 0 && isEnd(lines.get(i - 1), lines.get(i), end);
-            if (ended) {
-                paragraphs.add(CellText.ofLines(open));
-                open.clear();
-            }
-            open.add(text);
-        }
-        paragraphs.add(CellText.ofLines(open));
-        return CellText.ofParagraphs(paragraphs);
-    }
-
-    /** True for a line that had room for the next word, which begins something. */
-    private static boolean isEnd(PageRow line, PageRow next, double end) {
-        Segment words = next.segments().getFirst();
-        double room = end - line.right();
-        boolean wrapped = Wrapping.startsSmall(words.text()) || WrappedCells.hasOpenEnd(line.text());
-        return !wrapped && room > words.firstWord() + words.size() * ROOM;
+        return begins && told
+                ? new DrawnCell(cells.getOrDefault(field, List.of()), ends[reach[field]])
+                : DrawnCell.EMPTY;
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Hyphens {
     private static final char SOFT = '\u00ad';
     private static final Pattern WORD_END = Pattern.compile(".*\\p{L}[-–]$", Pattern.DOTALL);
+    /** "2025-" above "2026": a range, whose sign stays. */
+    private static final Pattern RANGE = Pattern.compile(".*\\d[-–]$", Pattern.DOTALL);
+
     private static final Set<String> PREFIXES = Set.of(
             "inter", "follow", "non", "co", "re", "self", "up", "long", "short", "mid", "well", "cross", "sub", "high",
             "low", "full", "part", "multi", "pre", "post", "anti", "ex", "semi", "real", "on", "off", "in", "out", "to",
@@ -20,7 +23,8 @@ final class Hyphens {
         return !text.isEmpty()
                 && !next.isEmpty()
                 && (text.charAt(text.length() - 1) == SOFT
-                        || (WORD_END.matcher(text).matches() && Character.isLetter(next.codePointAt(0))));
+                        || (WORD_END.matcher(text).matches() && Character.isLetter(next.codePointAt(0)))
+                        || (RANGE.matcher(text).matches() && Character.isDigit(next.codePointAt(0))));
     }
 
     /** True when the hyphen at the end was only put there to divide the word, and goes when it is put together. */

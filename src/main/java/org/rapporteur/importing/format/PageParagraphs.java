@@ -9,7 +9,6 @@ import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.RichTextBuilder;
-import org.rapporteur.meeting.Mark;
 import org.rapporteur.meeting.RichText;
 
 /** Joins the lines of pages into paragraphs, by where they stand: a line that had room for the next word was ended. */
@@ -54,7 +53,7 @@ final class PageParagraphs {
             this.first = first;
             this.last = first;
             this.gap = gap;
-            this.content = first.segment().content();
+            this.content = first.content();
             this.marker = ListMarker.of(content.text());
         }
     }
@@ -78,7 +77,7 @@ final class PageParagraphs {
             double edge = paragraphs.edge(region);
             paragraphs.margin = left(region);
             Piece before = null;
-            for (Piece piece : region) {
+            for (Piece piece : NarrowText.edged(region, paragraphs.margin, edge)) {
                 paragraphs.take(piece, before, edge);
                 before = piece;
             }
@@ -122,14 +121,15 @@ final class PageParagraphs {
         return region.stream().mapToDouble(piece -> piece.row().right()).max().orElse(0);
     }
 
-    private void take(Piece piece, @Nullable Piece before, double edge) {
+    private void take(Piece piece, @Nullable Piece before, double widest) {
+        double edge = piece.edge() > 0 ? piece.edge() : widest;
         boolean gap = before == null || isApart(before, piece);
         Open current = open;
         if (!piece.isText()) {
             close();
             lines.add(new Styled(Line.row(++number, CellText.settled(piece.cells()), gap), 0));
         } else if (current != null && continues(current, piece, before)) {
-            current.content = joined(current.content, piece.segment().content());
+            current.content = WrappedText.joined(current.content, piece.content());
             current.last = piece;
             current.edge = edge;
             current.lines++;
@@ -146,52 +146,24 @@ final class PageParagraphs {
 
     /** True for a line that goes on with a paragraph: nothing begins in it, and it had no room in the line above. */
     private boolean continues(Open current, Piece piece, @Nullable Piece before) {
-        Segment last = current.last.segment();
-        Segment next = piece.segment();
+        Segment last = current.last.end();
+        Segment next = piece.begin();
         String text = next.text();
-        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || isSign(text);
+        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || next.hasSign();
         boolean sameSize = Math.abs(last.size() - next.size()) < SAME_SIZE;
         boolean sameWeight =
-                last.isBold() == next.isBold() || !current.first.segment().isBold();
+                last.isBold() == next.isBold() || !current.first.begin().isBold();
         boolean near = before == null ? isNextColumn(current, piece) : !isApart(before, piece);
         double room = current.edge - last.right();
         boolean goesOn = !Wrapping.endsSentence(current.content.text()) && Wrapping.startsSmall(text);
         boolean full = goesOn || room < next.firstWord() + last.size() * 0.2;
         boolean indented = before != null && next.x() - last.x() > INDENT && current.lines > 1;
-        return !begins && sameSize && sameWeight && near && full && !indented;
+        return !begins && !piece.isAlone() && sameSize && sameWeight && near && full && !indented;
     }
 
     private static boolean isNextColumn(Open current, Piece piece) {
         return current.last.row().page() != piece.row().page()
                 || piece.row().y() < current.last.row().y();
-    }
-
-    private static boolean isSign(String text) {
-        return Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
-    }
-
-    static RichText joined(RichText upper, RichText lower) {
-        boolean divided = Hyphens.divides(upper.text(), lower.text());
-        boolean dropped = divided && Hyphens.isDropped(upper.text(), lower.text());
-        RichText start = dropped ? RichTextBuilder.part(upper, 0, upper.text().length() - 1) : upper;
-        String between = divided ? "" : " ";
-        int shift = start.text().length() + between.length();
-        List<Mark> marks = new ArrayList<>(start.marks());
-        for (Mark mark : lower.marks()) {
-            Mark last = marks.stream()
-                    .filter(other -> other.kind() == mark.kind()
-                            && other.end() == start.text().length())
-                    .findFirst()
-                    .orElse(null);
-            boolean goesOn = last != null && mark.start() == 0 && java.util.Objects.equals(last.href(), mark.href());
-            if (last != null && goesOn) {
-                marks.remove(last);
-                marks.add(new Mark(last.start(), mark.end() + shift, mark.kind(), mark.href()));
-            } else {
-                marks.add(new Mark(mark.start() + shift, mark.end() + shift, mark.kind(), mark.href()));
-            }
-        }
-        return new RichText(start.text() + between + lower.text(), marks);
     }
 
     private void close() {

@@ -3,6 +3,7 @@ package org.rapporteur.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds tables on a page: rows whose wide gaps stand below one another. A cell's wrapped lines are put together. */
 final class PageTables {
@@ -17,6 +18,7 @@ final class PageTables {
     /** The rows of a region of one page or more, those of tables with their cells, all others as running text. */
     static List<Piece> pieces(List<PageRow> rows) {
         Map<Integer, List<String>> headed = BlankRows.of(SpacedLine.of(rows));
+        Set<PageRow> again = RepeatedHeads.of(rows, headed.keySet());
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < rows.size()) {
@@ -26,7 +28,11 @@ final class PageTables {
                 end++;
             }
             if (cells == null) {
-                aligned(rows.subList(i, end), pieces);
+                aligned(
+                        rows.subList(i, end).stream()
+                                .filter(row -> !again.contains(row))
+                                .toList(),
+                        pieces);
             } else {
                 pieces.add(Piece.row(rows.get(i), rows.get(end - 1), cells));
             }
@@ -152,13 +158,17 @@ final class PageTables {
         return column;
     }
 
-    /** True when a row holds wrapped lines of the cells above it. */
+    /** True when a row holds wrapped lines of the cells above it: none of these had room for what stands below. */
     private static boolean goesOn(List<PageRow> open, PageRow row, List<Double> columns, double[] ends) {
         if (row.y() - open.getLast().y() > TIGHT * row.size()) {
             return false;
         }
         boolean firstEmpty = row.x() > columns.getFirst() + SAME_PLACE * 2;
-        return firstEmpty || row.segments().stream().anyMatch(segment -> wraps(open.getLast(), segment, columns, ends));
+        boolean label =
+                row.segments().size() > 1 && row.segments().getFirst().text().endsWith(":");
+        return firstEmpty
+                || (!label
+                        && row.segments().stream().allMatch(segment -> wraps(open.getLast(), segment, columns, ends)));
     }
 
     private static boolean wraps(PageRow above, Segment segment, List<Double> columns, double[] ends) {
@@ -169,20 +179,20 @@ final class PageTables {
     }
 
     private static Piece row(List<PageRow> rows, List<Double> columns) {
-        List<StringBuilder> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(new StringBuilder()));
-        for (PageRow row : rows) {
-            for (Segment segment : row.segments()) {
-                StringBuilder cell = cells.get(column(segment, columns));
-                cell.append(cell.isEmpty() ? "" : " ").append(segment.text());
-            }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int own = i;
+            texts.add(CellText.ofLines(rows.stream()
+                    .flatMap(row -> row.segments().stream())
+                    .filter(segment -> column(segment, columns) == own)
+                    .map(Segment::text)
+                    .toList()));
         }
-        List<String> texts = cells.stream().map(StringBuilder::toString).toList();
         boolean labelled = texts.size() == 2 && texts.getFirst().endsWith(":");
         long filled = texts.stream().filter(text -> !text.isBlank()).count();
-        return labelled || filled < 2
-                ? Piece.text(
-                        rows.stream().map(PageRow::whole).reduce(Piece::below).orElseThrow())
-                : Piece.row(rows.getFirst(), rows.getLast(), texts);
+        if (labelled) {
+            return Piece.labelled(rows);
+        }
+        return filled < 2 ? Piece.text(rows, 0) : Piece.row(rows.getFirst(), rows.getLast(), texts);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
@@ -29,7 +30,7 @@ record Segment(List<Glyph> glyphs) {
             boolean blank = glyph.text().isBlank() || glyph.text().equals("\u00a0");
             if (!blank) {
                 Glyph last = open.isEmpty() ? null : open.getLast();
-                boolean apart = last != null && glyph.x() - last.right() > APART * Math.max(glyph.size(), last.size());
+                boolean apart = last != null && isFar(last, glyph);
                 if (apart && !new Segment(open).isMarker()) {
                     segments.add(new Segment(open));
                     open = new ArrayList<>();
@@ -59,6 +60,19 @@ record Segment(List<Glyph> glyphs) {
         return parts;
     }
 
+    /** The number that it begins with and the words behind it, where a gap as between columns holds them apart. */
+    List<Segment> numbered() {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (isFar(glyphs.get(i - 1), glyphs.get(i))) {
+                Segment first = new Segment(glyphs.subList(0, i));
+                return RowGroups.NUMBER.matcher(first.text()).matches()
+                        ? List.of(first, new Segment(glyphs.subList(i, glyphs.size())))
+                        : List.of(this);
+            }
+        }
+        return List.of(this);
+    }
+
     /** One segment of two that only seemed apart. */
     static Segment joined(Segment left, Segment right) {
         List<Glyph> all = new ArrayList<>(left.glyphs);
@@ -84,20 +98,27 @@ record Segment(List<Glyph> glyphs) {
 
     /** True for "1.", "•" and the like with a wide gap behind them. */
     private boolean isMarker() {
-        return glyphs.size() <= 6
-                && (ListMarker.of(text() + " x") != null
-                        || isSign(glyphs.getFirst().text()));
+        return glyphs.size() <= 6 && (ListMarker.of(text() + " x") != null || hasSign());
+    }
+
+    /** True when it begins with a sign that only a symbol font knows: a bullet. */
+    boolean hasSign() {
+        return isSign(glyphs.getFirst().text());
     }
 
     private static boolean isSign(String text) {
         return Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
     }
 
+    private static String shown(@Nullable Glyph before, Glyph glyph) {
+        return before == null && isSign(glyph.text()) ? "•" : glyph.text();
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            text.append(isApart(before, glyph) ? " " : "").append(glyph.text());
+            text.append(isApart(before, glyph) ? " " : "").append(shown(before, glyph));
             before = glyph;
         }
         return text.toString();
@@ -124,7 +145,7 @@ record Segment(List<Glyph> glyphs) {
                 words.append(" ");
             }
             int from = words.length();
-            words.append(before == null && isSign(glyph.text()) ? "•" : glyph.text());
+            words.append(shown(before, glyph));
             if (glyph.bold()) {
                 words.mark(before != null && before.bold() ? Math.max(0, from - 1) : from, Mark::bold);
             }
@@ -136,7 +157,11 @@ record Segment(List<Glyph> glyphs) {
         return Links.over(words.build(), glyphs);
     }
 
-    static boolean isApart(@org.jspecify.annotations.Nullable Glyph left, Glyph right) {
+    private static boolean isFar(Glyph left, Glyph right) {
+        return right.x() - left.right() > APART * Math.max(left.size(), right.size());
+    }
+
+    static boolean isApart(@Nullable Glyph left, Glyph right) {
         return left != null && right.x() - left.right() > BLANK * Math.min(left.size(), right.size());
     }
 }

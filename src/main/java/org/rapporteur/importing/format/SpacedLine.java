@@ -77,6 +77,7 @@ record SpacedLine(Kind kind, String text, List<Fragment> fragments, Distance abo
         for (int i = 0; i < rows.size(); i++) {
             PageRow row = rows.get(i);
             List<Fragment> fragments = row.segments().stream()
+                    .flatMap(segment -> segment.numbered().stream())
                     .map(segment -> new Fragment(
                             (int) Math.round(segment.x() / unit),
                             (int) Math.round(segment.right() / unit),

@@ -9,6 +9,7 @@ import org.rapporteur.importing.line.ListMarker;
 final class WrappedCells {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:[,&/–-]|\\s(?:and|or|of|the|to|for|in|with|on|by|et|ou|de|du|des|la|le|les|à|y|o|del|en|con))$");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S|https?:|www\\.");
     /** Columns where more of the lines begin in small letters say nothing by one that does. */
     private static final double USUAL = 0.9;
     /** Of the lines of a column that is wrapped so many are full. */
@@ -70,8 +71,11 @@ final class WrappedCells {
         return above.right() + next.firstWord() > ends[next.column()];
     }
 
+    /** True for words that go on in small letters; addresses of mail and of pages always do. */
     private static boolean isSmall(TableLine.Part part) {
-        return Wrapping.startsSmall(part.text()) && ListMarker.of(part.text()) == null;
+        return !ADDRESS.matcher(part.text()).lookingAt()
+                && Wrapping.startsSmall(part.text())
+                && ListMarker.of(part.text()) == null;
     }
 
     /** True when gaps stand between the rows and nowhere else: what follows without one goes on. */
