@@ -118,25 +118,6 @@ public final class SectionTitles {
             FLAGS);
     private static final Pattern PROGRESS =
             Pattern.compile("(?:progress|status|updates?|[ée]tat|statut|avancement|estado|avances?)\\s*:?", FLAGS);
-    private static final Pattern REVIEW = Pattern.compile(
-            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
-                    + "|(?:actions?|recommendations?|tasks?|to-?dos?)(?: (?:points?|items?|list|log))? (?:reviews?|check(?:s| in|-in)?)(?: (?:of|from|and|&).*)?"
-                    + "|(?:matters|business|issues|items|actions?|action points) arising"
-                    + "|(?:left ?overs|carried[ -]over|carry[ -]overs?)(?:\\s*$|\\s(?:from|of|actions?|items?))|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
-                    + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
-                    + "|(?:actions?|points? d['’]action|décisions|recommandations|acciones|acuerdos|compromisos)(?: \\p{L}+){0,4}? (?:réunion|rencontre|séance|reunión|sesión) (?:précédente|anterior|pasada)"
-                    + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"
-                    + "|état d['’]avancement|seguimiento (?:de |a )?(?:los |las )?(?:acuerdos|compromisos|acciones|recomendaciones)|(?:revisión|estado) de (?:los |las )?(?:acuerdos|compromisos|acciones))"
-                    + "(?![\\p{L}]).*",
-            FLAGS);
-    private static final Pattern EARLIER = Pattern.compile(
-            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=^)suivi d(?:es?|u)|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
-            FLAGS);
-    /** "Welcome and follow up on action points", "Revision of action points from the previous meeting": looks back, among other things. */
-    private static final Pattern LOOKS_BACK = Pattern.compile(
-            ".*(?<![\\p{L}])(?:follow[- ]?ups?|reviews?|reviewing|revision|status|feedback|progress) (?:on|of) (?:the )?(?:\\p{L}+ ){0,2}?(?:actions?|recommendations?)(?: points?| items?)?(?![\\p{L}]).*",
-            FLAGS);
-
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:(?:date (?:and \\w+ )?of (?:the )?)?next meeting|(?:date de la )?prochaine (?:r[eé]union|rencontre|séance)|(?:fecha de la )?(?:pr[oó]xima|siguiente) (?:reuni[oó]n|sesi[oó]n))\\s*:?\\s*",
             FLAGS);
@@ -156,7 +137,7 @@ public final class SectionTitles {
         return ACTIONS.matcher(title).matches()
                 || (noted.matches()
                         && ACTIONS.matcher(noted.group("title")).matches()
-                        && !EARLIER.matcher(noted.group("note")).matches()
+                        && !ReviewTitles.saysEarlier(noted.group("note"))
                         && !OVER.matcher(noted.group("note")).find());
     }
 
@@ -227,13 +208,8 @@ public final class SectionTitles {
     /** True for "Review of pending action points", "Matters arising": what stands below was promised earlier. */
     public static boolean isReview(String heading) {
         String title = bare(heading);
-        if (title.length() > LONGEST || ACTIONS.matcher(title).matches()) {
-            return false;
-        }
-        boolean earlier = EARLIER.matcher(title).matches()
-                || !ACTIONS_AMONG.matcher(title).matches();
-        return LOOKS_BACK.matcher(title).matches()
-                || (earlier && REVIEW.matcher(title).matches());
+        boolean may = title.length() <= LONGEST && !ACTIONS.matcher(title).matches();
+        return may && ReviewTitles.is(title, ACTIONS_AMONG.matcher(title).matches());
     }
 
     /**

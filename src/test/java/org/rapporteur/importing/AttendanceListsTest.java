@@ -232,4 +232,24 @@ class AttendanceListsTest extends ReadingLayouts {
                 HEAD + "Participants:\n\nPort Office|minutes.doc Page | 2\n\nAna Santos (WFP)\n\nBen Cruz (IOM)\n");
         assertThat(present(draft)).containsExactly("WFP", "IOM");
     }
+
+    @Test
+    void sentencesAroundApologiesAreNobody() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "In attendance:\nMrs Enid Ray – Port Office\nThe meeting opened at 6.35pm.\n\n1. APOLOGIES\nApologies were received and accepted from Ana Santos (WFP) and Ben Cruz (IOM).\n\n2. WELLS\nTwo are dry.\n");
+        assertThat(draft.minutes().attendance())
+                .extracting(Attendee::name)
+                .noneMatch(name -> name.contains("meeting") || name.contains("pologies"));
+    }
+
+    @Test
+    void tablesLeaveNoSlashBeforeTheFirstName() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p>"
+                        + htmlTable("Present: | P Garside, S Whitlock, E Nunn", "Venue: | Port Alma")
+                        + "<h2>Wells</h2><p>Two are dry.</p></body></html>");
+        assertThat(present(draft)).containsExactly("P Garside", "S Whitlock", "E Nunn");
+    }
 }

@@ -239,4 +239,12 @@ class AttendanceUnlabelledTest extends ReadingLayouts {
                 """);
         assertThat(present(draft)).isEmpty();
     }
+
+    @Test
+    void peopleBehindALabelWithoutColonAreNames() throws IOException {
+        MinutesDraft draft = read(
+                "Compte-rendu de la réunion du jeudi 11 octobre 2012\nForum du Lac\n\nEtaient présents Solange et Michel (Port Office), Odile, Bernard, Karim, Luc\n\n1. Puits\n\n- Des tables sont à demander à la mairie avant le 19 octobre (Luc)\n- Deux puits sont secs.\n- Un article est à envoyer au journal (Odile)\n");
+        assertThat(present(draft)).contains("Odile", "Bernard", "Karim", "Luc");
+        assertThat(owed(draft)).containsExactly("Luc > 2012-10-19", "Odile > -");
+    }
 }

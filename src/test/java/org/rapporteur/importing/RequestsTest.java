@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.Block;
 
 /** Actions that are told as requests, and lists of them that a sentence leads in. */
 class RequestsTest extends ReadingLayouts {
@@ -57,5 +58,20 @@ class RequestsTest extends ReadingLayouts {
                 HEAD
                         + "1. Wells\n\nTwo are dry.\n\nAgenda Action:\n\n1) Ask the port for the cost of the pump for two days\n2) Vote on the closing day\n");
         assertThat(actions(draft, 12)).containsExactly(" > - > Ask the port", " > - > Vote on the ");
+    }
+
+    @Test
+    void labelMayStandBehindWhatIsToBeDone() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "1) Pumps – the pump by the gate drips. A new washer to be fitted. Action: Tom. The trough can wait.\n2) Maps – a map of the port to go up by 3 June. Action: Lia and Enid\n\nMembership\n\nIt was asked whether Ana may stay. The Clerk undertook to find out from the port. ACTION\n\nTwo came late.\n");
+        assertThat(actions(draft, 30))
+                .containsExactly(
+                        "Tom > - > A new washer to be fitted (Tom",
+                        "Lia, Enid > 2019-06-03 > Maps – a map of the port to go",
+                        "Clerk > - > The Clerk undertook to find ou");
+        assertThat(draft.minutes().blocks())
+                .extracting(Block::text)
+                .contains("Pumps – the pump by the gate drips.", "The trough can wait.");
     }
 }

@@ -192,4 +192,46 @@ class TableHeadsTest extends ReadingTables {
                         "06/03/2019 | Send of letters | 27.86 | Lake Act 1972"))
                 .isEmpty();
     }
+
+    @Test
+    void besideAColumnOfActionsTheOthersAreWhatWasSaid() throws IOException {
+        assertThat(actions(
+                        " | Description | Action | Status",
+                        "1 | Two wells are dry and one is mended. | Print the map of the port | IOM",
+                        "2 | The boats are old. | None | "))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Print the map");
+        assertThat(actions(
+                        "Minutes Item | Ref | Action", "LD showed the letter. | letter.doc | WFP to count the wells"))
+                .hasSize(1);
+        MinutesDraft section = table(
+                "3. Situation update – UNHCR | Action Points",
+                "Two wells are dry, and WFP to be told of it later. | • IOM to print the map of the port");
+        assertThat(actions(section, 16)).containsExactly("IOM > - > IOM to print the");
+    }
+
+    @Test
+    void whatWasSaidBesideAColumnOfActionsIsNone() throws IOException {
+        MinutesDraft draft = table(
+                "Key points | Action points",
+                "Review of the last meeting:⏎1. WFP to send the list of the wells⏎Two came late. | IOM to print the map of the port");
+        assertThat(actions(draft, 16)).containsExactly("IOM > - > IOM to print the");
+        assertThat(texts(draft)).contains("WFP to send the list of the wells");
+    }
+
+    @Test
+    void attendanceEndsAtATableOfActions() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><p>Attending: Ana Santos, Tom Hale</p>"
+                        + htmlTable(
+                                " | Item | Next Action",
+                                "1. | Apologies for Absence⏎Lia Moro | ",
+                                "2. | Wells⏎Two are dry. | IOM to print the map of the port")
+                        + "</body></html>");
+        assertThat(draft.minutes().present()).extracting(Attendee::name).containsExactly("Ana Santos", "Tom Hale");
+        assertThat(actions(draft, 16)).containsExactly("IOM > - > IOM to print the");
+    }
 }

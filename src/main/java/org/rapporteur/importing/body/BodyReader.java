@@ -98,8 +98,18 @@ public final class BodyReader {
             block(line);
             return;
         }
-        row.before().forEach(this::keep);
+        row.before().forEach(this::said);
         row.actions().forEach(entry -> actions.entry(entry, where.section()));
+    }
+
+    /** What was said beside a column of actions holds none itself, unless a word says so. */
+    private void said(Line line) {
+        if (line.isHeading() || ActionLines.inside(line.text()).find() || ActionLines.isMarked(line.text())) {
+            keep(line);
+        } else {
+            dates.notice(line, where.section());
+            blocks.plain(line, line.content());
+        }
     }
 
     /** "Item 1 | Wells": the columns of an agenda, "Item" and "Description", name neither who nor when. */

@@ -44,7 +44,7 @@ final class Talk {
     }
 
     void add(Line line) {
-        if (responsible(line) || inBracket(line) || within(line) || ownLabel(line) || spoken(line)) {
+        if (responsible(line) || inBracket(line) || behind(line) || within(line) || ownLabel(line) || spoken(line)) {
             return;
         }
         if (where.isIn(Section.REVIEW)) {
@@ -69,6 +69,25 @@ final class Talk {
             actions.entry(new Entry(line, owner, null, null), where.section());
         }
         return owner != null;
+    }
+
+    /** "A washer is to be fitted. Action: Tom." */
+    private boolean behind(Line line) {
+        LabelsBehind.Found found = LabelsBehind.first(line.text());
+        if (found == null) {
+            return false;
+        }
+        if (found.start() > 0) {
+            add(part(line, 0, found.start()));
+        }
+        String said = line.text().substring(found.start(), found.end()).strip();
+        String who = found.who();
+        Line action = line.saying(who == null ? said : said.replaceFirst("\\.$", "") + " (" + who + ")");
+        actions.entry(new Entry(action, who, null, null), where.section());
+        if (found.behind() < line.text().length()) {
+            add(part(line, found.behind(), line.text().length()));
+        }
+        return true;
     }
 
     /** "The stock is low. Action: WFP to order more." */

@@ -11,7 +11,7 @@ final class BodyWords {
     static final String PATTERN = "(?<![\\p{L}])(?:"
             + Phrases.any(
                     "working group; wg; twg; sub-working group; sub-group; task-force; task team; expert team; cluster; sub-cluster; sector; inter-sector; inter-cluster;"
-                            + "committee; sub-committee; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
+                            + "committee; sub-committee; governing body; governing board; commission; forum; council; network; consortium; platform; country team; steering group; consultation group; coordination group;"
                             + "contact group; advisory group; reference group; donor group; interest group; theme group; focal point group;"
                             + "groupe de travail; groupe sectoriel; groupe thematique; groupe technique; groupe de coordination; sous-groupe; sous-cluster; secteur; comite; cadre de concertation; plateforme; reseau; equipe humanitaire;"
                             + "grupo de trabajo; grupo sectorial; grupo tematico; grupo tecnico; subgrupo; comision; junta directiva; mesa tecnica; mesa; equipo humanitario; plataforma; red de")

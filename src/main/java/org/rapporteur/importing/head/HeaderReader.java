@@ -14,6 +14,7 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.presence.AttendanceTable;
 import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.importing.presence.Together;
+import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.meeting.Presence;
@@ -136,6 +137,9 @@ public final class HeaderReader {
         }
         if (alone.holds(line)) {
             return fields.set(Field.PRESENT, NamesAlone.words(line)) ? Outcome.USED : Outcome.NOT_UNDERSTOOD;
+        }
+        if (opened != null && !line.cells().isEmpty() && TableHead.is(line)) {
+            return Outcome.BODY;
         }
         List<Attendee> rows = table.rows(line, fields.attendance(), presence(opened));
         if (table.isOpen()) {

@@ -15,7 +15,7 @@ final class AttendanceParts {
 
     /** "22 organizations: Amel", "plus the coordinator": what counts and leads in. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
+            "^(?:\\d{1,3}\\s+(?:personas|participants?|people|persons|personnes|participantes|asistentes|attendees)(?:\\s*\\([^)]*\\))?\\s+(?:de|of|from|des)\\s+|(?:apologies |excuses )?(?:were |had been |have been )?(?:received|accepted|noted)(?: and (?:received|accepted|noted))? from\\s+|\\d{1,3}\\s+[\\p{L}][\\p{L}\\s-]{2,40}:\\s*|(?:plus|including|also|ainsi que|además de)\\s+(?=\\S))",
             FLAGS);
     /** "Observer agencies: UNHCR, IOM": which part of the list follows. */
     private static final Pattern KIND = Pattern.compile(
@@ -24,7 +24,7 @@ final class AttendanceParts {
 
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
-            "n/?a|etc|none|nil|aucun|ninguno|tbc|observ(?:ers|ateurs|adores)|(?:hommes|femmes|hombres|mujeres|men|women|male|female)\\s*:?\\s*\\d{1,3}|\\d{3,4}[.,]\\d{1,2}\\s.*|\\d{1,3} members of (?:the )?public|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
+            "n/?a|etc|none|nil|(?:the |la |le )?(?:meeting|session|r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n) (?:was |is |opened|began|started|commenced|a |est |fue |se ).*|apologies (?:were )?received|aucun|ninguno|tbc|observ(?:ers|ateurs|adores)|(?:hommes|femmes|hombres|mujeres|men|women|male|female)\\s*:?\\s*\\d{1,3}|\\d{3,4}[.,]\\d{1,2}\\s.*|\\d{1,3} members of (?:the )?public|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
                     + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"

@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
-import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.line.Section;
-import org.rapporteur.meeting.RichText;
 
 /**
  * Rows of a table of actions. A head row names its columns; the rows below it are actions, written the way the group's own
@@ -24,12 +22,12 @@ public final class ActionTable {
     private static final Set<Section> ENDING =
             EnumSet.of(Section.AGENDA, Section.ACTIONS, Section.DECISIONS, Section.MIXED, Section.NEXT);
 
-    private static final int LONGEST_TOPIC = 80;
     private static final int MOST_BETWEEN = 2;
     /** Lines of a cell, within a row that is not at its end. */
     private static final int MOST_WITHIN = 40;
 
     private final OwedTables owed;
+    private final RowActions acts;
     private List<Column> columns = List.of();
     private int between;
     /** The last row ends with the sign between its cells: what is to be done stands further below. */
@@ -73,6 +71,7 @@ public final class ActionTable {
     /** Reads tables by their heads, and those of {@code owed} by their cells. */
     public ActionTable(OwedTables owed) {
         this.owed = owed;
+        this.acts = new RowActions(owed);
     }
 
     /** The line as a row of such a table, or null when it is none. */
@@ -174,7 +173,7 @@ public final class ActionTable {
         boolean next = said != null && !said.isEmpty() && !said.equals(topic) && !numbered;
         if (said != null && next) {
             topic = said;
-            before.addAll(discussed(line, said));
+            before.addAll(RowActions.discussed(line, said));
         }
         if (discussed != null && !discussed.isEmpty()) {
             before.addAll(CellLines.of(line, discussed));
@@ -196,10 +195,10 @@ public final class ActionTable {
             return new Row(before, List.of());
         }
         if (inMinutes) {
-            return saidAndDone(row, whose, before);
+            return acts.saidAndDone(row, whose, before);
         }
         if (both && nobodys) {
-            return told(row, before);
+            return acts.told(row, before);
         }
         if (nobodys && row.isDecision()) {
             before.addAll(CellLines.of(line, row.task()));
@@ -214,58 +213,5 @@ public final class ActionTable {
         List<String> parts = CellLines.parts(row.task());
         listed = parts.size() == 1 && row.beginsList();
         return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));
-    }
-
-    /** Of a cell that holds both, what somebody is told to do. */
-    private Row told(TableRow row, List<Line> before) {
-        List<Entry> entries = new ArrayList<>();
-        for (Line part : CellLines.of(row.line(), row.task())) {
-            if (owed.isTold(part.text())) {
-                entries.add(new Entry(part, null, null, null));
-            } else {
-                before.add(part);
-            }
-        }
-        return new Row(before, entries);
-    }
-
-    /** Where somebody has to act the last paragraph says what; the rest was only said. */
-    private Row saidAndDone(TableRow row, @Nullable String whose, List<Line> before) {
-        List<Line> said = CellLines.of(row.line(), row.task());
-        if (whose != null && owed.speaks(whose)) {
-            // "Action by": who is to act is told in a sentence of its own.
-            before.addAll(said);
-            return new Row(
-                    before,
-                    CellLines.parts(whose).stream()
-                            .filter(words -> !NoAction.says(words))
-                            .map(words -> new Entry(row.line().saying(words), null, null, null))
-                            .toList());
-        }
-        boolean nextMeeting =
-                !said.isEmpty() && NextMeetingWords.lead(said.getLast().text());
-        if (whose == null || NoAction.says(whose) || NoAction.isNoted(whose) || said.isEmpty() || nextMeeting) {
-            before.addAll(said);
-            return new Row(before, List.of());
-        }
-        before.addAll(said.subList(0, said.size() - 1));
-        return new Row(before, row.entries(List.of(said.getLast().text())));
-    }
-
-    /** A title, or what was said; of several paragraphs the first may be the title of the others. */
-    private static List<Line> discussed(Line line, String said) {
-        List<String> paragraphs =
-                said.lines().map(String::strip).filter(part -> !part.isEmpty()).toList();
-        String first = paragraphs.getFirst();
-        boolean title = line.item() == null && first.length() <= LONGEST_TOPIC && !first.endsWith(".");
-        if (!title) {
-            return paragraphs.size() > 1
-                    ? CellLines.of(line, said)
-                    : List.of(new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap()));
-        }
-        List<Line> lines = new ArrayList<>();
-        lines.add(line.saying(COLON.matcher(first).replaceFirst("")).withLevel(2));
-        lines.addAll(CellLines.of(line, String.join("\n", paragraphs.subList(1, paragraphs.size()))));
-        return lines;
     }
 }

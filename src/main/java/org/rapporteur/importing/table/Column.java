@@ -14,7 +14,7 @@ enum Column {
             "(?:sl|sr|s|ser|serial|item|row)[. ]{0,2}(?:#|no|n[°º]|number)\\.?|sl\\.?|sr\\.?|number(?: of [\\p{L} ]{1,40})?|#|no\\.?|n\\.?\\s?[°º]|nr\\.?|s/?n|r[eé]f\\.?|id|número|numéro",
             ""),
     WHAT(
-            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? (?:à (?:prendre|mener|entreprendre)|de suivi)|acciones de seguimiento|suites? à donner|(?:(?:new|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
+            "(?:follow[- ]?ups?|actions?|action points?|next steps?|suivi|acciones|tareas) ?(?:/|and|&|\\+|et|y|-|–|,) ?(?:by whom|whom|who|responsib(?:le|ility)|owners?|lead|responsables?|par qui|qui|qui[eé]n)|actions? (?:à (?:prendre|mener|entreprendre)|de suivi)|acciones de seguimiento|suites? à donner|(?:(?:new|next|agreed|key|recommended|proposed|required|follow[- ]up) ){0,2}(?:actions?|action points?|action items?|tasks?|activit(?:y|ies)|deliverables?)"
                     + "(?: required| needed| to be taken| to take| agreed| taken)?|what(?: will be done| to do| needs to be done)?|quoi(?: faire)?|que faire|details?|follow[- ]?ups?(?: required| needed)?|next steps?|(?:agreements? ?[/&,] ?)?ways? forward|recommendations?"
                     + "|decisions?(?: and|/) ?actions?|points? d['’]action|recommandations?|tâches?|activités?"
                     + "|acci[oó]n(?:es)?(?: a tomar)?|actividad(?:es)?|compromisos?|acuerdos?|tareas?|asignaci[oó]n(?:es)?(?: o tareas?)?|mesures?|qu[eé](?: se (?:har[aá]|hace|va a hacer)| hacer)?|(?:breve )?descripci[oó]n(?: breve)?|description(?: of (?:the )?(?:action|task))?",
@@ -36,7 +36,7 @@ enum Column {
                     + "|points?(?: de l['’]ordre du jour| discutés?)?|sujets?|thèmes?|temas?|asuntos?|puntos?(?: tratados)?|(?:main|key|salient) points|points (?:saillants|clés|abord[eé]s)|desarrollo|d[ée]roulement|discusi[oó]n(?:es)?|summary",
             "discussion|issue|topic|agenda|ordre du jour|discuté|tratado"),
     /** What was discussed, where a column of its own names the topic. */
-    SAID("minutes|deliberations?|details of discussions?|record of (?:the )?discussions?", ""),
+    SAID("minutes(?: items?)?|deliberations?|details of discussions?|record of (?:the )?discussions?", ""),
     /** What was agreed, where a column of its own says what is to be done. */
     AGREED(
             "(?:key |main )?(?:decisions?|agreements?|conclusions?|resolutions?)(?: ?[/&,] ?(?:decisions?|agreements?|conclusions?|resolutions?))?(?: taken| made| reached)?|décisions?(?: prises?)?|decisi[oó]n(?:es)?(?: tomadas?)?|conclusi[oó]n(?:es)?|résolutions?|resoluci[oó]n(?:es)?",
@@ -200,6 +200,7 @@ enum Column {
                 && (columns.contains(WHO)
                         || columns.contains(WHEN)
                         || columns.contains(STATUS)
+                        || columns.contains(SAID)
                         || columns.contains(TOPIC));
     }
 }

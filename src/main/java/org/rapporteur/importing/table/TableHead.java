@@ -18,6 +18,9 @@ public final class TableHead {
     private static final Pattern COLUMN = Pattern.compile(
             "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
                     + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
+    private static final Pattern ACTIONS = Pattern.compile(
+            "(?iu)(?:(?:next|agreed|follow[- ]?up|required|key) )?(?:actions?|action points?|action items?)(?: points?| items?| required| agreed)?(?:\\(s\\))?|points? d['’]actions?|acciones|puntos? de acci[óo]n");
+    private static final int MOST_COLUMNS = 4;
     private static final Pattern MONEY = Pattern.compile(
             "(?iu)[£€$]|(?:(?:total|net|gross|invoice) )?(?:amount|price|invoice|value|montant|prix|importe|monto|precio)s?(?: (?:no\\.?|number|date|due|paid))?(?:\\s?\\(?[£€$]\\)?)?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'/()]*(?:\\s[\\p{L}/]+)?");
@@ -63,7 +66,7 @@ public final class TableHead {
 
     /** True for a line that names the columns of such a table. */
     public static boolean is(Line line) {
-        return isShort(line) && !isOfPayments(line) && Column.isActionTable(named(cells(line)));
+        return isShort(line) && !isOfPayments(line) && Column.isActionTable(named(line));
     }
 
     /** True for the head of such a table that says so itself: a row with "Action points", "Follow-up actions". */
@@ -98,6 +101,31 @@ public final class TableHead {
                 .matches());
     }
 
+    /**
+     * "Description | Action", "2. Wells | Action points": where one column has the very name, another is what was said,
+     * whatever it is called.
+     */
+    private static List<Column> besideActions(List<Column> columns, List<String> names) {
+        int action = -1;
+        for (int i = 0; i < names.size(); i++) {
+            boolean named = columns.get(i) == Column.WHAT
+                    && ACTIONS.matcher(names.get(i).strip()).matches();
+            action = named ? i : action;
+        }
+        if (action < 0 || names.size() > MOST_COLUMNS) {
+            return columns;
+        }
+        List<Column> beside = new ArrayList<>(columns);
+        boolean alone = !Column.isActionTable(columns);
+        for (int i = 0; i < beside.size(); i++) {
+            boolean said = columns.get(i) == Column.WHAT || (alone && columns.get(i) == Column.OTHER);
+            if (i != action && said && !names.get(i).isBlank() && !beside.contains(Column.SAID)) {
+                beside.set(i, Column.SAID);
+            }
+        }
+        return beside;
+    }
+
     /** "3. Updates | Action by & when": beside what was said, whatever it is called, who is to act on it. */
     private static boolean isActedOn(List<String> names) {
         return names.size() == 2
@@ -106,17 +134,19 @@ public final class TableHead {
                 && !names.getFirst().isBlank();
     }
 
-    private static List<Column> named(List<String> cells) {
-        List<String> names = cells.stream().map(CellLines::joined).toList();
+    private static List<Column> named(Line line) {
+        List<String> names = cells(line).stream().map(CellLines::joined).toList();
         if (isActedOn(names)) {
             return List.of(Column.WHAT, Column.WHO);
         }
-        return Column.withTask(names.stream().map(Column::named).toList(), names);
+        List<Column> columns = Column.withTask(names.stream().map(Column::named).toList(), names);
+        // Of text one cannot tell where the head of a column begins.
+        return line.cells().isEmpty() ? columns : besideActions(columns, names);
     }
 
     /** The columns of a head, each meaning once. */
     static List<Column> columns(Line line) {
-        List<Column> head = named(cells(line));
+        List<Column> head = named(line);
         return line.cells().isEmpty() ? merged(head) : once(head);
     }
 

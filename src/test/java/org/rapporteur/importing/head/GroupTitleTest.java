@@ -109,4 +109,16 @@ class GroupTitleTest {
     void lettersThatBringMinutesAreNoTitles(String line) {
         assertThat(GroupTitle.isAboutMinutes(line)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lake Region; Minutes of Wells Cluster Meeting, | Wells Cluster",
+                "Extracts from Committee of the Lake meeting | Committee of the Lake",
+                "Governing Body of the Port – Minutes | Governing Body of the Port"
+            })
+    void groupIsNamedWithoutWhereItIs(String title, String group) {
+        assertThat(GroupTitle.group(title)).isEqualTo(group);
+    }
 }

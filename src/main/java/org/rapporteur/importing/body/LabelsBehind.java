@@ -1,0 +1,48 @@
+package org.rapporteur.importing.body;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that stand behind what is to be done: "A washer is to be fitted. Action: Tom and Ana", with nothing but names, or
+ * "The Clerk undertook to find out. ACTION".
+ */
+final class LabelsBehind {
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}";
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<=[.!?;)\\p{L}\\d])\\s+(?:ACTIONS?(?=\\.?\\s*$)|(?:Action|ACTION)s?\\s?(?::|[–-](?=\\s))\\s*(?<who>"
+                    + NAME + "(?:(?:\\s?[,/&]\\s?|\\s(?:and|et|y)\\s)" + NAME
+                    + ")*)(?<!(?:Mr|Ms|Mrs|Dr|Prof|Eng|Sr|Sra|Mme)\\.?)(?=\\.?\\s*$|\\.\\s+\\p{Lu}))\\.?");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu}|\\()");
+    /** Behind the names of a label no sentence goes on. */
+    private static final int LONGEST_WHO = 50;
+
+    private LabelsBehind() {}
+
+    /**
+     * What is to be done, in a text.
+     *
+     * @param start of its sentence
+     * @param end of its sentence
+     * @param who does it; null where the sentence says so itself
+     * @param behind where the text goes on behind the label
+     */
+    record Found(int start, int end, @Nullable String who, int behind) {}
+
+    /** The first such label with the sentence before it; null where there is none. */
+    static @Nullable Found first(String text) {
+        Matcher label = LABEL.matcher(text.contains("ction") || text.contains("ACTION") ? text : "");
+        if (!label.find()) {
+            return null;
+        }
+        String who = label.group("who");
+        int start = 0;
+        Matcher end = SENTENCE_END.matcher(text).region(0, label.start());
+        while (end.find()) {
+            start = end.end() < label.start() ? end.end() : start;
+        }
+        boolean names = who == null || who.length() <= LONGEST_WHO;
+        return names ? new Found(start, label.start(), who, label.end()) : null;
+    }
+}
