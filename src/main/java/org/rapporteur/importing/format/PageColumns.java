@@ -10,6 +10,9 @@ import java.util.List;
 final class PageColumns {
     private static final int LEAST_ROWS = 8;
     private static final double NARROWEST = 9;
+    /** A line or two may stand below a head or above notes. */
+    private static final int LEAST_LINES = 3;
+
     /** Lines of running text reach the column's edge; cells of a table seldom do. */
     private static final double FULL = 0.8;
 
@@ -19,10 +22,14 @@ final class PageColumns {
 
     private PageColumns() {}
 
-    /** The rows of a page as read; those of columns come one column after the other. */
-    static List<List<PageRow>> ordered(List<PageRow> rows) {
+    /**
+     * The rows of a page as read; those of columns come one column after the other.
+     *
+     * @param rulings drawn on the page
+     */
+    static List<List<PageRow>> ordered(List<PageRow> rows, List<Ruling> rulings) {
         double gutter = gutter(rows);
-        if (gutter < 0) {
+        if (gutter < 0 || isRuled(rows, gutter, rulings)) {
             return List.of(rows);
         }
         List<List<PageRow>> regions = new ArrayList<>();
@@ -42,6 +49,18 @@ final class PageColumns {
         flush(regions, across);
         flush(regions, left, right);
         return regions;
+    }
+
+    /** Lines from one side to the other, between the rows: the rows of a table. */
+    private static boolean isRuled(List<PageRow> rows, double gutter, List<Ruling> rulings) {
+        List<Ruling> across = rulings.stream().filter(Ruling::across).toList();
+        return Ruling.joined(across).stream()
+                        .filter(line -> line.from() < gutter && line.to() > gutter)
+                        .filter(line -> line.at() > rows.getFirst().y()
+                                && line.at() < rows.getLast().y())
+                        .limit(LEAST_LINES)
+                        .count()
+                == LEAST_LINES;
     }
 
     @SafeVarargs

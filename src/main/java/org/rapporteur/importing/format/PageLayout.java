@@ -18,17 +18,18 @@ final class PageLayout {
      * The regions of all pages; an empty region ends what is before it.
      *
      * @param grids the drawn tables of each page
+     * @param rulings all that is drawn on each page
      */
-    static List<List<Piece>> regions(List<List<PageRow>> pages, List<List<Grid>> grids) {
+    static List<List<Piece>> regions(List<List<PageRow>> pages, List<List<Grid>> grids, List<List<Ruling>> rulings) {
         PageLayout layout = new PageLayout();
         for (int i = 0; i < pages.size(); i++) {
-            layout.page(pages.get(i), grids.get(i));
+            layout.page(pages.get(i), grids.get(i), rulings.get(i));
         }
         layout.close();
         return TornRows.mended(layout.regions);
     }
 
-    private void page(List<PageRow> rows, List<Grid> grids) {
+    private void page(List<PageRow> rows, List<Grid> grids, List<Ruling> rulings) {
         List<PageRow> left = rows;
         for (Grid grid : grids) {
             List<Glyph> inside = new ArrayList<>();
@@ -50,17 +51,17 @@ final class PageLayout {
                 (row.y() < grid.bottom() ? above : below).addAll(outside);
             }
             if (!inside.isEmpty()) {
-                text(above);
+                text(above, rulings);
                 close();
                 regions.addAll(new GridCells(grid, rows.getFirst().page(), inside).regions());
                 left = below;
             }
         }
-        text(left);
+        text(left, rulings);
     }
 
-    private void text(List<PageRow> rows) {
-        List<List<PageRow>> columns = PageColumns.ordered(rows);
+    private void text(List<PageRow> rows, List<Ruling> rulings) {
+        List<List<PageRow>> columns = PageColumns.ordered(rows, rulings);
         if (columns.size() > 1) {
             close();
         }

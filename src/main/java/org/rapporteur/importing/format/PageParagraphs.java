@@ -149,7 +149,8 @@ final class PageParagraphs {
         Segment last = current.last.end();
         Segment next = piece.begin();
         String text = next.text();
-        boolean begins = ListMarker.of(text) != null || Labels.startsWithLabel(text) || next.hasSign();
+        boolean item = ListMarker.of(text) != null && !Wrapping.announcesNumber(current.content.text(), text);
+        boolean begins = item || Labels.startsWithLabel(text) || next.hasSign();
         boolean sameSize = Math.abs(last.size() - next.size()) < SAME_SIZE;
         boolean sameWeight =
                 last.isBold() == next.isBold() || !current.first.begin().isBold();

@@ -48,6 +48,6 @@ final class PdfDocument {
             pages.add(PageRow.of(i, glyphs.get(i)));
         }
         List<List<Grid>> grids = rulings.stream().map(Grid::of).toList();
-        return PageParagraphs.lines(PageLayout.regions(PageMargins.without(pages, grids), grids));
+        return PageParagraphs.lines(PageLayout.regions(PageMargins.without(pages, grids), grids, rulings));
     }
 }

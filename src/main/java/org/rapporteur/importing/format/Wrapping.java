@@ -23,6 +23,10 @@ record Wrapping(int width, boolean small) {
     /** A line that begins with a mark of its own: "=> IOM prints the map". */
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]{1,3}>|>{1,3}|→|⇒|➔|➜|►|▶|☐|□|\\[[ xX]?\\])\\s");
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\d{1,2}\\.\\d{1,2}\\s?[.:)]|\\d{1,3}\\s?:)\\s");
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?<=[.!?;,)\\p{Ll}])\\s(?:Action|Action [Pp]oint|AP|[Ii]tem|[Pp]oint|[Aa]nnexe?|[Pp]aragraph|[Ss]ection|[Nn]o\\.|n°)$");
+
     private static final int WIDEST = 130;
     private static final int NEVER = Integer.MAX_VALUE / 2;
     private static final int SHORTEST = 40;
@@ -69,8 +73,17 @@ record Wrapping(int width, boolean small) {
                 && ListMarker.of(next) == null;
     }
 
+    /** "… Action" before "7.2: IOM to …": the number at the beginning of the next line is not one of a list. */
+    static boolean announcesNumber(String line, String next) {
+        return NUMBER.matcher(next).lookingAt()
+                && ANNOUNCES.matcher(line.stripTrailing()).find();
+    }
+
     /** True when the next line continues this one. */
     boolean joins(String line, String next) {
+        if (announcesNumber(line, next) && width < NEVER) {
+            return true;
+        }
         if (ListMarker.of(next) != null
                 || ARROW.matcher(next).lookingAt()
                 || ActionLines.isMarked(next.strip())

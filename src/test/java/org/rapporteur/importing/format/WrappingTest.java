@@ -43,4 +43,16 @@ class WrappingTest {
     void otherLinesGoOn() {
         assertThat(lines("old, > 5 m deep or => dry by now.\n")).hasSize(1);
     }
+
+    @Test
+    void numberBehindTheWordThatAnnouncesItBeginsNoList() {
+        assertThat(
+                        lines(
+                                "mended. It was asked where the map of the port is to be kept. Action\n7.2: IOM look for a room at the port.\n"))
+                .hasSize(1);
+        assertThat(
+                        lines(
+                                "mended. It was asked where the map of the port is to be kept. Action\n1. IOM look for a room.\n"))
+                .hasSize(2);
+    }
 }
