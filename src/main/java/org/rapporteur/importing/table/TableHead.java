@@ -102,8 +102,8 @@ public final class TableHead {
     }
 
     /**
-     * "Description | Action", "2. Wells | Action points": where one column has the very name, another is what was said,
-     * whatever it is called.
+     * "Description | Action", "2. Wells | Action points": where one column has the very name, another before it is what was
+     * said, whatever it is called.
      */
     private static List<Column> besideActions(List<Column> columns, List<String> names) {
         int action = -1;
@@ -117,9 +117,9 @@ public final class TableHead {
         }
         List<Column> beside = new ArrayList<>(columns);
         boolean alone = !Column.isActionTable(columns);
-        for (int i = 0; i < beside.size(); i++) {
+        for (int i = 0; i < action; i++) {
             boolean said = columns.get(i) == Column.WHAT || (alone && columns.get(i) == Column.OTHER);
-            if (i != action && said && !names.get(i).isBlank() && !beside.contains(Column.SAID)) {
+            if (said && !names.get(i).isBlank() && !beside.contains(Column.SAID)) {
                 beside.set(i, Column.SAID);
             }
         }
