@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Clauses {
     private static final Set<String> WITH = Set.of("with", "avec", "con", "among", "between", "entre");
-    /** "***" in front of what is to be done. */
-    private static final Pattern STARS = Pattern.compile("\\*+");
-
     private static final Pattern FULL_NAME = Pattern.compile(
             "(?!\\p{L}+ing\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?(?:\\s\\p{Lu}\\p{Ll}+(?:[’'-]\\p{Lu}?\\p{Ll}+)*){1,2}");
     /** Words of a name at most. */
@@ -66,7 +63,7 @@ final class Clauses {
             begins = endsSentence(tokens, i)
                     || (tokens.isTopicDash(i) && i > 0)
                     || tokens.get(i).is("•")
-                    || STARS.matcher(tokens.get(i).text()).matches();
+                    || tokens.get(i).text().startsWith("*");
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.recognition;
 
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Titles that look back on what was promised earlier, told by their words in English, French and Spanish. */
@@ -32,12 +33,20 @@ final class ReviewTitles {
     /**
      * True for a title, without its number, that looks back.
      *
-     * @param namesActions the title names the list of actions, which may be new ones where no word says that they are old
+     * @param namesActions whether the title names the list of actions, which may be new ones where no word says that they are
+     *     old; asked for few titles only
      */
-    static boolean is(String title, boolean namesActions) {
-        return LOOKS_BACK.matcher(title).matches()
-                || ((saysEarlier(title) || !namesActions)
-                        && REVIEW.matcher(title).matches());
+    static boolean is(String title, BooleanSupplier namesActions) {
+        return (mayLookBack(title) && LOOKS_BACK.matcher(title).matches())
+                || (REVIEW.matcher(title).matches() && (saysEarlier(title) || !namesActions.getAsBoolean()));
+    }
+
+    /** Most lines have none of these letters, and need no closer look. */
+    private static boolean mayLookBack(String title) {
+        return title.contains("ction")
+                || title.contains("ommenda")
+                || title.contains("CTION")
+                || title.contains("OMMENDA");
     }
 
     /** True for words among which one says that it was earlier: "previous", "outstanding". */

@@ -144,9 +144,10 @@ public final class SectionTitles {
     /** True for what is known to be a heading and names the list of actions among other things. */
     public static boolean namesActions(String heading) {
         String title = bare(heading);
-        boolean among = ACTIONS_AMONG.matcher(title).matches()
-                || OF_ACTIONS.matcher(title).matches();
-        return isActions(heading) || (title.length() <= LONGEST && among && !isReview(heading));
+        boolean among = title.length() <= LONGEST
+                && (ACTIONS_AMONG.matcher(title).matches()
+                        || (title.endsWith(":") && OF_ACTIONS.matcher(title).matches()));
+        return isActions(heading) || (among && !isReview(heading));
     }
 
     /** True for "Decisions and actions": of the items under it, those that somebody is told to do are actions. */
@@ -209,7 +210,7 @@ public final class SectionTitles {
     public static boolean isReview(String heading) {
         String title = bare(heading);
         boolean may = title.length() <= LONGEST && !ACTIONS.matcher(title).matches();
-        return may && ReviewTitles.is(title, ACTIONS_AMONG.matcher(title).matches());
+        return may && ReviewTitles.is(title, () -> ACTIONS_AMONG.matcher(title).matches());
     }
 
     /**

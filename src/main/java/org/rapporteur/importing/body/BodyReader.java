@@ -85,7 +85,7 @@ public final class BodyReader {
     /** Takes the next line below the header. */
     public void read(Line line) {
         dates.notice(line, where.section());
-        if (TableHead.namesActions(line)) {
+        if ((where.isIn(Section.AGENDA) || where.isIn(Section.NEXT)) && TableHead.namesActions(line)) {
             where.leaveForTable();
         }
         ActionTable.Row row = where.isIn(Section.NEXT) && !line.isHeading() ? null : table.row(line);

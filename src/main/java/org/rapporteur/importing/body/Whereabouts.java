@@ -157,9 +157,7 @@ final class Whereabouts {
 
     /** A table of actions stands in no agenda, and says nothing of the next meeting. */
     void leaveForTable() {
-        if (section == Section.AGENDA || section == Section.NEXT) {
-            enter(Section.DISCUSSION);
-        }
+        enter(Section.DISCUSSION);
     }
 
     /** What is longer than the items of an agenda is said, and what nobody announced any more. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Line;
@@ -35,6 +36,8 @@ public final class RunOnPeople {
 
     private static final Line.Item BULLET = new Line.Item(BlockKind.BULLET, "•", 0);
     private static final int LEAST = 3;
+    /** Lines of a document that may be its head. */
+    private static final int WITHIN = 60;
 
     private RunOnPeople() {}
 
@@ -48,7 +51,11 @@ public final class RunOnPeople {
 
     /** The lines, with people who run on behind a label each on a line of his own. */
     public static List<Line> behindLabel(List<Line> lines) {
-        return lines.stream().flatMap(line -> labelled(line).stream()).toList();
+        int head = Math.min(WITHIN, lines.size());
+        return Stream.concat(
+                        lines.subList(0, head).stream().flatMap(line -> labelled(line).stream()),
+                        lines.subList(head, lines.size()).stream())
+                .toList();
     }
 
     private static List<Line> labelled(Line line) {
