@@ -234,4 +234,16 @@ class TableHeadsTest extends ReadingTables {
         assertThat(draft.minutes().present()).extracting(Attendee::name).containsExactly("Ana Santos", "Tom Hale");
         assertThat(actions(draft, 16)).containsExactly("IOM > - > IOM to print the");
     }
+
+    @Test
+    void titlesOfCellsComeWithoutTheirNumbers() throws IOException {
+        MinutesDraft draft = table(
+                "Agenda item | Action points",
+                "1. Wells of the port:⏎Two are dry. | IOM to print the map of the port",
+                "2) Boats | WFP to count the boats");
+        assertThat(draft.minutes().blocks().stream()
+                        .filter(block -> block.kind().isHeading())
+                        .map(Block::text))
+                .contains("Wells of the port", "Boats");
+    }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.NextMeetingWords;
 import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.table.ActionTable.Entry;
 import org.rapporteur.importing.table.ActionTable.Row;
+import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.RichText;
 
 /** Rows in which what was said and what is to be done stand in one cell, or in which only who acts has a column of its own. */
@@ -70,7 +72,11 @@ final class RowActions {
                     : List.of(new Line(line.number(), RichText.plain(said), 0, line.item(), line.afterGap()));
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(line.saying(COLON.matcher(first).replaceFirst("")).withLevel(2));
+        // The minutes number their titles themselves.
+        ListMarker.Found marker = ListMarker.of(first);
+        boolean numbered = marker != null && marker.kind() == BlockKind.NUMBERED;
+        String words = numbered ? first.substring(marker.end()) : first;
+        lines.add(line.saying(COLON.matcher(words).replaceFirst("")).withLevel(2));
         lines.addAll(CellLines.of(line, String.join("\n", paragraphs.subList(1, paragraphs.size()))));
         return lines;
     }
