@@ -246,4 +246,11 @@ class TableHeadsTest extends ReadingTables {
                         .map(Block::text))
                 .contains("Wells of the port", "Boats");
     }
+
+    @Test
+    void actionsMayHaveAmounts() throws IOException {
+        assertThat(actions(
+                        "Action | Responsible | Amount | Deadline", "Print the map of the port | IOM | 200 | 3 June"))
+                .containsExactly("IOM > 2019-06-03 > Print the map ");
+    }
 }

@@ -76,10 +76,13 @@ public final class TableHead {
                 && line.cells().stream().anyMatch(cell -> SectionTitles.namesActions(CellLines.joined(cell)));
     }
 
-    /** "Date | Description | £": what was paid, and nothing to be done. */
+    /** "Date | Description | £": what was paid, and nothing to be done; unless somebody is to do it, with an amount. */
     static boolean isOfPayments(Line line) {
-        return cells(line).stream().map(String::strip).anyMatch(cell -> MONEY.matcher(cell)
-                .matches());
+        List<String> names = cells(line).stream().map(String::strip).toList();
+        return names.stream().anyMatch(name -> MONEY.matcher(name).matches())
+                && names.stream()
+                        .noneMatch(name -> Column.named(name) == Column.WHO
+                                || ACTIONS.matcher(name).matches());
     }
 
     /** True for cells of a word or two, each with a capital and without a figure, as the head of any table has them. */
