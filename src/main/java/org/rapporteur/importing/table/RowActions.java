@@ -74,8 +74,7 @@ final class RowActions {
         List<Line> lines = new ArrayList<>();
         // The minutes number their titles themselves.
         ListMarker.Found marker = ListMarker.of(first);
-        boolean numbered = marker != null && marker.kind() == BlockKind.NUMBERED;
-        String words = numbered ? first.substring(marker.end()) : first;
+        String words = marker != null && marker.kind() == BlockKind.NUMBERED ? first.substring(marker.end()) : first;
         lines.add(line.saying(COLON.matcher(words).replaceFirst("")).withLevel(2));
         lines.addAll(CellLines.of(line, String.join("\n", paragraphs.subList(1, paragraphs.size()))));
         return lines;
