@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.meeting.Block;
+import org.rapporteur.meeting.BlockKind;
 
 /** Actions that are told as requests, and lists of them that a sentence leads in. */
 class RequestsTest extends ReadingLayouts {
@@ -73,5 +74,16 @@ class RequestsTest extends ReadingLayouts {
         assertThat(draft.minutes().blocks())
                 .extracting(Block::text)
                 .contains("Pumps – the pump by the gate drips.", "The trough can wait.");
+    }
+
+    @Test
+    void labelBehindMaySayThatThereIsNothingToDo() throws IOException {
+        MinutesDraft draft = read(
+                HEAD
+                        + "1. Pumps\n\nThe first pump drips. Action: None.\n\nThe second runs. Action: Ongoing\n\nThe third is old. Action: Noted.\n");
+        assertThat(draft.minutes().blocks())
+                .filteredOn(block -> block.kind() == BlockKind.ACTION)
+                .extracting(Block::text)
+                .noneMatch(text -> text.contains("pump") || text.contains("old"));
     }
 }

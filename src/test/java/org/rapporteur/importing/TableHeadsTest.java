@@ -63,12 +63,15 @@ class TableHeadsTest extends ReadingTables {
                 "minutes.html",
                 "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><table>"
                         + "<tr><td>Topic</td><td>Discussion</td><td>Actions</td></tr>"
-                        + "<tr><td>Wells</td><td>Two are dry.</td><td rowspan=2>IOM to print the map of the port</td></tr>"
+                        + "<tr><td>Wells</td><td>Two are dry.</td><td rowspan=2>IOM to print the map of the port<br>IOM to tell the school</td></tr>"
                         + "<tr><td>Roads</td><td>All are mended.</td></tr>"
                         + "<tr><td>Boats</td><td>One sails.</td><td>WFP to count the boats</td></tr>"
                         + "</table></body></html>");
         assertThat(actions(draft, 30))
-                .containsExactly("IOM > - > IOM to print the map of the po", "WFP > - > WFP to count the boats");
+                .containsExactly(
+                        "IOM > - > IOM to print the map of the po",
+                        "IOM > - > IOM to tell the school",
+                        "WFP > - > WFP to count the boats");
         assertThat(texts(draft)).contains("Roads", "All are mended.");
     }
 
@@ -252,5 +255,25 @@ class TableHeadsTest extends ReadingTables {
         assertThat(actions(
                         "Action | Responsible | Amount | Deadline", "Print the map of the port | IOM | 200 | 3 June"))
                 .containsExactly("IOM > 2019-06-03 > Print the map ");
+    }
+
+    @Test
+    void theSameActionUnderTwoTopicsIsTwo() throws IOException {
+        assertThat(actions(
+                        "Topic | Action | Responsible",
+                        "Wells | Send the figures of May | IOM",
+                        "Boats | Send the figures of May | IOM"))
+                .hasSize(2);
+    }
+
+    @Test
+    void shortRowsBehindATitleGoOn() throws IOException {
+        MinutesDraft draft = read(
+                "minutes.html",
+                "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><table>"
+                        + "<tr><td>Action</td><td>Responsible</td></tr><tr><td>Print the map of the port</td><td>IOM</td></tr>"
+                        + "<tr><td colspan=2><b>Stores</b></td></tr><tr><td>Factsheet</td><td>WFP</td></tr>"
+                        + "<tr><td>Count the wells of the east</td><td>UNHCR</td></tr></table></body></html>");
+        assertThat(owed(draft)).containsExactly("IOM > -", "WFP > -", "UNHCR > -");
     }
 }

@@ -177,7 +177,11 @@ class WordDocumentTest {
         CTSym tick = text.createRun().getCTR().addNewSym();
         tick.setFont("Wingdings");
         tick.setChar(new byte[] {(byte) 0xF0, (byte) 0xFC});
-        text.createRun().setText(" counted.");
-        assertThat(read(document).blocks()).extracting(Block::text).contains("Wells → the port, ✓ counted.");
+        text.createRun().setText(" counted, ");
+        CTSym box = text.createRun().getCTR().addNewSym();
+        box.setFont("MS Gothic");
+        box.setChar(new byte[] {(byte) 0x26, (byte) 0x10});
+        text.createRun().setText(" mended.");
+        assertThat(read(document).blocks()).extracting(Block::text).contains("Wells → the port, ✓ counted, ☐ mended.");
     }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.importing.body;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.importing.line.NoAction;
+import org.rapporteur.importing.line.StatusWords;
 
 /**
  * Labels that stand behind what is to be done: "A washer is to be fitted. Action: Tom and Ana", with nothing but names, or
@@ -15,6 +17,7 @@ final class LabelsBehind {
                     + NAME + "(?:(?:\\s?[,/&]\\s?|\\s(?:and|et|y)\\s)" + NAME
                     + ")*)(?<!(?:Mr|Ms|Mrs|Dr|Prof|Eng|Sr|Sra|Mme)\\.?)(?=\\.?\\s*$|\\.\\s+\\p{Lu}))\\.?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu}|\\()");
+    private static final Pattern END = Pattern.compile("\\.$");
     /** Behind the names of a label no sentence goes on. */
     private static final int LONGEST_WHO = 50;
 
@@ -36,13 +39,18 @@ final class LabelsBehind {
         if (!label.find()) {
             return null;
         }
-        String who = label.group("who");
+        String said = label.group("who");
+        String who = said == null ? null : END.matcher(said).replaceFirst("");
         int start = 0;
         Matcher end = SENTENCE_END.matcher(text).region(0, label.start());
         while (end.find()) {
             start = end.end() < label.start() ? end.end() : start;
         }
-        boolean names = who == null || who.length() <= LONGEST_WHO;
+        boolean names = who == null
+                || (who.length() <= LONGEST_WHO
+                        && !NoAction.says(who)
+                        && !NoAction.isNoted(who)
+                        && !StatusWords.isStatus(who));
         return names ? new Found(start, label.start(), who, label.end()) : null;
     }
 }

@@ -44,7 +44,7 @@ final class OldRuns {
 
     private void append(CharacterRun run) {
         int from = words.length();
-        String text = run.text();
+        String text = Symbols.plain(run.text());
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

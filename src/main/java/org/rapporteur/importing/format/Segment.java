@@ -111,7 +111,8 @@ record Segment(List<Glyph> glyphs) {
     }
 
     private static String shown(@Nullable Glyph before, Glyph glyph) {
-        return before == null && isSign(glyph.text()) ? "•" : glyph.text();
+        String text = Symbols.plain(glyph.text());
+        return before == null && isSign(text) ? "•" : text;
     }
 
     String text() {

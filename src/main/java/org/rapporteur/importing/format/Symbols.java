@@ -41,8 +41,12 @@ final class Symbols {
      */
     static String of(String font, int code) {
         int sign = code >= PRIVATE ? code - PRIVATE : code;
+        if (sign < 0 || sign > LAST) {
+            // "MS Gothic", 2610: a sign that Unicode has, by its own code.
+            return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+        }
         Map<Integer, String> signs = font.equalsIgnoreCase("Symbol") ? SYMBOL : WINGDINGS;
-        return sign < 0 || sign > LAST ? "" : signs.getOrDefault(sign, BULLET);
+        return signs.getOrDefault(sign, BULLET);
     }
 
     /** Text that says nothing of its fonts, with arrows for the signs of which nothing else can be meant. */

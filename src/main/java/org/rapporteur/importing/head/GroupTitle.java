@@ -47,6 +47,7 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:please find|find attached|vous trouverez|ci-joint|veuillez trouver|adjunto|adjuntamos|encontrar[áa]n?)(?![\\p{L}])|(?<![\\p{L}])minutes (?:are|were|will be|have been)(?![\\p{L}])",
             FLAGS);
 
+    /** "Lake Region; Minutes of Wells Cluster meeting": where it is, and then the title. */
     private static final Pattern REGION =
             Pattern.compile("^[^;]{3,60};\\s+(?=(?:minutes|notes|record|compte[- ]rendu|acta)\\s(?:of|de))", FLAGS);
 
@@ -220,24 +221,19 @@ public final class GroupTitle {
                 && !BodyWords.isIn(line);
     }
 
-    /** "Lake Region; Minutes of Wells Cluster meeting": where it is, and then the title. */
-    private static String behindRegion(String written) {
-        return REGION.matcher(written).replaceFirst("");
-    }
-
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
-    static String group(String wholly) {
-        String written = behindRegion(wholly);
-        String titled = CopiedTitle.mended(
+    static String group(String line) {
+        String written = REGION.matcher(line).replaceFirst("");
+        String title = CopiedTitle.mended(
                 HousePaper.without(DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written)));
-        Matcher meeting = MEETING_OF.matcher(titled);
+        Matcher meeting = MEETING_OF.matcher(title);
         boolean of = meeting.matches() && BodyWords.isIn(meeting.group("group"));
-        Matcher sentence = BODY_IN_SENTENCE.matcher(titled);
-        if (titled.length() > LONGEST_NAME && sentence.matches()) {
+        Matcher sentence = BODY_IN_SENTENCE.matcher(title);
+        if (title.length() > LONGEST_NAME && sentence.matches()) {
             return group(sentence.group("group"));
         }
         String text =
-                undated(BRACKETS.matcher(of ? meeting.group("group") : titled).replaceAll(" "));
+                undated(BRACKETS.matcher(of ? meeting.group("group") : title).replaceAll(" "));
         text = STAMP.matcher(CLOCK.matcher(text).replaceAll(" ")).replaceAll(" ");
         text = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         text = BEFORE.matcher(text).replaceFirst("");
@@ -256,7 +252,7 @@ public final class GroupTitle {
         text = EDGES.matcher(ENDS_OPEN.matcher(text.strip()).replaceFirst("")).replaceAll("");
         boolean empty = text.chars().noneMatch(Character::isLetter)
                 || BEFORE.matcher(text + " ").replaceFirst("").isBlank();
-        return empty ? "" : once(withMeeting(text, undated(titled)).replaceAll("\\s+", " "));
+        return empty ? "" : once(withMeeting(text, undated(title)).replaceAll("\\s+", " "));
     }
 
     /** "Lake County Coordination Meeting": where no body is named, coordination is what the meeting is for. */

@@ -69,11 +69,7 @@ public final class Enumerations {
     public boolean areNames(List<String> entries) {
         long named = entries.stream()
                 .filter(entry -> !entry.endsWith(".") && !entry.endsWith(";"))
-                .filter(entry -> isBody(entry)
-                        || WORDS.splitAsStream(entry)
-                                .allMatch(word -> word.isEmpty()
-                                        || Character.isUpperCase(word.codePointAt(0))
-                                        || word.length() <= LONGEST_JOINING))
+                .filter(entry -> isBody(entry) || isCapitalised(entry))
                 .count();
         return named * 2 >= entries.size();
     }
@@ -84,10 +80,7 @@ public final class Enumerations {
         return entries.size() >= LEAST_ENTRIES
                 && entries.stream()
                         .allMatch(entry -> words(entry) <= MOST_WORDS
-                                && WORDS.splitAsStream(BRACKETED.matcher(entry).replaceFirst(""))
-                                        .allMatch(word -> word.isEmpty()
-                                                || Character.isUpperCase(word.codePointAt(0))
-                                                || word.length() <= LONGEST_JOINING));
+                                && isCapitalised(BRACKETED.matcher(entry).replaceFirst("")));
     }
 
     /** How many entries of a list are known bodies. */
@@ -127,13 +120,15 @@ public final class Enumerations {
 
     /** "Port Office": words with capitals, one of which says that it is a body. */
     private static boolean isUnknownBody(String name) {
-        return words(name) > 1
-                && words(name) <= MOST_WORDS
-                && AttendanceNames.saysBody(name)
-                && WORDS.splitAsStream(name)
-                        .allMatch(word -> word.isEmpty()
-                                || Character.isUpperCase(word.codePointAt(0))
-                                || word.length() <= LONGEST_JOINING);
+        return words(name) > 1 && words(name) <= MOST_WORDS && AttendanceNames.saysBody(name) && isCapitalised(name);
+    }
+
+    /** True where all words begin with a capital but those that join them. */
+    private static boolean isCapitalised(String words) {
+        return WORDS.splitAsStream(words)
+                .allMatch(word -> word.isEmpty()
+                        || Character.isUpperCase(word.codePointAt(0))
+                        || word.length() <= LONGEST_JOINING);
     }
 
     private static String plain(String line) {

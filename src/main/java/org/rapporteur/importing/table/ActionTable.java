@@ -131,7 +131,8 @@ public final class ActionTable {
     private boolean isOther(List<String> cells) {
         boolean fewer = least < Integer.MAX_VALUE && cells.size() < least;
         boolean numbered = FittedCells.isNumber(cells.getFirst().strip());
-        return fewer || TableHead.mayBe(cells) || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
+        boolean head = TableHead.mayBe(cells) && cells.stream().noneMatch(owed::isNames);
+        return fewer || head || (!columns.isEmpty() && cells.size() > columns.size() && !numbered);
     }
 
     private void leave(Line line) {
@@ -204,10 +205,10 @@ public final class ActionTable {
             before.addAll(CellLines.of(line, row.task()));
             return new Row(before, List.of());
         }
-        boolean reachesDown = next && row.rest().equals(above);
+        // One paragraph may be asked for again under another topic; several are a cell that reaches down.
+        boolean reachesDown = next && row.rest().equals(above) && above.indexOf('\n') >= 0;
         above = row.rest();
         if (reachesDown) {
-            // A merged cell comes with each row that it reaches into.
             return new Row(before, List.of());
         }
         List<String> parts = CellLines.parts(row.task());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.directory.BuiltInOrganisations;
@@ -76,5 +77,11 @@ class FormatsTest {
                     assertThat(mark.href()).isEqualTo("https://lakebasin.example.org/wells");
                     assertThat(block.text().substring(mark.start(), mark.end())).isEqualTo("water point map");
                 }));
+    }
+
+    @Test
+    void arrowsOfASymbolFontAreReadInOldWord() throws URISyntaxException {
+        assertThat(said(read("signs.doc")))
+                .containsExactly("TEXT 0 Two wells are dry. →", "ACTION 0 IOM to print the map");
     }
 }
