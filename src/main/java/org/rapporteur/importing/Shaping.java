@@ -3,6 +3,7 @@ package org.rapporteur.importing;
 import java.util.List;
 import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.LabelsBelow;
+import org.rapporteur.importing.head.NameCells;
 import org.rapporteur.importing.head.RunOnPeople;
 import org.rapporteur.importing.head.RunOnPresence;
 import org.rapporteur.importing.head.TitleRun;
@@ -38,7 +39,7 @@ final class Shaping {
         if (RunOnPage.is(document)) {
             lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);
         }
-        lines = RunOnPresence.apart(LabelRuns.apart(RunOnPeople.behindLabel(TitleRun.apart(lines))));
+        lines = RunOnPresence.apart(LabelRuns.apart(NameCells.apart(RunOnPeople.behindLabel(TitleRun.apart(lines)))));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = BulletDepths.told(lines);

@@ -107,4 +107,31 @@ class AttendanceTablesTest extends ReadingLayouts {
                 .extracting(PersonFound::name, PersonFound::note)
                 .containsExactly(tuple("Ana Santos", "+12 345 67 89"), tuple("Ben Cruz", "0123456"));
     }
+
+    @Test
+    void namesMayStandInColumnsBelowTheirLabel() throws IOException {
+        String head = "<html><body><h1>Lake Basin IM Group – meeting minutes</h1><p>14 May 2019</p><h3>Attendees:</h3>";
+        String body = "<h2>Wells</h2><p>Two are dry.</p></body></html>";
+        assertThat(read(
+                                "minutes.html",
+                                head
+                                        + htmlTable(
+                                                "1. Ana Santos – WFP|3. Lia Moro – UNICEF",
+                                                "2. Ben Cruz – IOM|4. Tom Hale – UNHCR")
+                                        + body)
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name)
+                .containsExactlyInAnyOrder("WFP", "IOM", "UNICEF", "UNHCR");
+        assertThat(read(
+                                "minutes.html",
+                                head
+                                        + htmlTable(
+                                                "Ana Santos|Ben Cruz|Lia Moro",
+                                                "Tom Hale|Dr Enid Ray, Head of the Lake School|Hana Lund, Treasurer")
+                                        + body)
+                        .minutes()
+                        .present())
+                .hasSize(6);
+    }
 }

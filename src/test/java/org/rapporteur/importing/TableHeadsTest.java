@@ -276,4 +276,12 @@ class TableHeadsTest extends ReadingTables {
                         + "<tr><td>Count the wells of the east</td><td>UNHCR</td></tr></table></body></html>");
         assertThat(owed(draft)).containsExactly("IOM > -", "WFP > -", "UNHCR > -");
     }
+
+    @Test
+    void dashInAnEmptyCellIsNoText() throws IOException {
+        MinutesDraft draft =
+                table("Topic | Discussion | Action", "Wells | Two are dry. | -", "Boats | One sails. | IOM to buy it");
+        assertThat(texts(draft)).doesNotContain("-");
+        assertThat(actions(draft, 13)).containsExactly("IOM > - > IOM to buy it");
+    }
 }

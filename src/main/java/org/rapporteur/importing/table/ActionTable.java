@@ -190,7 +190,8 @@ public final class ActionTable {
         boolean torn = nobodys && (when == null || when.isBlank()) && what != null && owed.isNames(what);
         if (what == null || torn || NoAction.says(what)) {
             String rest = row.rest();
-            if (!rest.isEmpty()) {
+            // A dash in an empty cell says nothing.
+            if (rest.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 before.add(line.saying(rest));
             }
             return new Row(before, List.of());
