@@ -15,6 +15,8 @@ final class Audiences {
     private static final List<List<String>> PHRASES = List.of(
             List.of("tout", "le", "monde"),
             List.of("todo", "el", "mundo"),
+            List.of("cada", "uno"),
+            List.of("cada", "una"),
             List.of("secretariat", "technique"),
             List.of("secretaria", "tecnica"));
     /** "membres concernés", "organizaciones integrantes". */
@@ -66,6 +68,9 @@ final class Audiences {
     private static final Set<String> COPULAS =
             Set.of("is", "are", "was", "were", "est", "sont", "sera", "seront", "es", "son", "seran");
 
+    /** "Relecture par tous": what stands before is no part of whom it names. */
+    private static final Set<String> PREPOSITIONS = Set.of("par", "por", "by", "pour", "para");
+
     private Audiences() {}
 
     /** Index after the audience that starts at the token, or -1. A leading article belongs to no audience. */
@@ -83,7 +88,7 @@ final class Audiences {
         int from = quantified ? afterOfThe(tokens, start + 1) : afterCount(tokens, start);
         for (int i = from; i < start + LONGEST && isPart(tokens.get(i)); i++) {
             String word = tokens.get(i).folded();
-            if (COPULAS.contains(word)) {
+            if (COPULAS.contains(word) || PREPOSITIONS.contains(word) || (found > 0 && isRomanceVerb(tokens, i))) {
                 break;
             }
             boolean verb = !quantified && i > start && tokens.get(i).isLowerCase() && Words.isParticiple(word);
@@ -98,6 +103,13 @@ final class Audiences {
             }
         }
         return found > 0 && ADJECTIVES.contains(tokens.get(found).folded()) ? found + 1 : found;
+    }
+
+    /** "Les membres font parvenir au secrétariat …": what they do, and whom they do it for. */
+    private static boolean isRomanceVerb(Tokens tokens, int i) {
+        String word = tokens.get(i).folded();
+        boolean french = tokens.mayBe(Language.FRENCH) && (word.equals("font") || word.equals("vont"));
+        return french || RomanceMarkers.at(tokens, i).exists();
     }
 
     /** "Support team to …": with a capital, and right before a single body, the word is its name; "Remind the team to …" is not. */

@@ -2,6 +2,7 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.recognition.OwnerList.Read;
 import org.rapporteur.recognition.OwnerReading.Span;
@@ -16,11 +17,15 @@ final class BracketOwners {
     /** Tokens of owners at most. */
     private static final int LONGEST = 14;
 
+    private static final Set<String> CODE = Set.of("action", "point", "item", "ap", "ai", "no", "#", "n°", ".");
+    private static final Pattern CODE_NUMBER = Pattern.compile("#?\\d[\\d./-]*");
     private static final Set<String> BY = Set.of("by", "par", "por");
     private static final Set<String> DUTY =
             Set.of("responsible", "responsable", "responsables", "charge", "lead", "charged", "encargado", "encargada");
     private static final Set<String> BEFORE_DUTY =
             Set.of("is", "are", "est", "sont", "es", "son", "in", "en", "to", "will", "be", "as", "the");
+
+    private static final Set<String> TERM = Set.of("plazo", "fecha", "deadline", "due", "echeance", "delai", "term");
 
     private final OwnerList lists;
 
@@ -36,7 +41,9 @@ final class BracketOwners {
                 boolean ends = close >= 0 && endsAfter(tokens, close, due);
                 Read read = ends
                         ? inside(tokens, open, close, due)
-                        : close >= 0 && isBeforeTerm(tokens, close) ? known(tokens, open, close) : Read.NOTHING;
+                        : close >= 0 && (isBeforeTerm(tokens, close) || isBeforeMore(tokens, close))
+                                ? known(tokens, open, close)
+                                : Read.NOTHING;
                 return read.isEmpty() ? none(tokens, start) : reading(tokens, start, read, open, close);
             }
         }
@@ -62,9 +69,25 @@ final class BracketOwners {
         return tokens.get(close + 1).is(":") && tokens.size() - close <= LONGEST;
     }
 
+    /** "… the plan (WFP, IOM), first draft in June": a comma behind the bracket, and few words. */
+    private static boolean isBeforeMore(Tokens tokens, int close) {
+        return tokens.get(close + 1).is(",")
+                && !tokens.get(close + 2).isCapitalised()
+                && tokens.size() - close <= LONGEST;
+    }
+
     private Read known(Tokens tokens, int open, int close) {
         Read read = lists.exactly(tokens, open + 1, close);
         return read.owners().stream().allMatch(lists::isKnown) ? read : Read.NOTHING;
+    }
+
+    /** "(Action Point #12)", "(AI 2019-3)": the number of the action. */
+    private static boolean isCode(Tokens tokens, int start) {
+        int i = start;
+        while (CODE.contains(tokens.get(i).folded())) {
+            i++;
+        }
+        return i > start && CODE_NUMBER.matcher(tokens.get(i).text()).matches();
     }
 
     private static boolean isAcronym(Tokens tokens, Mention<Owner> owner) {
@@ -72,6 +95,9 @@ final class BracketOwners {
     }
 
     private Read inside(Tokens tokens, int open, int close, @Nullable Mention<Due> due) {
+        if (isCode(tokens, open + 1)) {
+            return Read.NOTHING;
+        }
         int unlabelled = skipLabel(tokens, open + 1);
         int first = skipDue(tokens, unlabelled, due);
         int beforeDue = beforeDue(tokens, open, close, due);
@@ -124,7 +150,8 @@ final class BracketOwners {
     /** "(Resp.: Port Office, the two directions; term: …)": behind the label stands who, in whatever words. */
     private Read beforeSemicolon(Tokens tokens, int first, int close) {
         for (int i = first + 1; i < close && i <= first + LONGEST; i++) {
-            if (tokens.get(i).is(";")) {
+            boolean stop = tokens.get(i).is(".") && OwnerLabels.behind(tokens, i + 1) > i + 1;
+            if (tokens.get(i).is(";") || stop || TERM.contains(tokens.get(i + 1).folded())) {
                 Read read = lists.exactly(tokens, first, i);
                 return read.isEmpty() ? lists.verbatim(tokens, first, i) : read;
             }

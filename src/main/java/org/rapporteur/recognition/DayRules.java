@@ -26,7 +26,7 @@ final class DayRules {
             "(?<year>(?:19|20)\\d{2}|['’]\\d{2}|(?<=\\p{L})\\d{2}(?!\\d)|\\d{2}(?=\\s*(?:$|[.;)](?!\\d)|,(?!\\s?(?:19|20)\\d{2}))))";
 
     private static final String ON_WEEKDAY = "(?:" + WEEKDAY + ",?\\s)?(?:the\\s)?";
-    private static final String GAP = "[\\s./-]?\\s?";
+    private static final String GAP = "(?:(?<=\\d(?:st|nd|rd|th)),\\s|[\\s./-]?\\s?)";
 
     private static final Pattern FIRST_WORD = Pattern.compile("[,.\\s]+");
     /** A weekday may tell that a day without a year is one just gone by, so many months back. */
@@ -67,7 +67,7 @@ final class DayRules {
                     DayRules::named),
             PeriodRule.of(
                     ON_WEEKDAY + "(?<name>" + MONTH + "),?[\\s-]\\s?(?:the\\s)?" + DAY + "(?!\\d)(?:" + TO + DAY_TO
-                            + "(?!\\d))?" + "(?:\\s?,?\\s?" + YEAR + ")?",
+                            + "(?!\\d))?" + "(?:\\s?,?\\s?(?:(?:de|del)\\s)?" + YEAR + ")?",
                     DayRules::named),
             PeriodRule.of(
                     ON_WEEKDAY + DAY + "\\s?(?<name>" + MONTH + ")" + TO + DAY_TO + "\\s?(?<nameto>" + MONTH
@@ -84,6 +84,8 @@ final class DayRules {
                             + ")\\sof\\s(?<which>this|next|the)\\smonth",
                     DayRules::dayOfWhich),
             PeriodRule.of("the\\s(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)", DayRules::dayOfMonth),
+            // "by 19th)", but not "by 3rd parties".
+            PeriodRule.of("(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?=\\s*(?:$|[.,;)\\]]))", DayRules::dayOfMonth),
             PeriodRule.of(
                     "(?<next>this\\s|next\\s|(?:the\\s)?(?:coming|following)\\s)?(?<weekday>" + WEEKDAY
                             + ")(?:,?\\s(?:of\\s)?(?<week>this|next)\\sweek)?",

@@ -56,8 +56,8 @@ final class DueFinder {
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*(?:\\([^()]*\\))?\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
-                    + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
-                    + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
+                    + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|comité|bureau|conseil|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
+                    + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|comité|junta|consejo|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
                     + "|asap(?![\\p{L}])|as soon as possible)",
             FLAGS);
 
@@ -183,6 +183,9 @@ final class DueFinder {
         boolean prepositional = strength != Strength.BARE && !lead.article();
         boolean gone = period.to().isBefore(reference.on()) && strength != Strength.DEADLINE;
         boolean qualifier = !prepositional && !latest && DueContext.qualifies(text, end);
+        // "by 19th" is a day, "in 2nd" none.
+        boolean placed = strength != Strength.DEADLINE
+                && ORDINAL_DAY.matcher(text.substring(token.start(), end)).matches();
         boolean topic = text.startsWith(":", end) && period.precision() != DuePrecision.DAY;
         boolean unsaid = strength == Strength.BARE
                 && (!saysItself(text, token, end, period)
@@ -193,6 +196,7 @@ final class DueFinder {
                 || qualifier
                 || unsaid
                 || onDay
+                || placed
                 || isVerb(token, strength)
                 || DueContext.recurs(text, end)) {
             return null;

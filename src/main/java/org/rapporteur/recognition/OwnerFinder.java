@@ -218,6 +218,10 @@ final class OwnerFinder {
         if (!closing.isEmpty()) {
             return closing.under(OwnerList.words(tokens, start, colon));
         }
+        OwnerReading told = lists.isKnown(head) ? none(tokens, start) : leading(tokens, colon + 1);
+        if (!told.isEmpty()) {
+            return told.under(OwnerList.words(tokens, start, colon));
+        }
         boolean named = !head.isEmpty()
                 && (lists.isKnown(head)
                         || head.owners().stream()
@@ -225,8 +229,7 @@ final class OwnerFinder {
         if (named) {
             return reading(tokens, head.owners(), colon + 1);
         }
-        OwnerReading leading = leading(tokens, colon + 1);
-        return leading.isEmpty() ? leading : leading.under(OwnerList.words(tokens, start, colon));
+        return told;
     }
 
     private OwnerReading elsewhere(Tokens tokens, int start, @Nullable Mention<Due> due) {

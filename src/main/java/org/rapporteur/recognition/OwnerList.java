@@ -144,7 +144,8 @@ final class OwnerList {
         List<Mention<Owner>> owners = new ArrayList<>();
         int i = start;
         while (true) {
-            int first = Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
+            boolean named = tokens.get(i).isCapitalised() && names.at(tokens, i) != null;
+            int first = !named && Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
             Item item = first < limit ? item(tokens, first, tails) : null;
             if (item == null) {
                 return owners.isEmpty()

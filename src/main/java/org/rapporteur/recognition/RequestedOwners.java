@@ -44,6 +44,7 @@ final class RequestedOwners {
             deed++;
         }
         boolean told = !read.isEmpty()
+                && !tokens.get(read.end()).is("that")
                 && tokens.get(deed).startsSmall()
                 && tokens.get(deed).isWord();
         return OwnerReading.of(told ? read.owners() : List.of(), tokens.startOf(told ? deed : start), length);

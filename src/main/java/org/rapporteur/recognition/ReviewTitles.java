@@ -8,19 +8,21 @@ final class ReviewTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern REVIEW = Pattern.compile(
-            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?: and|,| /| &) )?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
+            "(?:minutes(?: of (?:the )?[\\p{L} ]{0,30}?)?(?:(?: and|,| &) | ?/ ?))?(?:(?:review|status|updates?|follow[- ]?ups?|progress|report)(?: (?:of|on|from|to|regarding))?(?:[ /]\\p{L}+){0,6}?[ /](?:actions?|recommendations?|decisions?|follow[- ]?ups?|tasks|aps|to-?dos)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|tasks?|to-?dos?)(?: (?:points?|items?|list|log))? (?:reviews?|check(?:s| in|-in)?)(?: (?:of|from|and|&).*)?"
                     + "|(?:matters|business|issues|items|actions?|action points) arising"
                     + "|(?:left ?overs|carried[ -]over|carry[ -]overs?)(?:\\s*$|\\s(?:from|of|actions?|items?))|(?:previous|last|pending|outstanding|earlier|old|open)(?: \\p{L}+){0,3}? (?:actions?|recommendations?|follow[- ]?ups?)(?: (?:points?|items?))?"
                     + "|(?:actions?|recommendations?|decisions?|tasks?)(?: (?:points?|items?))? (?:from|of|since|agreed (?:at|in|on)) (?:the |our )?(?:last|previous)(?: \\p{L}+){0,3}"
+                    + "|(?:actions?|action (?:points?|items?)) (?:from|of) (?:the )?(?:meeting|call|session) ?(?:no\\.?|n°|#)? ?\\d{1,3}"
                     + "|(?:actions?|points? d['’]action|décisions|recommandations|acciones|acuerdos|compromisos)(?: \\p{L}+){0,4}? (?:réunion|rencontre|séance|reunión|sesión) (?:précédente|anterior|pasada)"
+                    + "|(?:.*\\s)?(?:actions?|points? d['’]actions?|décisions|recommandations|engagements|acciones|acuerdos|compromisos|recomendaciones|tareas)(?: \\p{L}+){0,3}? (?:précédente?s|antérieure?s|passée?s|anteriores|previ[oa]s|pasad[oa]s)"
                     + "|suivi (?:des? |du )?(?:recommandations?|actions?|points? d['’]action|décisions?|compte rendu)"
                     + "|état d['’]avancement|seguimiento (?:de |a )?(?:los |las )?(?:acuerdos|compromisos|acciones|recomendaciones)|(?:revisión|estado) de (?:los |las )?(?:acuerdos|compromisos|acciones))"
                     + "(?![\\p{L}]).*",
             FLAGS);
 
     private static final Pattern EARLIER = Pattern.compile(
-            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=^)suivi d(?:es?|u)|(?<=\\s)(?:reviews?|checks?)|status|updates? on|précédente?s?|anterior(?:es)?)(?![\\p{L}]).*",
+            ".*(?<![\\p{L}])(?:previous|last|pending|outstanding|earlier|old|agreed at|arising|review of action|(?<=^)suivi d(?:es?|u)|(?<=\\s)(?:reviews?|checks?)|status|updates? on|(?:from|of) (?:the )?(?:meeting|call|session) ?(?:no\\.?|n°|#)? ?\\d{1,3}|précédente?s?|antérieure?s?|passée?s|anterior(?:es)?|previ[oa]s|pasad[oa]s)(?![\\p{L}]).*",
             FLAGS);
 
     /** "Welcome and follow up on action points", "Revision of action points from the previous meeting": looks back, among other things. */

@@ -10,9 +10,12 @@ import org.rapporteur.shared.Folding;
 
 /** A text cut into words and signs. Indices past either end give an empty sign, so that grammars need no bounds checks. */
 final class Tokens {
-    /** A word may hold hyphens, dots and apostrophes inside ("ET-WDC", "9.2"), but not the possessive 's. */
+    /**
+     * A word may hold hyphens, dots and apostrophes inside ("ET-WDC", "9.2"), but not the possessive 's. The initial of a first name
+     * keeps its full stop, which ends no sentence ("J. Cruz"); "M." is a title in French.
+     */
     private static final Pattern TOKEN = Pattern.compile(
-            "[lL]['’](?=\\p{Lu})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&·]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|::|\\S");
+            "[lL]['’](?=\\p{Lu})|[\\p{Lu}&&[^M]]\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-.&·]|['’](?!s\\b))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|[-=]{1,3}>|::|\\S");
 
     private static final Pattern INCLUSIVE = Pattern.compile("·(?:t?e|[nl]e|trice|euse)?(?=·|$)|·(?=s$)");
 

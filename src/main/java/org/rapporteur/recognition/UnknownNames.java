@@ -7,7 +7,24 @@ final class UnknownNames {
     private static final Set<String> NAME_JOINTS =
             Set.of("of", "for", "de", "du", "des", "del", "la", "di", "da", "van", "von");
     private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "eng", "m", "mme", "sr", "sra", "ing", "lic");
+            Set.of("mr", "mrs", "ms", "dr", "prof", "eng", "m", "mme", "sr", "sra", "ing", "lic", "dra", "mg");
+    /** Titles in full, without a full stop behind them. */
+    private static final Set<String> WORDS = Set.of(
+            "professor",
+            "professeur",
+            "madame",
+            "monsieur",
+            "señor",
+            "senor",
+            "señora",
+            "senora",
+            "licenciado",
+            "licenciada",
+            "ingeniero",
+            "ingeniera",
+            "doctor",
+            "doctora",
+            "docteur");
 
     private static final int LONGEST_NAME = 6;
 
@@ -38,6 +55,7 @@ final class UnknownNames {
         boolean single = end == start + 1;
         boolean thing = end == start
                 || (single
+                        && start == begin
                         && Words.isThing(tokens.get(start).folded())
                         && !tokens.get(start).isAcronym())
                 || Words.NOBODY.contains(tokens.get(start).folded())
@@ -54,6 +72,8 @@ final class UnknownNames {
         boolean title = TITLES.contains(tokens.get(start).folded())
                 && tokens.get(start + 1).is(".")
                 && tokens.get(start + 2).isCapitalised();
-        return title ? start + 2 : start;
+        boolean word = WORDS.contains(tokens.get(start).folded())
+                && tokens.get(start + 1).isCapitalised();
+        return title ? start + 2 : word ? start + 1 : start;
     }
 }

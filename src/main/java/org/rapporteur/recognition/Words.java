@@ -25,7 +25,7 @@ final class Words {
                     + " representatives ministries entities countries operations everyone everybody group team committee"
                     + " secretariat force plenary users members/partners chairpersons facilitators rapporteurs counterparts"
                     + " tous toutes todos todas membres partenaires organisations socios miembros organizaciones"
-                    + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates focales focaux ong ongs osc imo municipalidades alcaldias municipios gobernaciones comunidades mairies communes prefectures ministeres municipalities districts governorates governments");
+                    + " acteurs agences structures bailleurs agencias actores instituciones entidades equipos donantes candidates focales focaux consejeros consejeras conseillers conseilleres delegados delegadas delegues directores directrices ong ongs osc imo municipalidades alcaldias municipios gobernaciones comunidades mairies communes prefectures ministeres municipalities districts governorates governments");
 
     /** Words that make an audience of whatever plural follows. */
     static final Set<String> QUANTIFIERS =
@@ -33,10 +33,11 @@ final class Words {
                     + " chaque cada tout toute todo toda");
 
     /** Singular nouns that "each" and "every" make an audience of. */
-    static final Set<String> SINGULAR = set("organisation organization agency member partner sector cluster participant"
-            + " office mission country team group focal-point point ngo"
-            + " organisation agence membre partenaire acteur structure ong equipe bureau"
-            + " organizacion agencia miembro socio actor institucion entidad equipo oficina");
+    static final Set<String> SINGULAR = set(
+            "organisation organization agency member partner sector cluster participant"
+                    + " office mission country team group focal-point point ngo"
+                    + " organisation agence membre partenaire acteur structure ong equipe bureau"
+                    + " organizacion agencia miembro socio actor institucion entidad equipo oficina escuela ecole comite commission comision service servicio universite universidad conseiller consejero consejera groupe grupo area direction direccion municipio commune district");
 
     /** Nouns in small letters that end the name of a body: "Health cluster". */
     static final Set<String> BODIES = set("cluster sector sub-group subgroup sub-cluster taskforce department ministry"
@@ -48,15 +49,15 @@ final class Words {
             "who that which working operating present active interested concerned" + " involved engaged having not");
 
     /** Quantifiers and pronouns that are an audience on their own. */
-    static final Set<String> ALONE =
-            set("all everyone everybody both interesses interessees interesados tous toutes todos todas");
+    static final Set<String> ALONE = set(
+            "all everyone everybody both interesses interessees interesados tous toutes todos todas chacun chacune");
 
     /** Who does something for the group, said without a name. */
     static final Set<String> ROLES = set(
             "chair chairperson chairman chairwoman co-chair treasurer clerk coordinator co-ordinator secretary facilitator rapporteur president moderator"
                     + " presidente presidenta coordonnateur coordonnatrice coordinateur coordinatrice secretaire presidence moderateur"
                     + " moderatrice facilitateur facilitatrice coordinador coordinadora coordinacion secretario secretaria moderador"
-                    + " moderadora facilitador facilitadora relator relatora");
+                    + " moderadora facilitador facilitadora relator relatora secretariat tresorier tresoriere tesorero tesorera consultant consultante");
 
     /** After a known name: a part of that organisation, which owes as the organisation. */
     static final Set<String> PART_OF = set("office offices staff team teams colleagues hq headquarters unit mission"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,5 +188,35 @@ class DueHabitsTest {
         Due due = RECOGNISER.action(action, ON).dueSaid();
         assertThat(due).isNotNull();
         assertThat(due.precision()).isEqualTo(DuePrecision.EVENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNHCR to cut the text by half [by 19th] | by 19th",
+                "UNHCR to send the list before 19th. | before 19th",
+                "UNHCR to come in 2nd. | ''",
+                "UNHCR to finish chapter 4th. | ''",
+                "UNHCR to send it by 3rd parties | ''"
+            })
+    void dayOfTheMonthAloneIsADueBehindAWordThatSaysSo(String action, String due) {
+        Due said = RECOGNISER.action(action, ON).dueSaid();
+        assertThat(said == null ? "" : said.phrase()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNHCR to send the list by 22nd, May, 2018 | 2018-05-22",
+                "OIM enviará la lista hasta Octubre 8 de 2018 | 2018-10-08",
+                "La liste est à envoyer par le HCR pour le prochain comité | ",
+                "ACNUR enviará la lista para la próxima junta | "
+            })
+    void daysAndMeetingsAsTheyAreWritten(String action, @Nullable LocalDate to) {
+        Due said = RECOGNISER.action(action, ON).dueSaid();
+        assertThat(said).isNotNull();
+        assertThat(said.to()).isEqualTo(to);
     }
 }

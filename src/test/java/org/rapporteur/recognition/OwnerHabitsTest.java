@@ -38,6 +38,20 @@ class OwnerHabitsTest {
         Los 27 miembros que faltan: contestar la encuesta       | 27 miembros que faltan
         À la DRAH et au HCR : procéder au comptage              | DRAH, UNHCR
         Al PMA: enviar la lista                                 | WFP
+        J. Tremblay et A. Singh prépareront une note            | J. Tremblay, A. Singh
+        B. Ferrand + C. Noël : première version du texte        | B. Ferrand, C. Noël
+        M. Castaing demandera une proposition écrite            | M. Castaing
+        Mme Hanssens et M. Verlinden rédigent une note          | Mme Hanssens, M. Verlinden
+        Professor Rennie to write to the port                   | Professor Rennie
+        Chacun fait remonter ses besoins au secrétariat         | Chacun
+        cada escuela remite a secretaría sus cupos              | cada escuela
+        Les membres font parvenir au Secrétariat leurs notes    | membres
+        Le secrétariat fera parvenir aux membres la version     | secrétariat
+        Relecture par tous                                      | ''
+        Joint Sector Review: UNHCR to send the letter           | UNHCR
+        Plan the response (WHO, UNICEF), first draft in June    | WHO, UNICEF
+        Share the list (Action Point #12)                       | ''
+        Remitir las memorias (Responsables: coordinadores de los títulos. Plazo: una semana) | coordinadores de los títulos
         À noter : la carte est prête                            | ''
         IOM, WFP + chair to call the port                       | IOM, WFP, chair
         Puntos focales: enviar la lista                         | Puntos focales
