@@ -36,6 +36,9 @@ class GroupToldOtherwiseTest extends ReadingLayouts {
                 "CÓDIGO:⏎FORMATO DE REGISTRO F-4⏎Fecha: 14 de mayo de 2019 | ''",
                 "F02⏎FORMATO DE REGISTRO⏎Fecha: 14 de mayo de 2019 | ''",
                 "Lake Cluster⏎Serving Clean Water⏎Advisory Group Meeting Notes⏎Date: 14 May 2019 | Lake Cluster",
+                "LWSC⏎Lake Water Standing Committee⏎Draft Minutes of LWSC Sub-working Group on Pumps⏎10 May 2019 | LWSC Sub-working Group on Pumps",
+                "PORT ALMA WELLS COMMITTEE⏎Minutes of the Wells Committee Meeting held on Monday 9th May 2019 | PORT ALMA WELLS COMMITTEE",
+                "Compte rendu de la première réunion du Groupe de travail sur les puits et les pompes du bassin du lac (GTPL) de l’année 2019⏎Date: 14 mai 2019 | Groupe de travail sur les puits et les pompes du bassin du lac (GTPL)",
                 "Lake Cluster www.example.org⏎⏎Wells Task Force minutes⏎14 May 2019 | Wells Task Force"
             })
     void groupIsTold(String text, String group) throws IOException {

@@ -48,12 +48,19 @@ final class BareLines {
         boolean section =
                 line.isHeading() || line.item() != null || TableHead.is(line) || (labelled && isTableRow(text));
         String unlabelled = ANY_LABEL.matcher(text).replaceAll("");
-        if (!section && fields.attendees().isEmpty() && fields.enumerations().isEnumeration(unlabelled)) {
-            // Words before a slash may be a label or anything else, and stay to be seen.
-            boolean told = CELL_IN_FRONT.matcher(text).lookingAt();
+        if (!section && fields.attendees().isEmpty() && isAttendance(unlabelled)) {
+            // Words before a slash may be a label or anything else, and stay to be seen; so does a sentence.
+            boolean sentence =
+                    unlabelled.length() < text.length() && text.strip().endsWith(".");
+            boolean told = sentence || CELL_IN_FRONT.matcher(text).lookingAt();
             return fields.set(Field.PRESENT, unlabelled) && !told ? Outcome.USED : Outcome.KEPT;
         }
         return section ? Outcome.BODY : Outcome.NOT_UNDERSTOOD;
+    }
+
+    private boolean isAttendance(String text) {
+        return fields.enumerations().isEnumeration(text)
+                || fields.enumerations().arePeople(text);
     }
 
     private static boolean isTableRow(String text) {

@@ -20,14 +20,14 @@ public final class GroupTitle {
             "(?<![\\p{L}])(?:minutes?|meetings?|notes|record|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée] (?:de|des) (?:conclusions|décisions)|r[ée]union|ayuda (?:de )?memoria|acta|minuta|reuni[oó]n)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:draft|final|approved|extracts? from|summary|agenda|outcomes|actions|conclusions|decisions|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|t[ée]l[ée]phonique|virtuelle|virtual|(?-i:[IVX]{1,5})(?=\\s+(?:r[ée]uni|sesi|s[ée]ance|session|meeting))|title:|objet :?|mom|rencontre|point|"
+            "^(?:(?:draft|final|approved|sesi[oó]n (?:extra)?ordinaria|s[ée]ance (?:extra)?ordinaire|formato|cr(?=\\s(?:de|du|r[ée]union))|extracts? from|summary|agenda|outcomes|actions|conclusions|decisions|and|with|avec|con|(?:progress|regular|weekly|monthly|quarterly|annual)(?=\\s+meetings?\\s+of\\s)|extraordinari[ao]|extraordinaire|t[ée]l[ée]phonique|virtuelle|virtual|(?-i:[IVX]{1,5})(?=\\s+(?:r[ée]uni|sesi|s[ée]ance|session|meeting))|title:|objet :?|mom|rencontre|point|"
                     + MONTH
                     + "\\s+(?:19|20)\\d{2}|resumen|r[ée]sum[ée]|synth[èe]se|notas|meeting|notes?|minutes?|record|report|compte\\s?-?\\s?rendu|proc[eè]s[- ]verbal|relev[ée](?: de| des)? conclusions|r[ée]union|mensuel(?:le)?|hebdomadaire|acta|ayuda(?: de)? memoria|minuta|mensual|reuniones|r[ée]unions|meetings"
                     + "|reunión|of|for|from|the|de|la|del|du|\\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|er|ère|º|ª|a|o)|first|second|third|fourth|fifth|deuxième|troisième|quatrième|cinquième|segunda|tercera|cuarta|quinta|sexta|tele(?:con(?:ference)?)?"
                     + "|teleconference|call|no\\.?\\s?\\d+\\.?)[\\s:,–-]+)+",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[\\s:,–—-]+(?:draft|final|agenda(?: (?:and|&) (?:notes|minutes))?|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
+            "(?:[\\s:,–—-]+(?:draft|final|sesi[oó]n (?:extra)?ordinaria|s[ée]ance (?:extra)?ordinaire|agenda(?: (?:and|&) (?:notes|minutes))?|call(?: notes)?(?:\\s*#\\s?\\d{1,3})?|relev[ée] de(?: conclusions| décisions)|n[°º]\\s?\\d{1,3}(?:/\\d{2,4})?|#\\s?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)|first|second|third|minutes from|meeting report|meeting notes|meetings?(?:\\s*(?:#|no\\.?|n°))?(?:\\s*\\d{1,3})?|minutes|notes|notas|acta|minuta|compte[- ]rendu|summary|record|of|of the|points/actions"
                     + "|(?:notas?|acta|minuta|notes?|compte[- ]rendu|proc[eè]s[- ]verbal) (?:de )?(?:la )?r[ée]uni[oó]n(?:\\s*n?[°º]?\\s*\\d{1,3})?|tele(?:con(?:ference)?)|(?:weekly|monthly|bi-?weekly|quarterly|regular|general|ad[ -]hoc|technical|web|online|virtual) meetings?)(?=[\\s:,–—-]*$|[\\s:,–—-]+(?:of|meetings?|minutes|notes|summary|relev[ée]|compte[- ]rendu|proc[eè]s|acta)))+[\\s:,–—-]*$",
             FLAGS);
     private static final Pattern BRACKETS = Pattern.compile(
@@ -50,6 +50,9 @@ public final class GroupTitle {
     /** "Lake Region; Minutes of Wells Cluster meeting": where it is, and then the title. */
     private static final Pattern REGION =
             Pattern.compile("^[^;]{3,60};\\s+(?=(?:minutes|notes|record|compte[- ]rendu|acta)\\s(?:of|de))", FLAGS);
+
+    /** "Lake Working Group: / Wells of the East": a name over two cells. */
+    private static final Pattern ROW = Pattern.compile("(?<=\\p{L}):\\s+/\\s+(?=\\p{Lu})");
 
     private static final int LONGEST_NAME = 80;
     /** "Town Hall Meeting Room", "salle de réunion": a place in spite of its words. */
@@ -90,7 +93,7 @@ public final class GroupTitle {
     private static final Pattern BODY_IN_SENTENCE = Pattern.compile(
             "^.*(?:r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n)(?:\\s\\p{L}+)?\\s(?:de la|del|de l['’]|de|du|des)\\s?(?<group>(?:"
                     + BodyWords.PATTERN
-                    + "|comit[ée]\\s).*?)(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$).*$",
+                    + "|comit[ée]\\s).*?(?:\\s\\(\\p{Lu}[\\p{L}-]{1,11}\\)|(?=[.,;(]|\\s(?:à|en|le|el|a las|sous|celebrada|tenue|qui)\\s|$))).*$",
             FLAGS);
 
     /** "Lake Wells Working Group UNICEF Port Alma office": in which house it met, and no part of the name. */
@@ -204,6 +207,11 @@ public final class GroupTitle {
                 && saysWords(behind);
     }
 
+    /** "Draft minutes of the Wells Sub-group": whose minutes they are, said in so many words. */
+    static boolean isMinutesOf(String line) {
+        return MINUTES_OF.matcher(line).lookingAt();
+    }
+
     /** True for a line that tells where a page stands on its site, or leads to another. */
     static boolean isTrail(String line) {
         return TRAIL.matcher(line).matches();
@@ -223,7 +231,7 @@ public final class GroupTitle {
 
     /** The name without date and without the words that only say "minutes"; empty when nothing is left. */
     static String group(String line) {
-        String written = REGION.matcher(line).replaceFirst("");
+        String written = REGION.matcher(ROW.matcher(line).replaceFirst(": ")).replaceFirst("");
         String title = CopiedTitle.mended(
                 HousePaper.without(DayStamp.without(written.indexOf(' ') < 0 ? written.replace('_', ' ') : written)));
         Matcher meeting = MEETING_OF.matcher(title);

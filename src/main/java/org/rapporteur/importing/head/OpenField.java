@@ -119,7 +119,9 @@ final class OpenField {
         if (isAttendance() && (isTitle(line.text()) || (enumerated && line.item() != null))) {
             return true;
         }
-        boolean talk = TableHead.is(line) || SENTENCE.matcher(line.text()).matches();
+        boolean talk = TableHead.is(line)
+                || line.text().lines().anyMatch(OpenField::isSentence)
+                || line.cells().stream().flatMap(String::lines).anyMatch(OpenField::isSentence);
         if (listed && !fields.attendees().isEmpty() && talk) {
             return true;
         }
@@ -132,6 +134,10 @@ final class OpenField {
         return hasValue
                 && !further
                 && (another || numbers || (!heading && (line.afterGap() || (list && line.item() == null))));
+    }
+
+    private static boolean isSentence(String words) {
+        return SENTENCE.matcher(words.strip()).matches();
     }
 
     /** "Any other business", "Previous action points": items of an agenda are nobody. */

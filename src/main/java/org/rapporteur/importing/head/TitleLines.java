@@ -8,6 +8,7 @@ import org.rapporteur.importing.line.When;
 import org.rapporteur.importing.table.TableHead;
 import org.rapporteur.meeting.Header;
 import org.rapporteur.recognition.ReadingHabits;
+import org.rapporteur.shared.Folding;
 
 /** The lines on top of minutes that say whose they are: which lines are titles, and what a header learns from them. */
 final class TitleLines {
@@ -20,6 +21,8 @@ final class TitleLines {
     private boolean belowMinutes;
     /** What names the group so far is whose paper it is, as an address or a motto tells. */
     private boolean belowPaper;
+    /** What names the group so far speaks of minutes. */
+    private boolean fromMinutes;
 
     TitleLines(ReadingHabits habits) {
         this.habits = habits;
@@ -149,6 +152,7 @@ final class TitleLines {
                 && !BodyWords.nameNobody(group)
                 && (header.group().isEmpty() || names(text, header) || met);
         belowPaper = taken ? HousePaper.isNamed(text) : belowPaper;
+        fromMinutes = taken ? GroupTitle.isAboutMinutes(text) : fromMinutes;
         return taken ? header.withGroup(group) : header;
     }
 
@@ -163,9 +167,19 @@ final class TitleLines {
     private boolean names(String text, Header header) {
         String group = GroupTitle.group(text);
         return !header.group().isEmpty()
-                && (!BodyWords.isIn(header.group()) || (belowPaper && BodyWords.haveName(group)))
+                && (!BodyWords.isIn(header.group())
+                        || ((belowPaper
+                                        || (!fromMinutes
+                                                && GroupTitle.isMinutesOf(text)
+                                                && !isIn(group, header.group())))
+                                && BodyWords.haveName(group)))
                 && (GroupTitle.isAboutMinutes(text) || GroupTitle.namesGroup(text))
                 && BodyWords.isIn(group);
+    }
+
+    /** "Port Alma Parish Council" says more than "Minutes of the Parish Council". */
+    private static boolean isIn(String group, String other) {
+        return Folding.fold(other).contains(Folding.fold(group));
     }
 
     private boolean isDateOnly(String text) {

@@ -42,8 +42,11 @@ public final class Labels {
     private static final Pattern WERE_PRESENT = Pattern.compile(
             "^\\s*(?:(?:the )?(?:following|participants?|organi[sz]ations?|agencies|members|partners)(?![\\p{L}])[^.:]{0,60}(?:were present|attended|participated|took part|were represented|are present)(?![\\p{L}])[^.:]{0,60}"
                     + "|(?:asist|particip)(?:en|an|ieron|aron|ió|ó)(?![\\p{L}])[^.:]{0,90}"
-                    + "|(?:étai(?:en)?t|etai(?:en)?t|ont)\\s(?:présente?s?|presente?s?|représentée?s?|participé|pris part)(?![\\p{L}])[^.:]{0,90})\\s*:\\s*$",
+                    + "|(?:étai(?:en)?t|etai(?:en)?t|ont)\\s(?:présente?s?|presente?s?|représentée?s?|participé|pris part)(?![\\p{L}])[^.:]{0,90})\\s*:?\\s*$",
             FLAGS);
+
+    /** Without a colon it is a short title. */
+    private static final int LONGEST_ANNOUNCED = 60;
 
     /** "Attendance – UNHCR, IOM, WFP". */
     private static final Pattern DASHED =
@@ -52,7 +55,7 @@ public final class Labels {
     private static final Pattern FURTHER = Pattern.compile("(?<=[.;,\\s])(?<label>" + ANY + ")\\s?:", FLAGS);
     private static final Pattern ALONE = Pattern.compile(
             "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?" + COUNT + "(?<label>" + ANY + ")(?<more>" + MORE
-                    + ")\\s*(?<colon>[:;]?)\\s*$",
+                    + ")\\s*(?<colon>[:;,]?)\\s*$",
             FLAGS);
     /** Within a line a label has a capital and a colon; the agenda may go on with a full stop and its first item. */
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?=\\p{Lu})(?<label>(?iu:" + ANY
@@ -95,7 +98,8 @@ public final class Labels {
         if (!mayBeAlone(line)) {
             return null;
         }
-        if (line.stripTrailing().endsWith(":") && WERE_PRESENT.matcher(line).matches()) {
+        if (WERE_PRESENT.matcher(line).matches()
+                && (line.stripTrailing().endsWith(":") || line.length() <= LONGEST_ANNOUNCED)) {
             return Field.PRESENT;
         }
         Matcher matcher = ALONE.matcher(line);
@@ -245,7 +249,8 @@ public final class Labels {
         while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
             end--;
         }
-        return end > 0 && (Character.isLetterOrDigit(line.charAt(end - 1)) || ":;)".indexOf(line.charAt(end - 1)) >= 0);
+        return end > 0
+                && (Character.isLetterOrDigit(line.charAt(end - 1)) || ":;),".indexOf(line.charAt(end - 1)) >= 0);
     }
 
     /** A sign that parts a label from its value; most lines have none, and need not be compared with every label. */
@@ -260,6 +265,9 @@ public final class Labels {
 
     private static String value(String raw) {
         String value = raw.strip();
-        return value.endsWith(";") ? value.substring(0, value.length() - 1).strip() : value;
+        // A cell that is empty, or a sign between two values, stands behind it.
+        return value.endsWith(";") || value.endsWith(" /")
+                ? value.substring(0, value.length() - 1).strip()
+                : value;
     }
 }

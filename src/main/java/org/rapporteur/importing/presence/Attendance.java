@@ -39,6 +39,9 @@ public final class Attendance {
     /** "Ben Cruz (IOM) / Lia Moro (UNHCR)". */
     private static final Pattern SLASHED = Pattern.compile("\\)\\s*/\\s*(?=\\p{Lu}[^(),;/]{2,60}\\()");
 
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*|\\.$");
+    private static final Pattern PERSON_AND_BODY =
+            Pattern.compile("(?<person>\\p{Lu}[^,;()]+),\\s(?<body>[^,;()]+)(?:\\(\\p{Lu}{2,6}\\))?");
     /** "WFP, IOM 1. 2. 3.": numbers of a list below that the copy put behind this one. */
     private static final Pattern NUMBERS = Pattern.compile("(?:\\s+\\d{1,2}\\.){2,}\\s*$");
     /** "4 organisations (WFP, IOM)": the bracket is the list. */
@@ -54,6 +57,7 @@ public final class Attendance {
     private final PeopleRow row;
     private final TitledPerson titled;
     private final Unsigned unsigned;
+    private final Roles roles;
 
     /** Begins with nobody. */
     public Attendance(Vocabulary vocabulary) {
@@ -65,6 +69,7 @@ public final class Attendance {
         this.row = new PeopleRow(names, people);
         this.titled = new TitledPerson(names, people);
         this.unsigned = new Unsigned(names, people);
+        this.roles = new Roles(names, people);
     }
 
     /** Everybody named so far. */
@@ -79,10 +84,12 @@ public final class Attendance {
                         () -> row.read(written, presence),
                         () -> titled.read(written, presence),
                         () -> lines.read(written, presence),
+                        () -> apart(written, presence),
                         () -> listed(written, presence))
                 .map(Supplier::get)
                 .filter(attendees -> !attendees.isEmpty())
                 .findFirst()
+                .map(roles::apart)
                 .orElse(List.of());
     }
 
@@ -91,6 +98,27 @@ public final class Attendance {
                 COUNTED.matcher(NUMBERS.matcher(list.strip()).replaceFirst("")).replaceFirst("${list}");
         String dashed = DASHED.matcher(AttendanceParts.unled(counted)).replaceFirst("${body}");
         return SLASHED.matcher(dashed).replaceAll("), ");
+    }
+
+    /** "Anna Lind, WHO (AL); Rob Hale, FAO": people with their bodies, and perhaps their initials. */
+    private List<Attendee> apart(String written, Presence presence) {
+        List<String> parts = SEMICOLON.splitAsStream(written).toList();
+        boolean people = parts.size() > 1 && parts.stream().allMatch(this::isPersonAndBody);
+        return people
+                ? parts.stream().flatMap(part -> alone(part, presence).stream()).toList()
+                : List.of();
+    }
+
+    private boolean isPersonAndBody(String part) {
+        Matcher one = PERSON_AND_BODY.matcher(part);
+        return one.matches() && names.isPerson(one.group("person")) && !names.isPerson(one.group("body"));
+    }
+
+    private List<Attendee> alone(String part, Presence presence) {
+        Matcher one = PERSON_AND_BODY.matcher(part);
+        return part.endsWith(")") || !one.matches()
+                ? lines.read(part, presence)
+                : List.of(row(one.group("person"), one.group("body"), "", presence));
     }
 
     private List<Attendee> listed(String written, Presence presence) {

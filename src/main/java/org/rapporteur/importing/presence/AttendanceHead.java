@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AttendanceHead(int name, int body, int came, boolean combined, int columns) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NAME = Pattern.compile(
-            "(?:full )?names?(?: and surname)?|(?:full )?names? of (?:the )?\\p{L}+|participants?|attendees?|person|representatives?|represented by|représentante?s?|repr[ée]sentant(?:[.·(]?e\\)?)?s?|représentée? par|representantes?|noms? et post-?noms?|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
+            "(?:full )?names?(?: and surname)?|asistentes?|asistencia|delegad[oa](?:\\(a\\))?s?|delegates?|délégué(?:\\(e\\)|e)?s?|presentes?|présents?|(?:full )?names? of (?:the )?\\p{L}+|participants?|attendees?|person|representatives?|represented by|représentante?s?|repr[ée]sentant(?:[.·(]?e\\)?)?s?|représentée? par|representantes?|noms? et post-?noms?|noms?(?:\\(s\\))?(?: (?:et|&) prénoms?(?:\\(s\\))?)?|prénoms?(?:\\(s\\))?(?: (?:et|&) noms?(?:\\(s\\))?)?|nombres?(?:\\(s\\))?(?: (?:y|&) apellidos?(?:\\(s\\))?)?",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
             "organi[sz]ations?|agency|agencies|organi[sz]ation/agency|agency/organi[sz]ation|institutions?|entity|office|structure|org\\.?|partner|affiliation|company|companies|employer|société|entreprise|empresa|organismes?|services?|organisations?|agences?|structures?|organizaci[oó]n|entidad|instituci[oó]n|agencia",

@@ -19,7 +19,7 @@ final class AttendanceNames {
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}|\\p{Lu}{2,3}");
     private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’]{1,14}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final String TITLE =
-            "(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+";
+            "(?:Mr|Mrs|Ms|Miss|Dr|Dra|Professor|Professeur|Profesora?|Prof|Madame|Monsieur|Mademoiselle|Señora?|Mg|Mag|Enf|Eng|Ing|Ab|Abg|Lic|Lcdo|Lcda|Arq|Econ|M|Mme|Mlle|Sr|Sra|Srta|Hna|Hno|Fr|Père|Capt|Cap|Col|Maj|Gen|Lt|Daw|U|Ko|Ma)\\.?\\s+";
     private static final Pattern TITLED = Pattern.compile("^" + TITLE);
     /** "Dr. A.B. Cruz". */
     private static final Pattern TITLED_INITIALS =
@@ -43,7 +43,10 @@ final class AttendanceNames {
             Set.of(("chair|co-chair|cochair|lead|co-lead|facilitator|moderator|rapporteur|note taker|note-taker|"
                             + "secretary|minutes|observer|guest|remote|remotely|online|by phone|phone|by skype|skype|president|"
                             + "présidence|chairperson|chairman|chairwoman|recorder|colíder|líder|presidente|im|imo|im officer|"
-                            + "treasurer|host|scribe|director|directrice|directora|apologies|virtual|virtually|late")
+                            + "treasurer|host|scribe|director|directrice|directora|apologies|virtual|virtually|late|"
+                            + "vice chair|vice-chair|vice chairman|vice president|vice-president|vicepresidente|vicepresidenta|"
+                            + "vice-président|vice-présidente|président|présidente|trésorier|trésorière|tesorero|tesorera|"
+                            + "secrétaire|secretario|secretaria|clerk|vocal")
                     .split("\\|", -1));
 
     /** What clusters and working groups are called by, as in "Shelter (IFRC)". */

@@ -25,12 +25,12 @@ final class AttendanceParts {
     /** "30 participants", "list attached": no names. */
     private static final Pattern NO_NAMES = Pattern.compile(
             "n/?a|etc|none|nil|(?:the |la |le )?(?:meeting|session|r[ée]union|reuni[óo]n|s[ée]ance|sesi[óo]n) (?:was |is |opened|began|started|commenced|a |est |fue |se ).*|apologies (?:were )?received|aucun|ninguno|tbc|observ(?:ers|ateurs|adores)|(?:hommes|femmes|hombres|mujeres|men|women|male|female)\\s*:?\\s*\\d{1,3}|\\d{3,4}[.,]\\d{1,2}\\s.*|\\d{1,3} members of (?:the )?public|(?:(?:total )?(?:number|no\\.?|nombre|total|n°|número)(?: of| de| des| d['’])? ?(?:participants?|attendees|people|personnes|participantes|asistentes)?)\\s*[:=]?\\s*\\d{1,3}"
-                    + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?)"
+                    + "|\\d{1,3}\\s+(?:participants?|attendees|organi[sz]ations?|agencies|agences|people|persons|personnes|personas|members|membres|partners|ngos?|structures|institutions|instituciones|organizaciones|entidades|ongs?)"
                     + "|(?:the )?(?:full |attendance |participants? )*(?:list|sheet|annex|liste|lista)s?(?: (?:is|of participants|of attendees|de présence|des participants|de participantes))*"
                     + "\\s*(?:attached|annexed|in annex|en annexe|annexée?|ci-jointe?|adjunt[ao]|below|enclosed)\\s*\\.?"
                     + "|(?:(?:the |la |le |el )?(?:full )?(?:attendance )?(?:list|liste|lista)|participants?|attendees|participantes|asistentes)(?![\\p{L}]).{0,60}(?<![\\p{L}])(?:listed|attached|annexed|annex[eo]?|annexée?|jointe?|adjunt[ao]s?)(?![\\p{L}]).{0,40}"
                     + "|(?:\\p{L}{3,10}\\.?,?\\s)?\\d{1,2}(?:er|st|nd|rd|th)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s)?(?:19|20)\\d{2}"
-                    + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
+                    + "|(?:please )?(?:see|as per|voir|ver|refer to)\\s(?:the |la |le |el )?[\\p{L}\\s-]{0,40}?(?:list|sheet|annex|annexe|liste|lista|anexo|last page|end of (?:the )?(?:minutes|document)|dernière page|última página)s?(?:\\s[\\p{L}\\d\\s-]{0,30})?\\.?",
             FLAGS);
 
     /** "l'OIM", "la Protection Civile". */

@@ -12,7 +12,11 @@ public final class Enumerations {
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern PEOPLE = Pattern.compile("\\s*[,;&]\\s*|\\s+(?:and|et|y)\\s+");
     private static final Pattern END = Pattern.compile("[\\s,;]+$");
+    private static final Pattern NOTED = Pattern.compile("[^()]+\\([^()]+\\)\\.?");
     private static final int LEAST_ENTRIES = 5;
+    /** So many known ones may stand with others of any length. */
+    private static final int MANY_KNOWN = 5;
+
     private static final int MOST_WORDS = 5;
     /** Words of a body's name. */
     private static final int LONGEST_NAME = 10;
@@ -36,9 +40,27 @@ public final class Enumerations {
         long known = entries.stream().filter(this::isBody).count();
         boolean brief = entries.stream().allMatch(entry -> words(entry) <= MOST_WORDS);
         return entries.size() >= LEAST_ENTRIES
-                && brief
+                && (brief || areMostlyBodies(entries))
                 && known >= 2
-                && !line.strip().endsWith(".");
+                && (!line.strip().endsWith(".") || areMostlyBodies(entries));
+    }
+
+    /** Many known ones, with whom others of any length may stand, but no sentence. */
+    private boolean areMostlyBodies(List<String> entries) {
+        return entries.stream().filter(this::isBody).count() >= MANY_KNOWN
+                && entries.stream().filter(this::isLikeBody).count() * MOST_OF >= entries.size() * (MOST_OF - 1L)
+                && entries.stream().noneMatch(AttendanceParts::isSentence);
+    }
+
+    private boolean isLikeBody(String entry) {
+        return isBody(entry) || AttendanceNames.isAcronym(entry) || AttendanceNames.saysBody(entry);
+    }
+
+    /** True for people one after another, each with more about him in a bracket: "Ana Santos (WFP), Ben Cruz (chair, IOM)". */
+    public boolean arePeople(String line) {
+        List<String> entries = AttendanceParts.entries(END.matcher(line.strip()).replaceFirst(""), vocabulary);
+        return entries.size() >= LEAST_ENTRIES
+                && entries.stream().allMatch(entry -> NOTED.matcher(entry).matches() && names.isPerson(plain(entry)));
     }
 
     /** True for names that words announced which name those present: some are known, few are long, none is a sentence. */
@@ -57,9 +79,7 @@ public final class Enumerations {
     /** True for names of which most are acronyms or say that they are bodies, known or not; words must have announced them. */
     public boolean areLikeBodies(String written) {
         List<String> entries = AttendanceParts.entries(written, vocabulary);
-        long like = entries.stream()
-                .filter(entry -> isBody(entry) || AttendanceNames.isAcronym(entry) || AttendanceNames.saysBody(entry))
-                .count();
+        long like = entries.stream().filter(this::isLikeBody).count();
         return entries.size() >= LEAST_ENTRIES
                 && like * MOST_OF >= entries.size() * (MOST_OF - 1L)
                 && entries.stream().allMatch(entry -> words(entry) <= LONGEST_NAME && entry.indexOf(':') < 0);

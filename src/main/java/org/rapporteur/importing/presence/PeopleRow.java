@@ -14,7 +14,7 @@ import org.rapporteur.meeting.Presence;
  * an address, as in "Ana Santos / Engineer / Port Office / ana@example.org". The number of the row may stand in front.
  */
 final class PeopleRow {
-    private static final Pattern CELLS = Pattern.compile("\\s+[/|](?:\\s+|$)|\\t+|\\s{3,}");
+    private static final Pattern CELLS = Pattern.compile("(?<=\\s)[/|](?=\\s|$)|\\t+|\\s{3,}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
     private static final Pattern NOTED = Pattern.compile("^(?<name>[^()]+?)\\s*\\((?<note>[^()]*)\\)$");
     /** An address, or a telephone. */

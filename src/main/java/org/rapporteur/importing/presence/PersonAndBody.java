@@ -3,6 +3,8 @@ package org.rapporteur.importing.presence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 
@@ -14,6 +16,9 @@ final class PersonAndBody {
     private static final Pattern LINE = Pattern.compile("^(?<person>\\p{Lu}[^(),:;]{2,60}?)\\s*"
             + "(?:\\((?<initials>\\p{Lu}\\p{L}{1,3})\\)\\s*(?:[,:–-]\\s*)?|,\\s*)"
             + "(?<rest>\\p{L}[^()\\[\\]]*(?:[(\\[][^()\\[\\]]{2,12}[)\\]][^()\\[\\]]*)?)$");
+    /** "Anna Lind, WHO (AL)": not the body's short form but hers. */
+    private static final Pattern INITIALS = Pattern.compile("(?<body>[^()]+?)\\s*\\((?<initials>\\p{Lu}{2,4})\\)");
+
     private static final Pattern INSIDE = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|et|y)\\s+");
     private static final int LONGEST = 200;
     /** So many lines with a body that is surely none of the people show what stands behind the comma in the others. */
@@ -50,6 +55,11 @@ final class PersonAndBody {
             return List.of();
         }
         String initials = matcher.group("initials") == null ? "" : matcher.group("initials");
+        Matcher own = INITIALS.matcher(matcher.group("rest"));
+        if (initials.isEmpty() && own.matches() && areOf(own.group("initials"), matcher.group("person"))) {
+            people.add(new PersonFound(matcher.group("person"), own.group("initials"), own.group("body"), ""));
+            return List.of(new Attendee(own.group("body"), null, matcher.group("person"), presence));
+        }
         Affiliation of = Affiliation.of(matcher.group("rest"));
         boolean telling = initials.isEmpty() ? !of.acronym().isEmpty() : of.isTelling();
         boolean others = !of.joined() && sure < LEAST_SURE && isLikePeople(of.body());
@@ -60,6 +70,13 @@ final class PersonAndBody {
         people.add(new PersonFound(person, initials, of.named(), of.role()));
         return List.of(new Attendee(
                 of.named(), null, of.role().isEmpty() ? person : person + " (" + of.role() + ")", presence));
+    }
+
+    private static boolean areOf(String initials, String person) {
+        return Stream.of(AttendanceNames.untitled(person).split("[\\s-]+", -1))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining())
+                .equals(initials);
     }
 
     private boolean isPerson(Matcher line) {

@@ -48,11 +48,18 @@ public record PersonFound(String name, String initials, @Nullable String organis
             if (onlyBearer && made(person).length() > 1) {
                 aliases.add(made(person));
             }
-            String first = person.name.split("\\s", 2)[0];
+            String plain = AttendanceNames.untitled(person.name);
+            if (!plain.equals(person.name)) {
+                // "Dr. Luis Cruz" may be called "Dr. Cruz".
+                String title = person.name.substring(0, person.name.length() - plain.length());
+                aliases.add(title + plain.substring(plain.lastIndexOf(' ') + 1));
+            }
+            String first = plain.split("\\s", 2)[0];
             if (first.length() > 1
                     && !NO_FIRST_NAMES.contains(Folding.fold(first))
                     && people.stream()
-                                    .filter(other -> other.name.startsWith(first + " "))
+                                    .filter(other ->
+                                            AttendanceNames.untitled(other.name).startsWith(first + " "))
                                     .count()
                             == 1) {
                 aliases.add(first);

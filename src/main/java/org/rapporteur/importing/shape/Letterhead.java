@@ -13,6 +13,7 @@ import org.rapporteur.importing.line.Line;
  */
 final class Letterhead {
     private static final int LONGEST_TITLE = 120;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*(?:\\s\\S+){5,}\\.");
     private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
 
@@ -26,7 +27,9 @@ final class Letterhead {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        boolean brief = titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
+        boolean brief = titles.stream()
+                .allMatch(title -> title.length() <= LONGEST_TITLE
+                        && !SENTENCE.matcher(title).matches());
         String first = parts.isEmpty() ? "" : parts.getFirst().strip();
         boolean labelled = Labels.alone(first) != null || (parts.size() == 2 && first.endsWith(":"));
         return parts.size() > 1 && brief && !labelled && !isAttendance(line) ? titles : List.of();
@@ -51,13 +54,23 @@ final class Letterhead {
         return bars ? List.of(BAR.split(line.text(), -1)) : line.cells();
     }
 
-    /** True for labels and values in turn: "Date | 3 May | Time | 9:00". */
+    /** True for labels and values in turn, "Date | 3 May | Duration | 2 hours", of which not all labels need be known. */
     static boolean arePairs(List<String> cells) {
         Field first = cells.size() > 2 ? Labels.alone(cells.getFirst()) : null;
         boolean rest = first != null
                 && (Labels.alone(cells.get(2)) != null
-                        || cells.subList(2, cells.size()).stream().allMatch(String::isBlank));
+                        || cells.subList(2, cells.size()).stream().allMatch(String::isBlank)
+                        || haveValues(cells));
         return rest && first != Field.AGENDA && first != Field.NEXT;
+    }
+
+    /** Behind labels stand values, and no other labels as in the head of a table. */
+    private static boolean haveValues(List<String> cells) {
+        boolean values = cells.size() % 2 == 0;
+        for (int i = 1; values && i < cells.size(); i += 2) {
+            values = Labels.alone(cells.get(i)) == null;
+        }
+        return values;
     }
 
     /** "Date | 3 May | Time | 9:00": a row of labels and values in turn, as one line each. */
@@ -65,7 +78,7 @@ final class Letterhead {
         List<Line> pairs = new ArrayList<>();
         List<String> cells = line.cells();
         for (int i = 0; i < cells.size(); i += 2) {
-            boolean label = i == 0 || Labels.alone(cells.get(i)) != null;
+            boolean label = i == 0 || Labels.alone(cells.get(i)) != null || haveValues(cells);
             String value = i + 1 < cells.size() ? cells.get(i + 1).strip() : "";
             String name = COLON.matcher(cells.get(i).strip()).replaceFirst("");
             String words = label && !value.isEmpty() ? name + ": " + value : (name + " " + value).strip();
