@@ -122,7 +122,9 @@ final class Interpreter {
             Line line = lines.get(i);
             Outcome outcome = header.take(line);
             boolean lost = outcome == Outcome.NOT_UNDERSTOOD
-                    && (++unknown > MOST_UNKNOWN || line.text().length() > longest(header));
+                    && (++unknown > MOST_UNKNOWN
+                            || line.text().length() > longest(header)
+                            || line.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0));
             boolean goesOn = outcome == Outcome.BODY
                     && i < HEADER_WITHIN
                     && isTitle(line)

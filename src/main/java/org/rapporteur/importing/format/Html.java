@@ -157,6 +157,9 @@ final class Html {
         if (together.areRow(texts)) {
             maker.row(++number, texts);
         } else {
+            if (together.goesOn()) {
+                maker.goOn();
+            }
             for (Element one : cells) {
                 inside(one, nesting);
                 flush();

@@ -19,6 +19,7 @@ final class LineMaker {
 
     private final List<Styled> lines = new ArrayList<>();
     private boolean gap = true;
+    private boolean on;
 
     /** What was made so far, with headings told by their shape. */
     List<Line> lines() {
@@ -28,6 +29,11 @@ final class LineMaker {
     /** Says that an empty line stands here. */
     void gap() {
         gap = true;
+    }
+
+    /** Says that the next paragraph is part of what stands above it, whatever lies between: a row of the same table. */
+    void goOn() {
+        on = true;
     }
 
     /**
@@ -43,6 +49,8 @@ final class LineMaker {
             return;
         }
         Line.Item own = level > 0 ? null : item;
+        gap &= !on;
+        on = false;
         for (RichText part : level > 0 ? List.of(content) : apart(content)) {
             ListMarker.Found typed = own == null && level == 0 ? ListMarker.of(part.text()) : null;
             Line line = typed == null

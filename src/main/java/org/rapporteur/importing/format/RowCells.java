@@ -17,10 +17,25 @@ final class RowCells {
     private int rows;
     /** How many columns the head names; 0 while there is none. */
     private int named;
+    /** Cells of the row above. */
+    private int width;
+
+    private boolean goesOn;
+
+    /**
+     * True where the row asked for last has one filled cell and stands below another of as many: it goes on with the table. Of
+     * rows of one cell alone a page may be made.
+     */
+    boolean goesOn() {
+        return goesOn;
+    }
 
     /** True for cells that are to be read as a row; those of others are paragraphs of their own. */
     boolean areRow(List<String> cells) {
-        boolean several = cells.stream().filter(cell -> !cell.isBlank()).count() > 1;
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        boolean several = filled > 1;
+        goesOn = filled == 1 && cells.size() > 1 && cells.size() == width;
+        width = cells.size();
         // A title across the table begins a part of it, which may have a head of its own.
         rows = several ? rows : 0;
         boolean brief = several && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);

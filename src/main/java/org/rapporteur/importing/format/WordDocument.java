@@ -115,6 +115,9 @@ final class WordDocument {
             if (together.areRow(texts)) {
                 maker.row(number, texts(cells, above, this::listed));
             } else {
+                if (together.goesOn()) {
+                    maker.goOn();
+                }
                 cells.forEach(this::blocks);
             }
             above = texts;

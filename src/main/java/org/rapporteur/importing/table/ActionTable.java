@@ -28,6 +28,7 @@ public final class ActionTable {
 
     private final OwedTables owed;
     private final RowActions acts;
+    private final OwnersBelow below;
     private List<Column> columns = List.of();
     private int between;
     /** The last row ends with the sign between its cells: what is to be done stands further below. */
@@ -36,6 +37,8 @@ public final class ActionTable {
     private int least;
 
     private boolean headed;
+    /** The last row came as such from the document. */
+    private boolean drawn;
     /** The column of those who told something, which may be that of those who owe; -1 where the head says who owes. */
     private int reported = -1;
     /** What is to be done is the end of what was said: "Minutes / Action by". */
@@ -72,6 +75,7 @@ public final class ActionTable {
     public ActionTable(OwedTables owed) {
         this.owed = owed;
         this.acts = new RowActions(owed);
+        this.below = new OwnersBelow(owed);
     }
 
     /** The line as a row of such a table, or null when it is none. */
@@ -82,6 +86,9 @@ public final class ActionTable {
             return new Row(List.of(), List.of(new Entry(line, null, null, null)));
         }
         listed = false;
+        if (goesOn(line)) {
+            return new Row(List.of(), List.of(new Entry(line, null, null, null)));
+        }
         if (line.isHeading() || cells.size() < 2) {
             leave(line);
             return null;
@@ -98,6 +105,7 @@ public final class ActionTable {
             columns = found == null ? TableHead.columns(line) : found.columns();
             reported = TableHead.namesReporters(line) ? columns.indexOf(Column.WHO) : -1;
             between = 0;
+            drawn = !line.cells().isEmpty();
             open = false;
             least = Integer.MAX_VALUE;
             headed = false;
@@ -124,7 +132,21 @@ public final class ActionTable {
         open = line.text().stripTrailing().endsWith("/");
         least = Math.min(least, cells.size());
         headed = false;
+        drawn = !line.cells().isEmpty();
         return read(new TableRow(line, columnsOf(fitted), fitted));
+    }
+
+    /** A row whose other cells are empty: what is to be done, for nobody as yet. */
+    private boolean goesOn(Line line) {
+        return !line.isHeading()
+                && drawn
+                && line.cells().isEmpty()
+                && line.item() == null
+                && !line.afterGap()
+                && between == 0
+                && !inMinutes
+                && columns.contains(Column.WHO)
+                && owed.beginsWithDeed(line.text());
     }
 
     /** Behind a heading: rows of fewer cells than any before, of more than the head has, or another head, are those of another table. */
@@ -137,6 +159,9 @@ public final class ActionTable {
 
     private void leave(Line line) {
         headed |= line.isHeading();
+        // What stands between rows of a drawn table, up to the gap behind it, is a row of one cell.
+        drawn &= !line.afterGap();
+        between = drawn ? 0 : between;
         boolean ended = line.isHeading()
                 ? ENDING.contains(Section.of(line.text()))
                 : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO) && !inMinutes;
@@ -213,6 +238,10 @@ public final class ActionTable {
             return new Row(before, List.of());
         }
         List<String> parts = CellLines.parts(row.task());
+        List<Entry> owned = nobodys ? below.of(line, row.task()) : List.of();
+        if (!owned.isEmpty()) {
+            return new Row(before, owned);
+        }
         listed = parts.size() == 1 && row.beginsList();
         return new Row(before, row.entries(parts.size() == 1 ? List.of(what) : parts));
     }

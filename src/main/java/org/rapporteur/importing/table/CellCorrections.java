@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.When;
 import org.rapporteur.meeting.Block;
@@ -28,6 +29,7 @@ import org.rapporteur.recognition.Recognition;
  */
 public final class CellCorrections {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:and|et|y)\\s+");
 
     /** "Ana Santos-WFP": somebody of an organisation, which owes it. */
@@ -57,6 +59,9 @@ public final class CellCorrections {
 
     private final Recogniser recogniser;
     private final Recogniser later;
+    private static final Pattern WHEN = Pattern.compile(
+            "(?iu)(?:deadlines?|due|dates?|échéances?|délais?|plazos?|fechas?(?: l[íi]mite)?)\\s*:|(?:by|before|until|till|from|since|no later|avant|d['’]ici|dès|à partir|antes|hasta|desde|a partir)\\s");
+
     private final LocalDate on;
     /** What cells were read as; in long tables the same owners and days come again and again. */
     private final Map<String, List<String>> namesByCell = new HashMap<>();
@@ -162,11 +167,29 @@ public final class CellCorrections {
                 : AROUND_DUE.matcher(cell.substring(0, due.start())).replaceFirst("");
     }
 
+    /** The lines of a cell without those below the names that only say by when. */
+    private List<String> named(List<String> lines) {
+        return lines.size() < 2
+                ? lines
+                : IntStream.range(0, lines.size())
+                        .filter(i -> i == 0 || !saysWhen(lines.get(i).strip()))
+                        .mapToObj(lines::get)
+                        .toList();
+    }
+
+    private boolean saysWhen(String line) {
+        return WHEN.matcher(line).lookingAt() || recogniser.due(line, on).isPresent();
+    }
+
     private List<String> names(String cell) {
         String who = OF_ORGANISATION
-                .matcher(cell.lines().map(this::withoutDue).collect(Collectors.joining("; ")))
+                .matcher(named(cell.lines().toList()).stream()
+                        .map(this::withoutDue)
+                        .collect(Collectors.joining("; ")))
                 .replaceAll(of -> isBody(of.group(1)) ? of.group(1) : Matcher.quoteReplacement(of.group()));
-        List<Owner> owners = recogniser.owners(who);
+        List<String> dashed = DASH.splitAsStream(who).toList();
+        boolean several = dashed.size() > 1 && dashed.stream().allMatch(recogniser::knowsOwners);
+        List<Owner> owners = recogniser.owners(several ? String.join("; ", dashed) : who);
         return !owners.isEmpty()
                 ? owners.stream().map(Owner::name).toList()
                 : BETWEEN.splitAsStream(BRACKETS.matcher(who).replaceAll(" "))

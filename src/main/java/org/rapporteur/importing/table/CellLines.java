@@ -46,9 +46,12 @@ final class CellLines {
     static List<String> pieces(String cell, int beside) {
         List<String> parts = parts(cell);
         List<String> lines = lines(cell);
-        return parts.size() != beside && lines.size() == beside
-                ? lines.stream().map(CellLines::bare).toList()
-                : parts;
+        return parts.size() != beside && lines.size() == beside ? bareLines(cell) : parts;
+    }
+
+    /** The paragraphs of a cell without the marks in front. */
+    static List<String> bareLines(String cell) {
+        return lines(cell).stream().map(CellLines::bare).toList();
     }
 
     /** The lines of a cell as lines of the document: items, and paragraphs. */

@@ -22,14 +22,14 @@ enum Column {
     WHO(
             "(?:action |to be done )?(?:by|par|por)|resp\\.?|responsib(?:le|ility)(?: person| agency| party| organi[sz]ation)?|(?:responsible )?person/agency(?: responsible)?|agency/person responsible"
                     + "|persons? responsible|by whom|who|opr|office of primary responsibility|owners?|leads?|lead agency|assigned(?: to)?|assignees?|focal points?|agency|agencies|organi[sz]ations?|partners?"
-                    + "|responsables?|par qui|qui|pilotes?(?: de l['’]action)?|chefs? de file|porteurs?|en charge|qui[eé]n(?:es)?|qui[eé]n lo hace|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
+                    + "|responsables?|par qui|qui|pilotes?(?: de l['’]action)?|chefs? de file|focal persons?|contact persons?|points? foca(?:l|ux)|punto focal|porteurs?|en charge|qui[eé]n(?:es)?|qui[eé]n lo hace|encargad[oa]s?|instituci[oó]n(?:es)?|structures?",
             "responsib|agency|agencies|whom|owner|lead|focal point|in charge|en charge|responsable|encargad"),
     WHEN(
             "deadlines?|due(?: dates?)?|when|by when|time ?lines?|completion(?: date)?|(?:to be )?completed by|time ?frames?|target dates?|dates?|échéances?|echéances?|délais?|quand|date limite"
                     + "|échéanciers?|plazos?|vencimientos?|fechas?(?: (?:de )?(?:l[ií]mite|cierre|t[eé]rmino|entrega|cumplimiento|fin))?|end dates?|date de fin|calendrier|cu[aá]ndo",
             "deadline|due|time ?line|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
-            "status|done|closed|complete|fait|hecho|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
+            "status|done|closed|complete|réalisations?|réalisé|mise en œuvre|ejecución|fait|hecho|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),
     TOPIC(
             "(?:agenda )?items?|topics?|matters?(?: discussed| arising)?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
@@ -41,6 +41,8 @@ enum Column {
     AGREED(
             "(?:key |main )?(?:decisions?|agreements?|conclusions?|resolutions?)(?: ?[/&,] ?(?:decisions?|agreements?|conclusions?|resolutions?))?(?: taken| made| reached)?|décisions?(?: prises?)?|decisi[oó]n(?:es)?(?: tomadas?)?|conclusi[oó]n(?:es)?|résolutions?|resoluci[oó]n(?:es)?",
             ""),
+    /** Said beside it, or by whom; told by the other columns, and by no name. */
+    BESIDE("(?!)", ""),
     OTHER(
             "start(?:ing)? dates?|fecha (?:de )?inicio|date de d[ée]but|comments?|remarks?|notes?|observations?|commentaires?|comentarios?|observaciones|updates?",
             "");
@@ -55,19 +57,22 @@ enum Column {
     private static final Pattern WHERE = Pattern.compile(
             "locations?|areas?|districts?|provinces?|villages?|camps?|sites?|where|lieux?|zones?|communes?|localit[ée]s?|o[ùu]|lugar(?:es)?|municipios?|ubicaci[óo]n|d[óo]nde",
             FLAGS);
+    private static final Pattern SAID_THERE = Pattern.compile(
+            "(?:meeting )?notes?|comments?|remarks?|updates?|minutes|discussions?|details|commentaires?|discusi[óo]n(?:es)?|comentarios?|notas?",
+            FLAGS);
     private static final Pattern MEANS = Pattern.compile(
             "(?<![\\p{L}])(?:budget|costs?|co[uû]ts?|costos?|amounts?|montants?|montos?|donors?|bailleurs?|donantes?|priority|priorit[ée]|prioridad|resources?|ressources?|recursos?|means|moyens|medios|indicators?|indicateurs?|indicadores?|sources?|outputs?|results?|r[ée]sultats?|resultados?)(?![\\p{L}])",
             FLAGS);
     private static final int LONGEST = 50;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+;]\\s*|\\s+(?:and|et|y|[–—-])\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[/,&+;]\\s*|\\s+(?:and|et|y|[–—-])\\s+");
     /** "Tareas por institución" is a title, and no head of three columns. */
     private static final Pattern PREPOSITION = Pattern.compile("by|par|por");
 
     private static final Pattern SIGNS = Pattern.compile("[¿?:*]");
     /** "Action(s)", "Punto(s)". */
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\s?\\((?:s|S|es|ES)\\)");
-    /** "Action (who, when)": a column's note. */
-    private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
+    /** "Action (who, when)", "Action: who and when": a column's note. */
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:\\([^()]*\\)|:\\s+\\S.*)$");
 
     private final Pattern exact;
     private final @Nullable Pattern keyword;
@@ -91,10 +96,7 @@ enum Column {
 
     /** What a head's cell says; OTHER for words that name no column. */
     static Column named(String cell) {
-        String said = SIGNS.matcher(PLURAL.matcher(cell).replaceAll("s"))
-                .replaceAll("")
-                .strip();
-        String name = said.startsWith("(") ? said : NOTE.matcher(said).replaceFirst("");
+        String name = SIGNS.matcher(title(cell)).replaceAll("").strip();
         Column exact = exactly(name);
         if (exact != OTHER || OTHER.exact.matcher(name).matches()) {
             return exact;
@@ -113,6 +115,12 @@ enum Column {
         return OTHER;
     }
 
+    /** The name alone, without a note behind it. */
+    static String title(String cell) {
+        String name = PLURAL.matcher(cell).replaceAll("s").strip();
+        return name.startsWith("(") ? name : NOTE.matcher(name).replaceFirst("");
+    }
+
     private static Column exactly(String name) {
         return Stream.of(values())
                 .filter(column -> column.exact.matcher(name).matches())
@@ -125,6 +133,10 @@ enum Column {
         List<Column> parts = BETWEEN.splitAsStream(name).map(Column::exactly).toList();
         if (parts.size() < 2 || parts.contains(OTHER)) {
             return OTHER;
+        }
+        if (parts.contains(WHO) && parts.contains(WHEN) && !parts.contains(WHAT)) {
+            // "Timeframe and responsibility": the days stand with the names.
+            return WHO;
         }
         boolean followed = parts.contains(AGREED) && parts.contains(STATUS);
         return parts.contains(WHAT) || followed ? WHAT : parts.getFirst();
@@ -186,6 +198,11 @@ enum Column {
         return REMARK.matcher(plain).matches()
                 || WHERE.matcher(plain).matches()
                 || MEANS.matcher(plain).find();
+    }
+
+    /** True for the name of a column of what was said. */
+    static boolean isOfTalk(String name) {
+        return SAID_THERE.matcher(name.strip()).matches();
     }
 
     /** "Organisation | Activity | District": what everybody does where, of which nothing is to be done. */

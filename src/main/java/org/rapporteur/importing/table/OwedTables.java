@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.Due;
+import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.Recogniser;
 
 /**
@@ -35,6 +37,7 @@ public final class OwedTables {
     /** "Map to be printed". */
     private static final Pattern TO_DO = Pattern.compile("(?<![\\p{L}])to (?:be )?\\p{Ll}{3,}(?![\\p{L}])");
 
+    private static final Pattern BEHIND_DASH = Pattern.compile("^.{1,40}?\\s[–—-]\\s+");
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,%]+");
     /** "Item 2", "AP 3": where it was said. */
     private static final Predicate<String> REFERENCE = Pattern.compile(
@@ -75,7 +78,18 @@ public final class OwedTables {
                 start = i;
             }
         }
+        LastCells last = new LastCells(tables);
+        last.in(lines).forEach(row -> tables.found.put(row, LastCells.ROW));
         return tables;
+    }
+
+    /** True for words that somebody is to act on: "Map to be printed", "Print the map", "IOM will print it", "Map – print it". */
+    boolean isToDo(String words) {
+        return TO_DO.matcher(words).find()
+                || isTold(words)
+                || beginsWithDeed(words)
+                || dueAtEnd(words) >= 0
+                || beginsWithDeed(BEHIND_DASH.matcher(words).replaceFirst(""));
     }
 
     /** True for a cell that says itself who is to do it. */
@@ -88,6 +102,18 @@ public final class OwedTables {
         boolean words = SMALL.matcher(cell).results().limit(LEAST_SMALL).count() == LEAST_SMALL;
         return !recogniser.knowsOwners(cell.strip())
                 && (words || TO_DO.matcher(cell).find() || isTold(cell));
+    }
+
+    /** True for words that begin with what is to be done: "Share the form". */
+    boolean beginsWithDeed(String words) {
+        return recogniser.startsWithDeed(words.strip());
+    }
+
+    /** Where the day starts that ends the words: "IOM, 3 May"; -1 where none does. */
+    int dueAtEnd(String words) {
+        Mention<Due> due = recogniser.action(words.strip(), When.ANY_DAY).due();
+        boolean ends = due != null && words.strip().length() - due.end() <= 1;
+        return due != null && ends ? due.start() : -1;
     }
 
     /** True for a cell of nothing but owners, known ones, in whatever column a torn row brought it to. */

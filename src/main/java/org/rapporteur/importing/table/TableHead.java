@@ -19,8 +19,12 @@ public final class TableHead {
             "(?iu)(?:responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation))?|(?:person|agency) responsible|by whom|by when|status|deadlines?|due(?: dates?)?|time ?(?:lines?|frames?)"
                     + "|responsables?|par qui|échéances?|délais?|statut|plazos?|estado|fecha l[íi]mite)\\s*:?");
     private static final Pattern ACTIONS = Pattern.compile(
-            "(?iu)(?:(?:next|agreed|follow[- ]?up|required|key) )?(?:actions?|action points?|action items?)(?: points?| items?| required| agreed)?(?:\\(s\\))?|points? d['’]actions?|acciones|puntos? de acci[óo]n");
+            "(?iu)(?:(?:(?:next|agreed|follow[- ]?up|required|key) )?(?:actions?|action points?|action items?)(?: points?| items?| required| agreed)?(?:\\(s\\))?|points? d['’]actions?|acciones|puntos? de acci[óo]n)"
+                    + "(?:\\s*[/&,+]\\s*(?:dates?|deadlines?|time ?(?:lines?|frames?)|due(?: dates?)?|by wh(?:om|en)|who|when|responsib\\p{L}+|owners?|échéances?|responsables?|qui|quand|plazos?|quién|cuándo).*)?");
+    private static final Pattern UPDATE = Pattern.compile(
+            "(?iu)(?:latest |current )?updates?(?:\\s*[/&,]\\s*\\p{L}+(?:[ -]\\p{L}+)?)?|follow[- ]?ups?|feedback|progress(?: made)?|what was done|mises? à jour|avances?");
     private static final int MOST_COLUMNS = 4;
+    private static final Pattern CLOCK = Pattern.compile("(?iu)time(?: slot)?s?|heures?|horaires?|horas?|horarios?");
     private static final Pattern MONEY = Pattern.compile(
             "(?iu)[£€$]|(?:(?:total|net|gross|invoice) )?(?:amount|price|invoice|value|montant|prix|importe|monto|precio)s?(?: (?:no\\.?|number|date|due|paid))?(?:\\s?\\(?[£€$]\\)?)?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'/()]*(?:\\s[\\p{L}/]+)?");
@@ -66,7 +70,7 @@ public final class TableHead {
 
     /** True for a line that names the columns of such a table. */
     public static boolean is(Line line) {
-        return isShort(line) && !isOfPayments(line) && Column.isActionTable(named(line));
+        return isShort(line) && !isOfPayments(line) && !isOfAgenda(line) && Column.isActionTable(named(line));
     }
 
     /** True for the head of such a table that says so itself: a row with "Action points", "Follow-up actions". */
@@ -74,6 +78,11 @@ public final class TableHead {
         return !line.cells().isEmpty()
                 && is(line)
                 && line.cells().stream().anyMatch(cell -> SectionTitles.namesActions(CellLines.joined(cell)));
+    }
+
+    /** "Time | Activity | Responsible": when which topic comes and who presents it. */
+    private static boolean isOfAgenda(Line line) {
+        return CLOCK.matcher(cells(line).getFirst().strip()).matches();
     }
 
     /** "Date | Description | £": what was paid, and nothing to be done; unless somebody is to do it, with an amount. */
@@ -112,11 +121,14 @@ public final class TableHead {
         int action = -1;
         for (int i = 0; i < names.size(); i++) {
             boolean named = columns.get(i) == Column.WHAT
-                    && ACTIONS.matcher(names.get(i).strip()).matches();
+                    && ACTIONS.matcher(Column.title(names.get(i))).matches();
             action = named ? i : action;
         }
-        if (action < 0 || names.size() > MOST_COLUMNS) {
+        if (action < 0) {
             return columns;
+        }
+        if (names.size() > MOST_COLUMNS) {
+            return behindTalk(columns, names, action);
         }
         List<Column> beside = new ArrayList<>(columns);
         boolean alone = !Column.isActionTable(columns);
@@ -129,6 +141,21 @@ public final class TableHead {
         return beside;
     }
 
+    /** "Item | Aim | Time | Who | Notes | Actions": who stands before what was said told it, and none of it is the action. */
+    private static List<Column> behindTalk(List<Column> columns, List<String> names, int action) {
+        int talk = -1;
+        for (int i = 0; i < action; i++) {
+            talk = Column.isOfTalk(names.get(i)) ? i : talk;
+        }
+        List<Column> beside = new ArrayList<>(columns);
+        for (int i = 0; talk >= 0 && i < action; i++) {
+            boolean left = columns.get(i) == Column.NUMBER || columns.get(i) == Column.TOPIC;
+            Column nameless = names.get(i).isBlank() ? Column.NUMBER : Column.BESIDE;
+            beside.set(i, left ? columns.get(i) : nameless);
+        }
+        return beside;
+    }
+
     /** "3. Updates | Action by & when": beside what was said, whatever it is called, who is to act on it. */
     private static boolean isActedOn(List<String> names) {
         return names.size() == 2
@@ -137,10 +164,20 @@ public final class TableHead {
                 && !names.getFirst().isBlank();
     }
 
+    /** "Action points | Update/Follow-up": what became of them. */
+    private static boolean isUpdated(List<String> names) {
+        return names.size() == 2
+                && ACTIONS.matcher(Column.title(names.getFirst())).matches()
+                && UPDATE.matcher(names.getLast().strip()).matches();
+    }
+
     private static List<Column> named(Line line) {
         List<String> names = cells(line).stream().map(CellLines::joined).toList();
         if (isActedOn(names)) {
             return List.of(Column.WHAT, Column.WHO);
+        }
+        if (isUpdated(names)) {
+            return List.of(Column.WHAT, Column.STATUS);
         }
         List<Column> columns = Column.withTask(names.stream().map(Column::named).toList(), names);
         // Of text one cannot tell where the head of a column begins.
@@ -192,7 +229,7 @@ public final class TableHead {
         List<Column> once = new ArrayList<>();
         for (Column column : head) {
             Column again = column == Column.TOPIC ? Column.SAID : Column.OTHER;
-            once.add(once.contains(column) ? again : column);
+            once.add(column != Column.BESIDE && once.contains(column) ? again : column);
         }
         return once;
     }

@@ -1,12 +1,16 @@
 package org.rapporteur.importing.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
+import org.rapporteur.importing.line.ListMarker;
 import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.table.ActionTable.Entry;
+import org.rapporteur.meeting.BlockKind;
 
 /**
  * A row of a table of actions, its cells fitted to the columns.
@@ -15,19 +19,33 @@ import org.rapporteur.importing.table.ActionTable.Entry;
  * @param columns as many as cells, among them what is to be done
  */
 record TableRow(Line line, List<Column> columns, List<String> cells) {
+    /** What was said before there was anything to do. */
+    private static final Set<Column> BEFORE = EnumSet.of(Column.TOPIC, Column.SAID, Column.AGREED, Column.BESIDE);
+
+    /** A day, several names, or everybody. */
+    private static final Pattern OWN =
+            Pattern.compile("(?iu)\\d|\\p{L}\\s?[/&+,]\\s?\\p{L}|^(?:all|tous|toutes|todos|todas)(?![\\p{L}])");
+
     private static final int LONGEST_REMARK = 160;
     private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
-    private static final Pattern DECISION = Pattern.compile("[Dd][\\s.-]?\\d{1,3}(?:[.-]\\d{1,2})?\\.?");
-    private static final Pattern BULLET = Pattern.compile("^[-–•·]\\s+");
+    /** "2.1 IOM to print the map": where it was said; "Action – print the map": what it is. */
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+(?=\\p{Lu})|(?:Action|Acción)\\s*[:–—-]\\s+(?=\\p{L}))");
 
-    /** The cell of a column without a bullet in front; null where the table has no such column. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?iu)(?:decisions?|décisions?|decisi[oó]n(?:es)?|messages?|mensajes?|infos?|information|información|note)\\s*[:–—-]\\s");
+    private static final Pattern DECISION = Pattern.compile("[Dd][\\s.-]?\\d{1,3}(?:[.-]\\d{1,2})?\\.?");
+
+    /** The cell of a column without a bullet or the number of a topic in front; null where the table has no such column. */
     @Nullable
     String cell(Column column) {
         int index = columns.indexOf(column);
         if (index < 0) {
             return null;
         }
-        return BULLET.matcher(cells.get(index).strip()).replaceFirst("");
+        String cell = cells.get(index).strip();
+        ListMarker.Found bullet = bullet(cell);
+        return bullet == null ? MARKED.matcher(cell).replaceFirst("") : cell.substring(bullet.end());
     }
 
     /** The cell of what is to be done, as written. */
@@ -47,19 +65,30 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
     }
 
     private boolean isTale(int index) {
-        return columns.get(index) == Column.OTHER && cells.get(index).length() > LONGEST_REMARK;
+        String cell = cells.get(index);
+        return switch (columns.get(index)) {
+            case OTHER -> cell.length() > LONGEST_REMARK;
+            case BESIDE -> isWords(cell);
+            default -> false;
+        };
     }
 
-    /** "D2" beside "A2": by its number a decision, for which no day is set. */
+    /** "D2" beside "A2", "Decision – …" beside "Action – …": by its number or first word none, and no day is set for it. */
     boolean isDecision() {
         String number = cell(Column.NUMBER);
         String when = cell(Column.WHEN);
-        return number != null && DECISION.matcher(number).matches() && (when == null || when.isBlank());
+        boolean numbered = number != null && DECISION.matcher(number).matches();
+        return (numbered || DECIDED.matcher(task()).lookingAt()) && (when == null || when.isBlank());
     }
 
     /** True when the cell of what is to be done begins a list. */
     boolean beginsList() {
-        return BULLET.matcher(task()).find();
+        return bullet(task()) != null;
+    }
+
+    private static ListMarker.@Nullable Found bullet(String cell) {
+        ListMarker.Found marker = ListMarker.of(cell);
+        return marker != null && marker.kind() == BlockKind.BULLET ? marker : null;
     }
 
     /**
@@ -71,7 +100,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         long lined = cells.stream()
                 .filter(cell -> CellLines.pieces(cell, count).size() == count)
                 .count();
-        boolean paired = count > 2 || lined > 2 || saysWhen(count);
+        boolean paired = count > 2 || lined > 2 || areApart(count);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> own = new ArrayList<>();
@@ -89,13 +118,13 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         return entries;
     }
 
-    /** "WFP, 4 March" and "IOM" beside two actions: days among the owners say that each line has its own. */
-    private boolean saysWhen(int count) {
+    /** "WFP, 4 March" and "IOM", "WFP" and "IOM / UNHCR", "IOM" and "All" beside two actions: each line has its own. */
+    private boolean areApart(int count) {
         int who = columns.indexOf(Column.WHO);
         List<String> pieces = who < 0 ? List.of() : CellLines.pieces(cells.get(who), count);
         return count > 1
                 && pieces.size() == count
-                && pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
+                && pieces.stream().anyMatch(piece -> OWN.matcher(piece).find());
     }
 
     /** All of the row in the words of an action. */
@@ -133,8 +162,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i) == Column.NUMBER && !isWords(cells.get(i));
-            boolean before =
-                    columns.get(i) == Column.TOPIC || columns.get(i) == Column.SAID || columns.get(i) == Column.AGREED;
+            boolean before = BEFORE.contains(columns.get(i));
             boolean shown = !before && !number && !isTale(i);
             if (shown && !cells.get(i).isBlank()) {
                 words.add(cells.get(i).strip());
