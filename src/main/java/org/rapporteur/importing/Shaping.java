@@ -11,6 +11,7 @@ import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.shape.BulletDepths;
 import org.rapporteur.importing.shape.CellsBelow;
 import org.rapporteur.importing.shape.DaysBelow;
+import org.rapporteur.importing.shape.GluedDashes;
 import org.rapporteur.importing.shape.Headings;
 import org.rapporteur.importing.shape.LabelRuns;
 import org.rapporteur.importing.shape.LeadingTitles;
@@ -33,7 +34,7 @@ final class Shaping {
 
     /** The lines as they would stand in minutes that nobody copied, tore or typed in haste; the order of the steps matters. */
     static List<Line> of(List<Line> document, Recogniser recogniser) {
-        List<Line> whole = TitlesOfBullets.apart(TitledRows.apart(BarRows.joined(document)));
+        List<Line> whole = TitlesOfBullets.apart(TitledRows.apart(GluedDashes.apart(BarRows.joined(document))));
         List<Line> lines =
                 CellPerLine.joined(RunOnRows.parted(RunOnTable.parted(Triples.joined(whole), recogniser), recogniser));
         if (RunOnPage.is(document)) {

@@ -77,7 +77,7 @@ class OwedListsTest extends ReadingLayouts {
     @Test
     void whatFollowsTheListIsTalkAgain() throws IOException {
         String text =
-                "## Homework\n\n- IOM: print the map by 24 May\n- WFP: send the list of wells\n\nThe port asked for a visit, which nobody can pay.\n\n- It is far.\n- It rains.\n";
+                "## Errands\n\n- IOM: print the map by 24 May\n- WFP: send the list of wells\n\nThe port asked for a visit, which nobody can pay.\n\n- It is far.\n- It rains.\n";
         assertThat(actions(text)).isEqualTo(2);
     }
 

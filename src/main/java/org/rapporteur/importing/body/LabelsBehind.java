@@ -13,9 +13,9 @@ import org.rapporteur.importing.line.StatusWords;
 final class LabelsBehind {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}";
     private static final Pattern LABEL = Pattern.compile(
-            "(?<=[.!?;)\\p{L}\\d])\\s+(?:ACTIONS?(?=\\.?\\s*$)|(?:Action|ACTION)s?\\s?(?::|[–-](?=\\s))\\s*(?<who>"
+            "(?<=[.!?;)\\p{L}\\d])\\s+(?:ACTIONS?(?=\\.?\\s*$)|(?:Action|ACTION)s?\\s?(?:\\d{1,3}(?:[./-]\\d{1,4})?\\s?)?(?::|[–-](?=\\s))\\s*(?<who>"
                     + NAME + "(?:(?:\\s?[,/&]\\s?|\\s(?:and|et|y)\\s)" + NAME
-                    + ")*)(?<!(?:Mr|Ms|Mrs|Dr|Prof|Eng|Sr|Sra|Mme)\\.?)(?=\\.?\\s*$|\\.\\s+\\p{Lu}))\\.?");
+                    + ")*|(?i:all|everyone|everybody|tous|toutes|todos)(?:\\s\\p{Ll}+){0,2})(?<!(?:Mr|Ms|Mrs|Dr|Prof|Eng|Sr|Sra|Mme)\\.?)(?=\\.?\\s*$|\\.\\s+\\p{Lu}))\\.?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu}|\\()");
     private static final Pattern END = Pattern.compile("\\.$");
     /** Behind the names of a label no sentence goes on. */
@@ -33,6 +33,27 @@ final class LabelsBehind {
      */
     record Found(int start, int end, @Nullable String who, int behind) {}
 
+    /** Where the last sentence begins, or the last that says that they are to do it: "That AS would check …. More was said." */
+    private static int start(String said, @Nullable String who) {
+        int start = 0;
+        int told = who != null && isToldTo(said, who) ? 0 : -1;
+        Matcher end = SENTENCE_END.matcher(said);
+        while (end.find()) {
+            if (end.end() < said.length()) {
+                start = end.end();
+                told = who != null && isToldTo(said.substring(start), who) ? start : told;
+            }
+        }
+        return told < 0 ? start : told;
+    }
+
+    private static boolean isToldTo(String words, String who) {
+        return Pattern.compile(
+                        "(?<![\\p{L}])" + Pattern.quote(who) + "\\s(?:to|will|would|should|shall|must)\\s\\p{Ll}")
+                .matcher(SENTENCE_END.split(words, 2)[0])
+                .find();
+    }
+
     /** The first such label with the sentence before it; null where there is none. */
     static @Nullable Found first(String text) {
         Matcher label = LABEL.matcher(text.contains("ction") || text.contains("ACTION") ? text : "");
@@ -41,11 +62,7 @@ final class LabelsBehind {
         }
         String said = label.group("who");
         String who = said == null ? null : END.matcher(said).replaceFirst("");
-        int start = 0;
-        Matcher end = SENTENCE_END.matcher(text).region(0, label.start());
-        while (end.find()) {
-            start = end.end() < label.start() ? end.end() : start;
-        }
+        int start = start(text.substring(0, label.start()), who);
         boolean names = who == null
                 || (who.length() <= LONGEST_WHO
                         && !NoAction.says(who)

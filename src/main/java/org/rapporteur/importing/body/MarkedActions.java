@@ -40,6 +40,10 @@ final class MarkedActions {
     private static final Pattern LETTER = Pattern.compile("^A[RPI]?\\s?\\d{0,2}\\s?:\\s+\\S");
     private static final Pattern QUESTION = Pattern.compile("^Q\\s?\\d{0,2}\\s?[:.]\\s");
     private static final Pattern CODE_LABEL = Pattern.compile("\\p{Lu}{1,2}\\d{1,2}[.):]?");
+    /** What was refused, or agreed to. */
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)(?:[-=]{1,3}>\\s*|[→⇒➔➜►]\\s*)?(?:(?:pas de|pas d['’]|aucune?|no|not|none|sin|ning[uú]n[ao]?)(?![\\p{L}])|(?:\\p{L}+\\s)?(?:ok|d['’]accord|agreed|adopt|valid|approuv|approved|aprob)).*");
+
     private static final Pattern END = Pattern.compile("(?:[.;:]|\\s[–—-]|::)\\s*$");
     private static final Pattern OPEN = Pattern.compile("[\\[(][^\\[\\]()]*[\\])]\\s*\\.?\\s*$");
 
@@ -57,6 +61,8 @@ final class MarkedActions {
         ARROW,
         CODE,
         HANDLE,
+        /** Items in bold among others that are not. */
+        BOLD,
         /** "… by district. UNHCR – 3 May": owners behind the last full stop or dash of a bullet. */
         END
     }
@@ -91,9 +97,25 @@ final class MarkedActions {
             int sure = strong.getOrDefault(kind, 0);
             if (sure >= LEAST && sure * 2 >= all.size()) {
                 actions.marked.addAll(all);
+                actions.marked.addAll(kind == Kind.ARROW ? arrowed(lines, all) : List.of());
             }
         });
         return actions;
+    }
+
+    /** Other items behind the arrow of those found, where these are a third of them at least: what follows from the talk. */
+    private static List<Line> arrowed(List<Line> lines, List<Line> found) {
+        List<Line> items = lines.stream()
+                .filter(line ->
+                        (line.item() != null && ARROWS.contains(line.item().label()))
+                                || ARROW.matcher(line.text()).lookingAt())
+                .toList();
+        long known = items.stream().filter(found::contains).count();
+        return known >= LEAST && known * 3 >= items.size()
+                ? items.stream()
+                        .filter(line -> !NEGATED.matcher(line.text()).lookingAt())
+                        .toList()
+                : List.of();
     }
 
     /** "A: map to be printed", again and again, where nothing is asked: the letter stands for the word. */
@@ -158,6 +180,9 @@ final class MarkedActions {
         if (OPEN.matcher(text).find()) {
             return Kind.BRACKET;
         }
+        if (line.item() != null && line.isBold()) {
+            return Kind.BOLD;
+        }
         return line.isBullet() ? Kind.END : null;
     }
 
@@ -177,6 +202,9 @@ final class MarkedActions {
         }
         if (kind == Kind.HANDLE) {
             return isCalled(line.text());
+        }
+        if (kind == Kind.BOLD) {
+            return true;
         }
         boolean bracket = kind == Kind.BRACKET;
         Matcher open = OPEN.matcher(line.text());
@@ -205,15 +233,27 @@ final class MarkedActions {
                 && behind.chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** "… from the station -> Ana Santos". */
+    private boolean pointsAtOwners(String text) {
+        Matcher arrow = ARROW.matcher(text);
+        return arrow.find()
+                && arrow.start() > 0
+                && arrow.end() < text.length()
+                && recogniser.knowsOwners(text.substring(arrow.end()).strip());
+    }
+
     /** With a due, or a deed; behind a bracket the due stands in it, as presenters of an agenda stand in brackets too. */
     private boolean isStrong(Line line, Kind kind, Recognition read) {
         Mention<Due> due = read.due();
         boolean deed = recogniser.startsWithDeed(line.text().substring(start(line)));
-        if (kind == Kind.ARROW && OPEN.matcher(line.text()).find()) {
+        if (kind == Kind.ARROW && (OPEN.matcher(line.text()).find() || pointsAtOwners(line.text()))) {
             return true;
         }
         if (kind == Kind.HANDLE) {
             return true;
+        }
+        if (kind == Kind.BOLD) {
+            return recogniser.isTold(line.text()) || (deed && !read.owners().isEmpty());
         }
         if (kind != Kind.BRACKET) {
             return due != null || deed || recogniser.isTold(line.text().substring(start(line)));

@@ -33,6 +33,10 @@ final class OpenList {
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?iu:(?:à|a|en|por|au|aux|pour) (?:l['’]|la |le |el )?(?:endroit|attention|adresse|intention|destination|charge|cargo|cuenta|parte|nombre|direction) (?:de la |de l['’]|de los |de las |del |du |des |de |d['’]))(?=\\p{L})");
 
+    /** "Au HCR", "A tous les partenaires", "A la OIM": the same in short, where they are known. */
+    private static final Pattern TO = Pattern.compile(
+            "^(?iu:aux?|à la|à l['’]|à|a la|a los|a las|al|a)\\s?(?=\\p{Lu}|(?iu:tou|tod|les|las|los|l['’]))");
+
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     /** "2.3." in front of a title below the second one. */
     private static final Pattern DOTTED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
@@ -101,6 +105,10 @@ final class OpenList {
     String ownersOf(Line title) {
         String numberless =
                 HEADING_NUMBER.matcher(title.text()).replaceFirst("").replaceFirst("\\s*:$", "");
+        Matcher to = TO.matcher(numberless);
+        if (to.find() && owed.isKnown(numberless.substring(to.end()))) {
+            return numberless.substring(to.end());
+        }
         String bare = IN_CHARGE.matcher(numberless).replaceFirst("");
         Matcher addressed = ADDRESSED.matcher(numberless);
         if (addressed.find()) {

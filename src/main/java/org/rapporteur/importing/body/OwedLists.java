@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.body.OwedSigns.Sign;
+import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.recognition.Recogniser;
@@ -45,18 +46,26 @@ final class OwedLists {
     static OwedLists in(List<Line> lines, Recogniser recogniser) {
         OwedLists lists = new OwedLists(recogniser);
         Section section = Section.DISCUSSION;
+        boolean present = false;
         for (Line line : lines) {
             if (line.isHeading()) {
                 section = Section.of(line.text());
+                present = isOfAttendance(line);
                 lists.settle();
                 lists.news = SectionTitles.isOther(line.text()) || SectionTitles.isNews(line.text());
                 lists.hinted = SectionTitles.hintsActions(line.text());
-            } else if (section.isTalk()) {
+            } else if (section.isTalk() && !present) {
                 lists.take(line);
             }
         }
         lists.settle();
         return lists;
+    }
+
+    /** Those below "Present" owe nothing by that. */
+    private static boolean isOfAttendance(Line title) {
+        Labels.Field field = Labels.alone(title.text());
+        return field == Labels.Field.PRESENT || field == Labels.Field.APOLOGIES;
     }
 
     /** True for a line of such a list. */

@@ -21,6 +21,10 @@ import org.rapporteur.shared.Folding;
 final class OwnLabels {
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[.;!?)]\\s))(?<label>\\p{Lu}[\\p{L}’'-]{2,20}(?:\\s\\p{L}[\\p{L}’'-]{0,15}){0,3})(?:\\s*\\d{1,2})?\\s?:\\s+(?=\\p{L})");
+    /** Said again and again they need not tell anybody in so many words. */
+    private static final Set<String> FOLLOWING =
+            Set.of("suivi", "suite", "suites", "seguimiento", "follow-up", "follow up");
+
     private static final int LEAST = 2;
     /** Of thousands of lines with one label a few say what it stands for. */
     private static final int MOST_ASKED = 12;
@@ -52,7 +56,8 @@ final class OwnLabels {
             List<String> asked = all.subList(0, Math.min(all.size(), MOST_ASKED));
             boolean again = asked.size() >= LEAST && !recogniser.knowsOwners(label) && Labels.alone(label) == null;
             long told = again ? asked.stream().filter(recogniser::isTold).count() : 0;
-            if (told >= LEAST && told * 4 >= asked.size() * 3L) {
+            boolean follows = asked.size() >= LEAST && FOLLOWING.contains(label);
+            if (follows || (told >= LEAST && told * 4 >= asked.size() * 3L)) {
                 labels.add(label);
             }
         });

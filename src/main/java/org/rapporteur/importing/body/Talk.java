@@ -44,7 +44,13 @@ final class Talk {
     }
 
     void add(Line line) {
-        if (responsible(line) || inBracket(line) || behind(line) || within(line) || ownLabel(line) || spoken(line)) {
+        if (responsible(line)
+                || inBracket(line)
+                || behind(line)
+                || decided(line)
+                || within(line)
+                || ownLabel(line)
+                || spoken(line)) {
             return;
         }
         if (where.isIn(Section.REVIEW)) {
@@ -67,8 +73,13 @@ final class Talk {
         String owner = ActionLines.closing(line.text());
         if (owner != null) {
             actions.entry(new Entry(line, owner, null, null), where.section());
+            return true;
         }
-        return owner != null;
+        boolean numbered = ActionLines.isNumberedBehind(line.text());
+        if (numbered) {
+            listed.whose(line, action(line, line.content()), null);
+        }
+        return numbered;
     }
 
     /** "A washer is to be fitted. Action: Tom." */
@@ -86,6 +97,23 @@ final class Talk {
         actions.entry(new Entry(action, who, null, null), where.section());
         if (found.behind() < line.text().length()) {
             add(part(line, found.behind(), line.text().length()));
+        }
+        return true;
+    }
+
+    /** "Il est décidé que le PAM imprime la carte." */
+    private boolean decided(Line line) {
+        DecidedFor.Found found = DecidedFor.first(line.text(), recogniser::knowsOwners);
+        if (found == null) {
+            return false;
+        }
+        if (found.start() > 0) {
+            add(part(line, 0, found.start()));
+        }
+        Line action = line.saying(line.text().substring(found.start(), found.end()));
+        actions.entry(new Entry(action, found.who(), null, null), where.section());
+        if (!line.text().substring(found.end()).isBlank()) {
+            add(part(line, found.end(), line.text().length()));
         }
         return true;
     }

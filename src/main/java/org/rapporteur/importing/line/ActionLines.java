@@ -11,9 +11,10 @@ public final class ActionLines {
 
     /** "Action:", "Action points –", "AP:" in front. */
     public static final Pattern PREFIX = Pattern.compile(
-            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|actions? to be (?:taken|done|carried out|implemented)|acci[oó]n(?:es)? (?:a|por) (?:tomar|realizar|seguir|desarrollar)|follow[- ]up|points? d['’ ]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
+            "^(?:[-=]+>\\s*|[→➔►➤]\\s*)?(?:(?:(?:new |agreed |key )?actions?|action points?|action items?|actions? required|actions? to be (?:taken|done|carried out|implemented)|mesures? (?:de suivi|à prendre)|suites? à donner|acci[oó]n(?:es)? (?:a|por) (?:tomar|realizar|seguir|desarrollar)|follow[- ]up|points? d['’ ]action|actions? à (?:suivre|mener|prendre|entreprendre|faire)|acción|acciones|puntos? de acción|compromisos?|tareas?|acuerdos?|pendientes?|por hacer|[àa] faire|to[- ]?do)"
                     + "\\s*(?:#|no\\.?)?\\s*(?:\\d{1,3}(?:[./-]\\d{1,4})?)?\\s*(?::|\\.(?=\\s)|[–-](?=\\s)|[-=]{0,2}>{1,2}(?=\\s)|[→➔►➤](?=\\s))\\s*"
                     + "|(?-i:A[IP])\\s+(?=[\\p{L}(][^:.;]{1,60}:\\s)|A[IP]\\s*#?\\d{0,3}\\s*(?::|\\|(?=\\s)|[–-](?=\\s)|\\.(?=\\s)|(?=@))\\s*"
+                    + "|(?-i:A\\.\\s?[IP]\\.)\\s*:?\\s+(?=\\p{Lu})"
                     + "|action\\s+(?=(?-i:\\p{Lu}{2}[\\p{Lu}/&, -]*):\\s)"
                     + "|(?-i:ACTIONS?)\\s+\\?{1,3}\\s+|(?:suivi|seguimiento)\\s*:\\s*(?=.*\\)\\s*[.;]?\\s*$)"
                     + "|[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+|\\[(?:actions?|action items?|acci[oó]n|t[âa]che|tarea|to[- ]?do)\\]\\s*:?\\s+"
@@ -34,7 +35,7 @@ public final class ActionLines {
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?!(?:points?|items?)\\s*:)(?="
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|[àa] faire|por hacer|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?!(?:points?|items?)\\s*:)(?="
                     + NAMES + ":))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 
@@ -48,7 +49,10 @@ public final class ActionLines {
 
     /** "… in the hall. (Action Ana and Ben)": the bracket at the end says that the paragraph is theirs to do. */
     private static final Pattern CLOSING = Pattern.compile(
-            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?:(?:pour|for|para|by|por)\\s+)?(?<who>(?:\\p{Lu}|(?:l[aeo]s?\\s|l['’]|the\\s)\\p{L})[^()]{0,80})\\)\\s*\\.?\\s*$");
+            "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?:(?:pour|for|para|by|por)\\s+)?(?!(?i:points?|items?)?\\s*#?\\d)(?<who>(?:\\p{Lu}|(?:l[aeo]s?\\s|l['’]|the\\s)\\p{L})[^()]{0,80})\\)\\s*\\.?\\s*$");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\S\\s*\\((?:(?i:action (?:points?|items?)|actions?)|A[IP])\\s*#?\\s?\\d[\\d./-]*\\)\\s*\\.?\\s*$");
     /** "… must be updated (Ana and Ben are responsible)". */
     private static final Pattern IN_CHARGE = Pattern.compile(
             "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
@@ -103,6 +107,12 @@ public final class ActionLines {
             }
         }
         return null;
+    }
+
+    /** "Ana: ask the bank. (Action Point #12)": the number of the action, which says that it is one. */
+    public static boolean isNumberedBehind(String line) {
+        return line.lastIndexOf(')') >= line.length() - MOST_BEHIND
+                && NUMBERED.matcher(line).find();
     }
 
     /** Most paragraphs hold no letters of such a label, and need no closer look. */

@@ -14,10 +14,10 @@ public final class ActionParagraphs {
             "(?<=\\S)\\s+(?<label>(?:A(?i:ctions?(?: points?| items?))|P(?i:oints? d['’ ]action)|N(?i:ext steps)|C(?i:ompromisos)|T(?i:areas|asks|âches)|A(?i:cciones|cuerdos)|R(?i:ecommandations)|F(?i:ollow[- ]up)|S(?i:uivi))\\s*:)$");
 
     private static final String WORD =
-            "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)";
+            "(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci[óo]n(?:es)?)|A[IP])\\s*\\d{0,3}\\s*:\\s*(?=\\S)|A[IP]\\s?\\d{1,4}\\s+(?:[–-]\\s+)?(?=\\p{L})";
     /** "… since June. [Action: IOM to write to the Treasury]": what is to be done closes the paragraph. */
-    private static final Pattern ENCLOSED = Pattern.compile(
-            "\\s*(?:\\[\\s*(?<square>" + WORD + "[^\\[\\]]+?)\\s*\\]|\\((?<round>" + WORD + ".+?)\\))\\s*\\.?$");
+    private static final Pattern ENCLOSED = Pattern.compile("\\s*(?:\\[\\s*(?<square>(?:" + WORD
+            + ")[^\\[\\]]+?)\\s*\\]|\\((?<round>(?:" + WORD + ").+?)\\))\\s*\\.?$");
     /** Fewer words are only who owes the paragraph. */
     private static final int LEAST_WORDS = 4;
 

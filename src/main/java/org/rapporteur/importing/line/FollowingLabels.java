@@ -37,6 +37,12 @@ public final class FollowingLabels {
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
+    private static final Pattern OWED = Pattern.compile(
+            "(?:ACTIONS?|Actions?)(?:\\s\\d{1,3}(?:[./-]\\d{1,4})?)?\\s?[:–-]\\s*(?<who>\\p{L}[^:;]{0,60}?)\\.?\\s*");
+    /** "Mr D Fairley / Mrs A Lowe": people whoever they are. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Mme|M|Sr|Sra)\\.?\\s(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s?){1,3}(?:[/,&]\\s?|and\\s|et\\s|y\\s)?)+");
+
     private static final Pattern PARTS = Pattern.compile("\\s–\\s");
     private static final Pattern WHO = value(OWNER);
     private static final Pattern WHEN = value(DUE);
@@ -98,10 +104,36 @@ public final class FollowingLabels {
         List<Line> joined = new ArrayList<>();
         boolean behind = false;
         for (Line line : lines) {
+            if (!joined.isEmpty() && isOwed(joined.getLast(), line, recogniser)) {
+                joined.add(owed(joined.removeLast(), line));
+                behind = false;
+                continue;
+            }
             behind = !joined.isEmpty() && isLabelled(line) && (behind || isAction(joined.getLast(), recogniser));
             joined.add(behind ? behind(joined.removeLast(), line) : line);
         }
         return joined;
+    }
+
+    /** "ACTION: Mr Cruz / Ms Moro" below a paragraph: that is theirs to do. */
+    private static boolean isOwed(Line paragraph, Line label, Recogniser recogniser) {
+        Matcher owed = OWED.matcher(label.text().length() <= LONGEST ? label.text() : "");
+        boolean plain = !paragraph.isHeading()
+                && paragraph.cells().isEmpty()
+                && !ActionLines.isMarked(paragraph.text())
+                && !paragraph.text().stripTrailing().endsWith(":");
+        return plain
+                && label.cells().isEmpty()
+                && owed.matches()
+                && (recogniser.knowsOwners(owed.group("who"))
+                        || TITLED.matcher(owed.group("who")).matches());
+    }
+
+    private static Line owed(Line paragraph, Line label) {
+        Matcher owed = OWED.matcher(label.text());
+        String who = owed.matches() ? owed.group("who") : "";
+        RichText words = RichTextBuilder.joined(paragraph.content(), " ", RichText.plain("Action: " + who));
+        return new Line(paragraph.number(), words, 0, paragraph.item(), paragraph.afterGap());
     }
 
     private static Line behind(Line action, Line label) {

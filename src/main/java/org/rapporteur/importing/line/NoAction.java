@@ -44,6 +44,10 @@ public final class NoAction {
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
 
+    /** "All members to note." */
+    private static final Pattern ONLY_NOTED =
+            Pattern.compile("(?i)(?:all|\\p{L}+)(?:\\s(?:members|partners))?\\sto\\snote\\.?");
+
     private static final Pattern NOTED = Pattern.compile(
             "(?i)(?:to )?(?:be )?noted?|(?:for )?info(?:rmation)?|closed|done|pour info(?:rmation)?|para informaci[oó]n");
 
@@ -73,6 +77,7 @@ public final class NoAction {
         String bare = sign ? END.matcher(said).replaceFirst("") : said;
         return said.contains(SIGNATURE)
                 || NOTHING_MORE.matcher(said).matches()
+                || ONLY_NOTED.matcher(said).matches()
                 || REPORT.matcher(said).matches()
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
     }
