@@ -71,6 +71,9 @@ final class Audiences {
     /** "Relecture par tous": what stands before is no part of whom it names. */
     private static final Set<String> PREPOSITIONS = Set.of("par", "por", "by", "pour", "para");
 
+    /** "Secretaría de Salud" is a body, and no secretary. */
+    private static final Set<String> OF = Set.of("de", "du", "del", "of", "d'");
+
     private Audiences() {}
 
     /** Index after the audience that starts at the token, or -1. A leading article belongs to no audience. */
@@ -127,7 +130,10 @@ final class Audiences {
                 || BESIDE.contains(tokens.get(start - 1).folded());
         return article
                 && Words.ROLES.contains(tokens.get(start).folded())
-                && !tokens.get(start + 1).isCapitalised();
+                && !tokens.get(start + 1).isCapitalised()
+                && !(OF.contains(tokens.get(start + 1).folded())
+                        && tokens.get(start).isCapitalised()
+                        && tokens.get(start + 2).isCapitalised());
     }
 
     /** True where an audience and what narrows it down fill the tokens: "every agency with a bakery". */

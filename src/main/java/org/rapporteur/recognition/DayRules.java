@@ -46,7 +46,7 @@ final class DayRules {
                     "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?=\\s*(?:$|[)\\]]))",
                     DayRules::numbered),
             PeriodRule.of(
-                    "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)|au plus tard|a más tardar))",
+                    "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)|[-=]{1,2}>|[→–(]|au plus tard|a más tardar))",
                     DayRules::dayOfMonth),
             PeriodRule.of(
                     "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])\\s(?:de|du|del)\\s?(?:ce |este |presente )?(?<next>pr[oó]ximo )?(?:mois|mes)(?<behind> prochain| pr[oó]ximo| suivant)?",
@@ -74,7 +74,7 @@ final class DayRules {
                             + ")(?:,?\\s" + YEAR + ")?",
                     DayRules::acrossMonths),
             PeriodRule.of(
-                    WEEKDAY + ",?\\s(?:the\\s)?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![/.\\d])",
+                    WEEKDAY + ",?\\s(?:the\\s)?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![/\\d]|\\.\\d)",
                     DayRules::dayOfMonth),
             PeriodRule.of(
                     "(?<year>(?:19|20)\\d{2})(?:[\\s/-]|,\\s)(?<name>" + MONTH + "),?[\\s/-](?:the\\s)?" + DAY,

@@ -24,6 +24,7 @@ class AttendanceOnTopTest extends ReadingLayouts {
                 "The following were present in this 3rd meeting⏎- Carla Benetti, FAO⏎- Mark Oduya, WFP | FAO; WFP",
                 "In Person at the UN office: Maren Holt, WFP; Yusra Idris, IOM⏎On the Telephone: Bashir Noor, UNHCR | WFP; IOM; UNHCR",
                 "Etaient présents,⏎- LEMOINE Annick, PAM⏎- BERTHIER Jacques, OIM | PAM; OIM",
+                "Present: WFP, Ministry of Family and Social Policies, IOM | WFP; Ministry of Family and Social Policies; IOM",
                 "WFP, IOM, UNHCR, NRC and OCHA told the group at some length that none of them had a boat or knew of one. | ''"
             })
     void namesAreTold(String head, String present) throws IOException {

@@ -134,4 +134,22 @@ class AttendanceTablesTest extends ReadingLayouts {
                         .present())
                 .hasSize(6);
     }
+
+    @Test
+    void twoListsMayStandSideBySide() throws IOException {
+        assertThat(table(
+                                "Name | Organization | Name | Organization",
+                                "Ben Wekesa | WFP | Sam Otieno | IOM",
+                                "Hana Yusuf | Kalsan Women Union | Dina Omolo | World Vision",
+                                "Ana Lind | UNHCR |  | ")
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(
+                        tuple("WFP", "Ben Wekesa"),
+                        tuple("IOM", "Sam Otieno"),
+                        tuple("Kalsan Women Union", "Hana Yusuf"),
+                        tuple("World Vision", "Dina Omolo"),
+                        tuple("UNHCR", "Ana Lind"));
+    }
 }

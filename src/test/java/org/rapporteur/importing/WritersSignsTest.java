@@ -232,4 +232,12 @@ class WritersSignsTest extends ReadingLayouts {
                         + "<h3>A tous les partenaires</h3><ul><li>Transmettre les rapports</li></ul></body></html>");
         assertThat(owed(draft)).containsExactly("WFP > -", "tous les partenaires > -");
     }
+
+    @Test
+    void numberBehindAParagraphMakesItAnActionUnlessItCitesOne() throws IOException {
+        assertThat(actions("Ask the bank for the log. (Action Point #20190514.06)"))
+                .hasSize(1);
+        assertThat(actions("The list was read, which nobody had seen. (Action 2.1)"))
+                .isEmpty();
+    }
 }

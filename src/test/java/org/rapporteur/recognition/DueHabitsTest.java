@@ -211,6 +211,9 @@ class DueHabitsTest {
             value = {
                 "UNHCR to send the list by 22nd, May, 2018 | 2018-05-22",
                 "OIM enviará la lista hasta Octubre 8 de 2018 | 2018-10-08",
+                "OIM enviará la lista hasta el viernes 20. | 2018-07-20",
+                "UNHCR to draft a note within 48 hours | 2018-06-30",
+                "Le PAM envoie la liste avant le 14 -> Ana | 2018-07-14",
                 "La liste est à envoyer par le HCR pour le prochain comité | ",
                 "ACNUR enviará la lista para la próxima junta | "
             })

@@ -47,6 +47,7 @@ class OwnerHabitsTest {
         cada escuela remite a secretaría sus cupos              | cada escuela
         Les membres font parvenir au Secrétariat leurs notes    | membres
         Le secrétariat fera parvenir aux membres la version     | secrétariat
+        Secretaría de Salud y Hospital Lago revisarán los kits  | Secretaría de Salud, Hospital Lago
         Relecture par tous                                      | ''
         Joint Sector Review: UNHCR to send the letter           | UNHCR
         Plan the response (WHO, UNICEF), first draft in June    | WHO, UNICEF

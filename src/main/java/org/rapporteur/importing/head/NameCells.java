@@ -7,6 +7,7 @@ import org.rapporteur.importing.line.Labels;
 import org.rapporteur.importing.line.Labels.Field;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.ListMarker;
+import org.rapporteur.importing.presence.AttendanceTable;
 
 /**
  * Those who were there, set in columns below their label: "1. Ana Santos – WFP | 10. Ben Cruz – IOM", or three names and more
@@ -27,7 +28,10 @@ public final class NameCells {
         List<Line> apart = new ArrayList<>();
         boolean below = false;
         for (Line line : lines) {
-            below = line.cells().isEmpty() ? Labels.alone(line.text()) == Field.PRESENT : below;
+            // Below a head of its own a table says which cell is whose.
+            below = line.cells().isEmpty()
+                    ? Labels.alone(line.text()) == Field.PRESENT
+                    : below && !AttendanceTable.isHead(line.cells());
             List<String> cells = below ? filled(line) : List.of();
             if (areNames(cells)) {
                 cells.forEach(cell -> apart.add(line.saying(unnumbered(cell))));

@@ -51,8 +51,8 @@ public final class ActionLines {
     private static final Pattern CLOSING = Pattern.compile(
             "\\s*\\((?:(?i:actions?|acción|à faire par|resp(?:onsable)?\\.?)\\s*[:–-]?\\s+)(?:(?:pour|for|para|by|por)\\s+)?(?!(?i:points?|items?)?\\s*#?\\d)(?<who>(?:\\p{Lu}|(?:l[aeo]s?\\s|l['’]|the\\s)\\p{L})[^()]{0,80})\\)\\s*\\.?\\s*$");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\S\\s*\\((?:(?i:action (?:points?|items?)|actions?)|A[IP])\\s*#?\\s?\\d[\\d./-]*\\)\\s*\\.?\\s*$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\S\\s*\\((?i:action (?:points?|items?))\\s*#\\s?\\d[\\d./-]*\\)\\s*\\.?\\s*$");
     /** "… must be updated (Ana and Ben are responsible)". */
     private static final Pattern IN_CHARGE = Pattern.compile(
             "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
@@ -109,7 +109,7 @@ public final class ActionLines {
         return null;
     }
 
-    /** "Ana: ask the bank. (Action Point #12)": the number of the action, which says that it is one. */
+    /** "Ana: ask the bank. (Action Point #12)": the number says that it is one; "(Action 12)" cites one that stands in a list. */
     public static boolean isNumberedBehind(String line) {
         return line.lastIndexOf(')') >= line.length() - MOST_BEHIND
                 && NUMBERED.matcher(line).find();

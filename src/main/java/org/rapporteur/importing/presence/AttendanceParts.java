@@ -57,6 +57,10 @@ final class AttendanceParts {
     /** "World Food Programme (WFP) and Lake Council (LC)". */
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?<=\\))\\s+(?:and|&|et|y)\\s+(?=\\p{Lu})");
 
+    /** "Ministry of Labour and Social Welfare": what it is for, and no other body. */
+    private static final Pattern MINISTRY = Pattern.compile(
+            "(?iu)(?:ministry of|department of|ministère (?:de|du|des|de la)|direction (?:de|du|des|de la)|ministerio de|secretaría de|dirección de)\\s(?-i:\\p{Lu})[\\p{L}’'-]*(?:,?\\s[\\p{L}’'-]+){0,3}\\s(?:and|&|et|y)\\s(?:(?:de|du|des|la|l['’])\\s?)*(?-i:\\p{Lu})\\p{Ll}[\\p{L}’'-]*(?:\\s[\\p{L}’'-]+){0,2}(?:\\s\\([^()]*\\))?");
+
     private static final int MOST_SMALL = 7;
     private static final int LEAST_SPACED = 3;
     /** Of so many parts one alone tells nothing of the list. */
@@ -189,6 +193,9 @@ final class AttendanceParts {
             return bracketed.stream()
                     .flatMap(name -> atAnd(name, vocabulary).stream())
                     .toList();
+        }
+        if (MINISTRY.matcher(part.strip()).matches()) {
+            return List.of(part);
         }
         int bracket = part.indexOf('(');
         String head = bracket < 0 ? part : part.substring(0, bracket);

@@ -3,6 +3,8 @@ package org.rapporteur.importing.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.presence.AttendanceHead.Glued;
@@ -24,6 +26,8 @@ public final class AttendanceTable {
     private static final Pattern NOBODY = Pattern.compile("[-–—?/]*");
 
     private @Nullable AttendanceHead head;
+    /** The head stands twice in its row. */
+    private boolean doubled;
     /** A table has stood above. */
     private boolean seen;
 
@@ -45,6 +49,11 @@ public final class AttendanceTable {
             head = null;
             return List.of();
         }
+        AttendanceHead twice = doubled(cells);
+        if (twice != null || (doubled && head != null && cells.size() == head.columns() * 2)) {
+            return halves(cells, twice, attendance, here);
+        }
+        doubled = false;
         Glued glued = line.cells().isEmpty() ? glued(cells, attendance) : null;
         AttendanceHead named = glued == null ? AttendanceHead.of(cells) : glued.head();
         if (named != null && !(named.hasNoBodies() && seen)) {
@@ -62,6 +71,30 @@ public final class AttendanceTable {
             return List.of();
         }
         return row(columns, whole, attendance, here);
+    }
+
+    /** "Name | Organisation | Name | Organisation": the head of two lists side by side; null for any other row. */
+    private static @Nullable AttendanceHead doubled(List<String> cells) {
+        int half = cells.size() / 2;
+        boolean twice = half > 1
+                && cells.size() == half * 2
+                && IntStream.range(0, half).allMatch(i -> cells.get(i)
+                        .strip()
+                        .equalsIgnoreCase(cells.get(half + i).strip()));
+        return twice ? AttendanceHead.of(cells.subList(0, half)) : null;
+    }
+
+    private List<Attendee> halves(
+            List<String> cells, @Nullable AttendanceHead named, Attendance attendance, Presence here) {
+        AttendanceHead columns = named == null ? head : named;
+        head = columns;
+        seen = true;
+        doubled = true;
+        return named != null || columns == null
+                ? List.of()
+                : Stream.of(cells.subList(0, columns.columns()), cells.subList(columns.columns(), cells.size()))
+                        .flatMap(row -> row(columns, row, attendance, here).stream())
+                        .toList();
     }
 
     /** A head with its first row behind it; null where no person stands in the column of people. */
