@@ -32,6 +32,7 @@ class MeetingDayTest extends ReadingLayouts {
                 "Introduction⏎⏎1. Suivi des recommandations (voir compte rendu du 11 avril 2019)⏎⏎…⏎⏎Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019⏎⏎…",
                 "Introduction⏎⏎1. Actions (see minutes of 11 April 2019)⏎⏎…⏎⏎LAKE WELLS CLUSTER/ MINUTES OF THE MEETING OF 14 MAY 2019 pumps are old",
                 "Lake Wells Working Group minutes - 14052019 [EN/FR]⏎⏎…",
+                "PLATEFORME DES PUITS⏎⏎L’an deux mille dix-neuf et le mardi 14 mai à 9h15, s’est tenue à la salle de conférence de la Direction régionale, à Port Alma, la réunion mensuelle de la plateforme des puits, convoquée par le bureau, avec les structures qui suivent et avec le port.⏎⏎…",
                 "Lake Wells Working Group monthly meeting minutes # 7, 14 May 2019 Welcome and actions:…",
                 "Restricted distribution Agenda item: 3 Port Alma, June 2019 DRAFT Sixth session of the Lake Wells Board Port Alma, 13 14 May 2019 Actions and decisions…",
                 "Introduction⏎⏎The group came to Port Alma for the first time. The last one outside of the capital was on 20 March 2018.⏎⏎Minutes of the Lake Wells Working Group, Port Alma, 14 May 2019⏎⏎…",

@@ -76,6 +76,7 @@ class WritersSignsTest extends ReadingLayouts {
             value = {
                 "La terre manque. Il est décidé que Ana et Ben aillent chercher le compost avant le 20 juin. Le prix ne change pas. | Ana, Ben > 2019-06-20",
                 "Il a été convenu que le PAM reprenne le texte. | WFP > -",
+                "Le camion est plein. La réunion a retenu que l’OIM reprendra le compte d’ici le 31 mai. | IOM > 2019-05-31",
                 "Se acuerda que OIM pida precios antes del 3 de junio. | IOM > 2019-06-03",
                 "Se acuerda que la presidenta escriba al puerto. | presidenta > -",
                 "Se decidió que cada grupo riegue los suyos. | cada grupo > -"

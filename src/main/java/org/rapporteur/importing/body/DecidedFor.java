@@ -14,8 +14,11 @@ final class DecidedFor {
     private static final String NAME = "(?-i:\\p{Lu})[\\p{L}.’'/-]*(?:\\s(?-i:\\p{Lu})[\\p{L}.’'/-]*){0,3}";
     private static final String ROLE =
             "(?:chaque|cada|tou(?:s|tes) les|tod[oa]s l[oa]s)\\s\\p{L}+|président|présidente|presidente|presidenta|secr[ée]taire|secretari[oa]|trésori[eè]re?|tesorer[oa]|coordinat(?:eur|rice)|coordinador|coordinadora|secrétariat|secretaría|équipe|equipo|cluster|membres|miembros";
+    private static final String THAT =
+            "(?:(?:il (?:est|a été)|(?:la réunion|le groupe|le comité|l['’]assemblée|le cluster) a) (?:décidé|convenu|entendu|retenu) qu(?:e\\s|['’])"
+                    + "|se (?:acuerda|acordó|decide|decidió|conviene|convino|resuelve|resolvió) que\\s)";
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:^|(?<=[.!?;]\\s))(?:il (?:est|a été) (?:décidé|convenu|entendu|retenu) qu(?:e\\s|['’])|se (?:acuerda|acordó|decide|decidió|conviene|convino|resuelve|resolvió) que\\s)"
+            "(?:^|(?<=[.!?;]\\s))" + THAT
                     + "(?:(?:l[ae]s?|el|los)\\s|l['’])?(?<who>(?:" + NAME + "|" + ROLE
                     + ")(?:(?:\\s?,\\s|\\s(?:et|y|e)\\s)(?:(?:l[ae]s?|el|los)\\s|l['’])?(?:"
                     + NAME + "|" + ROLE

@@ -105,7 +105,8 @@ public final class Fallbacks {
             above = line.text();
             boolean run = line.text().length() > LONGEST_LINE;
             LocalDate date = run
-                    ? FirstDay.of(line.text(), habits)
+                    ? DatesInWords.in(line.text().substring(0, LONGEST_LINE))
+                            .orElseGet(() -> FirstDay.of(line.text(), habits))
                     : form || isOtherMeeting(line.text())
                             ? null
                             : DatesInWords.in(line.text()).orElseGet(() -> When.dated(line.text(), habits));
