@@ -3,21 +3,37 @@ package org.rapporteur.meeting.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.recognition.SectionTitles;
 
 /**
  * What stands in the margin beside each block: "1.", "a.", "•", "A7", and "3" or "3.1" beside headings. Numbers restart
- * under each heading, letters after whatever is no list item; actions count through the whole minutes.
+ * under each heading, letters after whatever is no list item; actions count through the whole minutes. Where titles bring
+ * numbers of their own, as those of imported minutes do, nothing stands beside any of them.
  */
 public final class Numbering {
+    /** "1. Wells", "2.3 Boats", "IV. Roads", "1/ Wells": a title with a number that its writer gave it. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/]|\\d{1,2}(?:\\.\\d{1,2})+|[IVX]{1,5}[.)])-?\\s+\\S.*", Pattern.DOTALL);
+    /** One such title may be anything. */
+    private static final int LEAST_OWN = 2;
+
+    private final boolean ownTitles;
     private final int[] heading = new int[3];
     private final int[] number = new int[Block.MAX_DEPTH + 1];
     private final int[] letter = new int[Block.MAX_DEPTH + 1];
     private int action;
 
-    private Numbering() {}
+    private Numbering(List<Line> lines) {
+        long own = lines.stream()
+                .filter(line ->
+                        line.kind().isHeading() && OWN.matcher(line.text()).matches())
+                .limit(LEAST_OWN)
+                .count();
+        ownTitles = own == LEAST_OWN;
+    }
 
     /** A block as far as numbering cares; the text only of headings. */
     record Line(BlockKind kind, int depth, String text) {}
@@ -31,7 +47,7 @@ public final class Numbering {
 
     /** One label a line, in order; empty where nothing stands in the margin. */
     static List<String> labels(List<Line> lines) {
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(lines);
         List<String> labels = new ArrayList<>(lines.size());
         BlockKind previous = BlockKind.TEXT;
         for (Line line : lines) {
@@ -68,7 +84,7 @@ public final class Numbering {
     private String heading(Line line) {
         restart(number, 0);
         restart(letter, 0);
-        if (SectionTitles.isNextMeeting(line.text())) {
+        if (ownTitles || SectionTitles.isNextMeeting(line.text())) {
             return "";
         }
         int level = line.kind().headingLevel();

@@ -81,4 +81,23 @@ class NumberingTest {
         List<String> labels = Numbering.labels(Collections.nCopies(28, line(LETTERED)));
         assertThat(labels.subList(25, 28)).containsExactly("z.", "aa.", "ab.");
     }
+
+    @Test
+    void titlesThatBringTheirNumbersGetNoOthers() {
+        assertThat(Numbering.labels(List.of(
+                        new Numbering.Line(HEADING_1, 0, "Agenda"),
+                        new Numbering.Line(HEADING_1, 0, "1. Wells"),
+                        line(NUMBERED),
+                        new Numbering.Line(HEADING_1, 0, "2. Boats"))))
+                .containsExactly("", "", "1.", "");
+    }
+
+    @Test
+    void oneTitleWithANumberIsCountedLikeTheOthers() {
+        assertThat(Numbering.labels(List.of(
+                        new Numbering.Line(HEADING_1, 0, "Agenda"),
+                        new Numbering.Line(HEADING_1, 0, "3. quarter of the year"),
+                        new Numbering.Line(HEADING_1, 0, "2019 plan"))))
+                .containsExactly("1", "2", "3");
+    }
 }
