@@ -18,6 +18,9 @@ final class LabelsBehind {
                     + ")*|(?i:all|everyone|everybody|tous|toutes|todos)(?:\\s\\p{Ll}+){0,2})(?<!(?:Mr|Ms|Mrs|Dr|Prof|Eng|Sr|Sra|Mme)\\.?)(?=\\.?\\s*$|\\.\\s+\\p{Lu}))\\.?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu}|\\()");
     private static final Pattern END = Pattern.compile("\\.$");
+    /** A sentence further up, in letters, is about something else. */
+    private static final int NEAR = 600;
+
     /** Behind the names of a label no sentence goes on. */
     private static final int LONGEST_WHO = 50;
 
@@ -35,23 +38,25 @@ final class LabelsBehind {
 
     /** Where the last sentence begins, or the last that says that they are to do it: "That AS would check …. More was said." */
     private static int start(String said, @Nullable String who) {
-        int start = 0;
-        int told = who != null && isToldTo(said, who) ? 0 : -1;
+        Pattern told = who == null
+                ? null
+                : Pattern.compile(
+                        "(?<![\\p{L}])" + Pattern.quote(who) + "\\s(?:to|will|would|should|shall|must)\\s\\p{Ll}");
         Matcher end = SENTENCE_END.matcher(said);
-        while (end.find()) {
-            if (end.end() < said.length()) {
-                start = end.end();
-                told = who != null && isToldTo(said.substring(start), who) ? start : told;
+        int start = 0;
+        int last = -1;
+        while (true) {
+            boolean more = end.find() && end.end() < said.length();
+            int stop = more ? end.end() : said.length();
+            boolean near = said.length() - start <= NEAR;
+            if (told != null && near && told.matcher(said).region(start, stop).find()) {
+                last = start;
             }
+            if (!more) {
+                return last < 0 ? start : last;
+            }
+            start = stop;
         }
-        return told < 0 ? start : told;
-    }
-
-    private static boolean isToldTo(String words, String who) {
-        return Pattern.compile(
-                        "(?<![\\p{L}])" + Pattern.quote(who) + "\\s(?:to|will|would|should|shall|must)\\s\\p{Ll}")
-                .matcher(SENTENCE_END.split(words, 2)[0])
-                .find();
     }
 
     /** The first such label with the sentence before it; null where there is none. */

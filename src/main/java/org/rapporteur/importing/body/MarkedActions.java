@@ -97,20 +97,20 @@ final class MarkedActions {
             int sure = strong.getOrDefault(kind, 0);
             if (sure >= LEAST && sure * 2 >= all.size()) {
                 actions.marked.addAll(all);
-                actions.marked.addAll(kind == Kind.ARROW ? arrowed(lines, all) : List.of());
+                actions.marked.addAll(kind == Kind.ARROW ? actions.arrowed(lines) : List.of());
             }
         });
         return actions;
     }
 
     /** Other items behind the arrow of those found, where these are a third of them at least: what follows from the talk. */
-    private static List<Line> arrowed(List<Line> lines, List<Line> found) {
+    private List<Line> arrowed(List<Line> lines) {
         List<Line> items = lines.stream()
                 .filter(line ->
                         (line.item() != null && ARROWS.contains(line.item().label()))
                                 || ARROW.matcher(line.text()).lookingAt())
                 .toList();
-        long known = items.stream().filter(found::contains).count();
+        long known = items.stream().filter(marked::contains).count();
         return known >= LEAST && known * 3 >= items.size()
                 ? items.stream()
                         .filter(line -> !NEGATED.matcher(line.text()).lookingAt())
