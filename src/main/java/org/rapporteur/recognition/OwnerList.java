@@ -144,8 +144,10 @@ final class OwnerList {
         List<Mention<Owner>> owners = new ArrayList<>();
         int i = start;
         while (true) {
-            boolean named = tokens.get(i).isCapitalised() && names.at(tokens, i) != null;
-            int first = !named && Words.ARTICLES.contains(tokens.get(i).folded()) ? i + 1 : i;
+            boolean article = Words.ARTICLES.contains(tokens.get(i).folded());
+            // "A Cruz to print it": an initial, where the name is known.
+            boolean named = article && tokens.get(i).isCapitalised() && names.at(tokens, i) != null;
+            int first = article && !named ? i + 1 : i;
             Item item = first < limit ? item(tokens, first, tails) : null;
             if (item == null) {
                 return owners.isEmpty()
