@@ -28,9 +28,6 @@ final class OffsetRules {
                     OffsetRules::counted),
             PeriodRule.of("(?<how>after|within|in|next)\\s" + COUNT + "\\s" + UNIT, OffsetRules::counted),
             PeriodRule.of(
-                    "(?:within|in|sous|dans les|en|dentro de(?: las)?)\\s(?<hours>12|24|36|48|72|96)\\s?(?:hours?|hrs?|h(?:eures?)?|horas?)",
-                    (match, on) -> hours(on, Integer.parseInt(match.group("hours")))),
-            PeriodRule.of(
                     "\\+\\s?" + COUNT + "\\s?" + UNIT + "(?:,?\\s(?<more>\\d{1,2})\\sdays?)?(?<how>)",
                     OffsetRules::counted),
             PeriodRule.of(
@@ -71,10 +68,6 @@ final class OffsetRules {
             PeriodRule.of("next (?:qtr|quarter)", (match, on) -> quarter(on.plusMonths(3))));
 
     private OffsetRules() {}
-
-    private static Period hours(LocalDate on, int hours) {
-        return Period.days(on, on.plusDays((hours + 23) / 24));
-    }
 
     private static Period quarter(LocalDate day) {
         return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3, Period.Part.WHOLE);

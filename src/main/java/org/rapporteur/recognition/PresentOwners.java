@@ -2,7 +2,6 @@ package org.rapporteur.recognition;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.recognition.OwnerList.Read;
 
 /** Owners in front of a verb in the present, as notes in short form have them: "IOM print the map", "FICR et CRS le testent". */
@@ -11,8 +10,6 @@ final class PresentOwners {
     private static final int SUBJECT = 5;
 
     private static final int SHORTEST_BODY = 4;
-    private static final Pattern TITLED =
-            Pattern.compile("(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Prof|Mg|Ing|Lic)\\.?\\s\\p{Lu}");
 
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
@@ -51,13 +48,8 @@ final class PresentOwners {
     private boolean isSure(Tokens tokens, Mention<Owner> owner) {
         return lists.isKnown(owner)
                 || lists.isOfKnown(tokens, owner)
-                || isTitled(owner.what().name())
+                || UnknownNames.hasTitle(owner.what().name())
                 || isShouted(owner.what().name());
-    }
-
-    /** "Mme Hanssens rédige un avertissement": nothing but a person is called so. */
-    private static boolean isTitled(String name) {
-        return TITLED.matcher(name).lookingAt();
     }
 
     /** "VIDECI", as nothing but a body is written in front of a verb. */

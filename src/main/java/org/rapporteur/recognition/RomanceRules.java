@@ -71,7 +71,7 @@ final class RomanceRules {
                             + MONTH + ")(?: (?:de |del )?(?<year>(?:19|20)\\d{2}))?",
                     RomanceRules::month),
             PeriodRule.of(
-                    "(?:dans|sous|en|dentro de|(?:en un )?plazo de|d[ée]lai de)\\s(?:les |las )?(?<hours>24|36|48|72|96) ?(?:h|heures|horas)",
+                    "(?:within|in|dans|sous|en|dentro de|(?:en un )?plazo de|d[ée]lai de)\\s(?:les |las )?(?<hours>12|24|36|48|72|96) ?(?:hours?|hrs?|h|heures|horas)",
                     (match, on) -> new Period(
                             on, on.plusDays((Integer.parseInt(match.group("hours")) + 12) / 24), DuePrecision.DAY)),
             PeriodRule.of("apr[èe]s[- ]demain|pasado ma[ñn]ana", (match, on) -> Period.day(on.plusDays(2))),

@@ -14,9 +14,7 @@ final class UnknownNames {
             "professeur",
             "madame",
             "monsieur",
-            "señor",
             "senor",
-            "señora",
             "senora",
             "licenciado",
             "licenciada",
@@ -61,6 +59,13 @@ final class UnknownNames {
                 || Words.NOBODY.contains(tokens.get(start).folded())
                 || Countries.contains(OwnerList.words(tokens, start, end));
         return thing ? -1 : end;
+    }
+
+    /** True for a person whom a title leads in, whoever it is: "Mme Roux", "Professor Cruz". */
+    static boolean hasTitle(String name) {
+        Tokens tokens = Tokens.of(name);
+        return afterTitle(tokens, 0) > 0
+                || (TITLES.contains(tokens.get(0).folded()) && tokens.get(1).isCapitalised());
     }
 
     private static boolean isNumber(Token token) {

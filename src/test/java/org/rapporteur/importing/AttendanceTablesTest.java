@@ -152,4 +152,29 @@ class AttendanceTablesTest extends ReadingLayouts {
                         tuple("World Vision", "Dina Omolo"),
                         tuple("UNHCR", "Ana Lind"));
     }
+
+    @Test
+    void groupOfExpertsIsABodyAndTreasurerNone() throws IOException {
+        assertThat(table("Name | Organisation", "Ana Santos | Technical Expert Group", "Ben Cruz | WFP")
+                        .minutes()
+                        .present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(tuple("Technical Expert Group", "Ana Santos"), tuple("WFP", "Ben Cruz"));
+        String text =
+                """
+                Lake Group minutes
+
+                Date: 14 May 2019
+
+                Present:
+                Ana Santos (AS) – Technical Expert Group
+                Ben Cruz (BC) – Treasurer
+
+                1. Wells
+                - Two are dry.
+                """;
+        assertThat(read(text).minutes().present())
+                .extracting(Attendee::name, Attendee::people)
+                .containsExactly(tuple("Technical Expert Group", "Ana Santos"), tuple("Ben Cruz", "Treasurer"));
+    }
 }

@@ -99,5 +99,6 @@ final class LineMaker {
     void row(int number, List<String> cells) {
         lines.add(new Styled(Line.row(number, CellText.settled(cells), gap), 0));
         gap = false;
+        on = false;
     }
 }

@@ -3,8 +3,6 @@ package org.rapporteur.importing.presence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.meeting.Attendee;
 import org.rapporteur.meeting.Presence;
 
@@ -56,9 +54,10 @@ final class PersonAndBody {
         }
         String initials = matcher.group("initials") == null ? "" : matcher.group("initials");
         Matcher own = INITIALS.matcher(matcher.group("rest"));
-        if (initials.isEmpty() && own.matches() && areOf(own.group("initials"), matcher.group("person"))) {
-            people.add(new PersonFound(matcher.group("person"), own.group("initials"), own.group("body"), ""));
-            return List.of(new Attendee(own.group("body"), null, matcher.group("person"), presence));
+        PersonFound called = new PersonFound(matcher.group("person"), "", own.matches() ? own.group("body") : null, "");
+        if (initials.isEmpty() && own.matches() && called.isCalled(own.group("initials"))) {
+            people.add(new PersonFound(called.name(), own.group("initials"), own.group("body"), ""));
+            return List.of(new Attendee(own.group("body"), null, called.name(), presence));
         }
         Affiliation of = Affiliation.of(matcher.group("rest"));
         boolean telling = initials.isEmpty() ? !of.acronym().isEmpty() : of.isTelling();
@@ -70,13 +69,6 @@ final class PersonAndBody {
         people.add(new PersonFound(person, initials, of.named(), of.role()));
         return List.of(new Attendee(
                 of.named(), null, of.role().isEmpty() ? person : person + " (" + of.role() + ")", presence));
-    }
-
-    private static boolean areOf(String initials, String person) {
-        return Stream.of(AttendanceNames.untitled(person).split("[\\s-]+", -1))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining())
-                .equals(initials);
     }
 
     private boolean isPerson(Matcher line) {

@@ -37,6 +37,8 @@ final class Roles {
     }
 
     private boolean isRole(String words) {
-        return (AttendanceNames.isRole(words) || PeopleRow.isWork(words)) && !names.isOrganisation(words);
+        // "Technical Expert Group" is a body, for all the experts in it.
+        boolean work = PeopleRow.isWork(words) && !AttendanceNames.saysBody(words);
+        return (AttendanceNames.isRole(words) || work) && !names.isOrganisation(words);
     }
 }

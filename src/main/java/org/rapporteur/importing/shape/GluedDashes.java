@@ -8,7 +8,10 @@ import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.BlockKind;
 
-/** Lists typed with dashes and no blank behind them, "-IOM to print the map": two such paragraphs are a habit, one is none. */
+/**
+ * Lists typed with dashes and no blank behind them, "-IOM to print the map": two such paragraphs are a habit, one is none. Text
+ * files have the same mended before their lines become paragraphs.
+ */
 public final class GluedDashes {
     private static final Pattern DASH = Pattern.compile("[-–—](?=\\p{Lu}[\\p{L}’'+]*(?:\\s|:))");
     private static final int LEAST = 2;
