@@ -28,6 +28,12 @@ final class DueContext {
             "(?<![\\p{L}])(?:by|before|for|in time for|ahead of|prior to|avant|pour|d['’]ici|antes de|para)\\s+(?:the |our |la |le |l['’]|el |nuestra )?(?:[\\p{L}'’-]+\\s+){1,4}?(?:of|on|du|del?|le)\\s+(?:the\\s+)?$",
             FLAGS);
 
+    /** "Ongoing", "TBC", "Chaque mercredi": as columns of deadlines have it, up to the end, a bracket or a dash. */
+    private static final Pattern TERM = Pattern.compile(
+            "(?:imm[ée]diate?s?(?:ly|ment)?|inmediat[oa]s?(?:mente)?|urgente?s?|permanente?s?|on-?going|continuous|en continu|tbc|tbd|open|pending"
+                    + "|à (?:préciser|définir|fixer)|por (?:definir|confirmar)|a definir|(?:every|each|chaque|cada)\\s\\p{L}+(?:\\s\\p{L}+)?)\\s*\\.?\\s*(?:$|[(\\[]|[–—-]\\s)",
+            FLAGS);
+
     /** "version 2 May" has its name from the day; "first version end of May" is due then. */
     private static final Pattern VERSION = Pattern.compile("version\\s+$", FLAGS);
 
@@ -71,6 +77,11 @@ final class DueContext {
             Set.of("planned", "scheduled", "expected", "foreseen", "due", "needed", "required");
 
     private DueContext() {}
+
+    /** True where nothing but a term stands that names no day. */
+    static boolean isTerm(String text, int start) {
+        return TERM.matcher(text).region(start, text.length()).lookingAt();
+    }
 
     /** How a date stands in its sentence, weakest last. */
     enum Strength {

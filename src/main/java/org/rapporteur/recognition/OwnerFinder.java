@@ -161,12 +161,13 @@ final class OwnerFinder {
         return lists.exactly(tokens, 0, end);
     }
 
-    /** "Print the map – by Friday (WFP)": what stands before the dash is the task and no topic. */
+    /** "Print the map – by Friday (WFP)", "Print the map – Ongoing": what stands before the dash is the task and no topic. */
     private static boolean isOnlyDue(Tokens tokens, int dash, @Nullable Mention<Due> due) {
-        return due != null
+        boolean closed = due != null
                 && due.start() <= tokens.startOf(dash + 1)
                 && (due.end() >= tokens.text().length()
                         || ENDS.matcher(tokens.text().substring(due.end())).lookingAt());
+        return closed || DueContext.isTerm(tokens.text(), tokens.startOf(dash + 1));
     }
 
     /** "Share the list – AS": nothing but a name behind the dash, of somebody unknown; what stands before it is the task. */

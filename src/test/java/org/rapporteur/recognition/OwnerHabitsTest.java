@@ -181,4 +181,20 @@ class OwnerHabitsTest {
     void namesWhoActsBehindLabelsSlashesAndNotes(String text, @Nullable String owners) {
         assertThat(owners(text)).isEqualTo(owners == null ? "" : owners);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pedir precios para la báscula – Inmediato (WFP) | ''",
+                "Prêter les pelles à Oxfam – Immédiat (WFP) | ''",
+                "Transmettre les données 3W – Chaque mercredi (UNHCR) | ''",
+                "Design the leaflet – TBC (WFP, IOM) | ''",
+                "Wells – urgent repair of the pump (WFP) | Wells",
+                "Wells – every pump to be checked (IOM) | Wells"
+            })
+    void termBehindTheTaskMakesItNoTopic(String text, String topic) {
+        String read = RECOGNISER.action(text, ON).topic();
+        assertThat(read == null ? "" : read).isEqualTo(topic);
+    }
 }
