@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.format.WordNumbering.Place;
 import org.rapporteur.importing.line.Line;
@@ -23,17 +21,17 @@ final class WordDocument {
             Set.of("del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "tcPr", "trPr", "Fallback");
     private static final int DEEPEST_NESTING = 60;
 
-    private final XWPFDocument document;
+    private final WordPackage document;
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final LineMaker maker = new LineMaker();
     private int number;
     private int nesting;
 
-    private WordDocument(XWPFDocument document, Element text) {
+    private WordDocument(WordPackage document) {
         this.document = document;
-        this.styles = new WordStyles(document.getStyles(), text);
-        this.numbering = new WordNumbering(document.getNumbering());
+        this.styles = new WordStyles(document.styles());
+        this.numbering = new WordNumbering(document.numbering());
     }
 
     /**
@@ -42,11 +40,9 @@ final class WordDocument {
      * @throws IOException when it is none
      */
     static List<Line> lines(InputStream in) throws IOException {
-        try (WordPackage opened = WordPackage.open(in)) {
-            WordDocument reader = new WordDocument(opened.around(), opened.text());
-            reader.blocks(opened.text());
-            return reader.maker.lines();
-        }
+        WordDocument reader = new WordDocument(WordPackage.open(in));
+        reader.blocks(reader.document.text());
+        return reader.maker.lines();
     }
 
     private void blocks(Node parent) {
@@ -82,7 +78,7 @@ final class WordDocument {
     }
 
     private WordRuns runs(Element paragraph) {
-        WordRuns runs = new WordRuns(document, styles, Xml.value(Xml.child(paragraph, "pPr"), "pStyle"));
+        WordRuns runs = new WordRuns(document.links(), styles, Xml.value(Xml.child(paragraph, "pPr"), "pStyle"));
         runs.read(paragraph);
         return runs;
     }
@@ -96,12 +92,9 @@ final class WordDocument {
     }
 
     private void note(String key) {
-        String[] parts = key.split(" ", 2);
-        int id = Xml.number(parts[1], -1);
-        XWPFAbstractFootnoteEndnote note =
-                parts[0].equals("footnote") ? document.getFootnoteByID(id) : document.getEndnoteByID(id);
+        Element note = document.notes().get(key);
         if (note != null) {
-            blocks(note.getCTFtnEdn().getDomNode());
+            blocks(note);
         }
     }
 

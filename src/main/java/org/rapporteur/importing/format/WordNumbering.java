@@ -1,14 +1,11 @@
 package org.rapporteur.importing.format;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.meeting.Block;
@@ -20,12 +17,23 @@ import org.w3c.dom.Node;
 final class WordNumbering {
     private static final int LEVELS = 9;
 
-    private final @Nullable XWPFNumbering numbering;
-    private final Map<BigInteger, int[]> counts = new HashMap<>();
-    private final Set<BigInteger> begun = new HashSet<>();
+    /** Lists as the text names them. */
+    private final Map<Integer, Element> lists = new HashMap<>();
+    /** What their levels look like; several lists may share it. */
+    private final Map<String, Element> looks = new HashMap<>();
 
-    WordNumbering(@Nullable XWPFNumbering numbering) {
-        this.numbering = numbering;
+    private final Map<String, int[]> counts = new HashMap<>();
+    private final Set<Integer> begun = new HashSet<>();
+
+    /** Of {@code w:numbering}; a document may have none. */
+    WordNumbering(@Nullable Element root) {
+        for (Element child : root == null ? List.<Element>of() : Xml.children(root)) {
+            switch (Xml.name(child)) {
+                case "num" -> lists.put(Xml.number(Xml.attribute(child, "numId"), 0), child);
+                case "abstractNum" -> looks.put(Xml.attribute(child, "abstractNumId"), child);
+                default -> {}
+            }
+        }
     }
 
     /**
@@ -48,22 +56,14 @@ final class WordNumbering {
 
     /** The marker of the next paragraph at a place; null where the document defines no such list. */
     Line.@Nullable Item next(Place place) {
-        XWPFNumbering lists = numbering;
-        if (lists == null || place.list() == 0) {
+        Element list = lists.get(place.list());
+        String key = Xml.value(list, "abstractNumId");
+        Element levels = looks.get(key);
+        if (list == null || levels == null || place.list() == 0) {
             return null;
         }
-        XWPFNum num = lists.getNum(BigInteger.valueOf(place.list()));
-        if (num == null || num.getCTNum().getAbstractNumId() == null) {
-            return null;
-        }
-        BigInteger key = num.getCTNum().getAbstractNumId().getVal();
-        XWPFAbstractNum list = lists.getAbstractNum(key);
-        if (list == null) {
-            return null;
-        }
-        Node levels = list.getCTAbstractNum().getDomNode();
         int[] count = counts.computeIfAbsent(key, fresh -> starts(levels));
-        restart(num.getCTNum().getDomNode(), BigInteger.valueOf(place.list()), count);
+        restart(list, place.list(), count);
         for (int deeper = place.level() + 1; deeper < LEVELS; deeper++) {
             count[deeper] = start(levels, deeper) - 1;
         }
@@ -71,7 +71,7 @@ final class WordNumbering {
         return item(levels, place.level(), count);
     }
 
-    private void restart(Node num, BigInteger list, int[] count) {
+    private void restart(Element num, int list, int[] count) {
         if (begun.add(list)) {
             for (Element override : Xml.children(num)) {
                 String start = Xml.value(override, "startOverride");

@@ -2,33 +2,41 @@ package org.rapporteur.importing.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * A docx in two halves: its text as bare XML, and everything around it (styles, numbering, notes, links) as POI gives it. POI
- * walks through all rows of a table once for each of them, so it gets the document without its text.
+ * The parts of a docx that its reader walks through, as bare XML. POI opens the container and parses safely; its objects
+ * of paragraphs, rows and styles are not made: they cost more time than all the rest of the reading (ADR 0031).
  *
- * @param around the document with an empty body
  * @param text the root of the text, {@code w:document}
+ * @param styles {@code w:styles}; null where there are none
+ * @param numbering {@code w:numbering}; null where there is none
+ * @param notes {@code w:footnote} and {@code w:endnote}, by keys such as "footnote 2" and "endnote 1"
+ * @param links addresses of the hyperlinks, by their keys in the text
  */
-record WordPackage(XWPFDocument around, Element text) implements AutoCloseable {
-    private static final String EMPTY =
-            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>";
+record WordPackage(
+        Element text,
+        @Nullable Element styles,
+        @Nullable Element numbering,
+        Map<String, Element> notes,
+        Map<String, String> links) {
     private static final List<String> ROOTS =
             List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
 
     /**
-     * Opens a docx.
+     * Reads a docx.
      *
      * @throws IOException when it is none, or is damaged
      */
@@ -36,30 +44,30 @@ record WordPackage(XWPFDocument around, Element text) implements AutoCloseable {
         try {
             OPCPackage parts = OPCPackage.open(in);
             try {
-                return new WordPackage(parts, takenOut(main(parts)));
-            } catch (SAXException | IOException | RuntimeException broken) {
+                return of(main(parts));
+            } finally {
                 parts.revert();
-                throw broken;
             }
         } catch (OpenXML4JException | SAXException broken) {
             throw new IOException("no Word document", broken);
         }
     }
 
-    private WordPackage(OPCPackage parts, Element text) throws IOException {
-        this(new XWPFDocument(parts), text);
-    }
-
-    /** The text of the part, which holds none from then on. */
-    private static Element takenOut(PackagePart main) throws IOException, SAXException {
-        Element text;
-        try (InputStream words = main.getInputStream()) {
-            text = DocumentHelper.readDocument(words).getDocumentElement();
+    private static WordPackage of(PackagePart main) throws IOException, OpenXML4JException, SAXException {
+        Map<String, Element> notes = new HashMap<>();
+        for (String kind : List.of("footnote", "endnote")) {
+            Element all = beside(main, kind + "s");
+            if (all != null) {
+                Xml.children(all).forEach(note -> notes.put(kind + " " + Xml.attribute(note, "id"), note));
+            }
         }
-        try (OutputStream emptied = main.getOutputStream()) {
-            emptied.write(EMPTY.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> links = new HashMap<>();
+        for (PackageRelationship relation : main.getRelationships()) {
+            if (is(relation, "hyperlink")) {
+                links.put(relation.getId(), relation.getTargetURI().toString());
+            }
         }
-        return text;
+        return new WordPackage(root(main), beside(main, "styles"), beside(main, "numbering"), notes, links);
     }
 
     private static PackagePart main(OPCPackage parts) throws IOException {
@@ -72,8 +80,27 @@ record WordPackage(XWPFDocument around, Element text) implements AutoCloseable {
         throw new IOException("the package holds no document");
     }
 
-    @Override
-    public void close() throws IOException {
-        around.close();
+    /** The root of the part that the text names for a purpose; null where it names none or the part is missing. */
+    private static @Nullable Element beside(PackagePart main, String purpose)
+            throws IOException, OpenXML4JException, SAXException {
+        for (PackageRelationship relation : main.getRelationships()) {
+            if (is(relation, purpose)) {
+                PackagePart part =
+                        main.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+                return part == null ? null : root(part);
+            }
+        }
+        return null;
+    }
+
+    /** Strict documents name the purposes in another namespace, by the same last words. */
+    private static boolean is(PackageRelationship relation, String purpose) {
+        return relation.getRelationshipType().endsWith("/" + purpose);
+    }
+
+    private static Element root(PackagePart part) throws IOException, SAXException {
+        try (InputStream words = part.getInputStream()) {
+            return DocumentHelper.readDocument(words).getDocumentElement();
+        }
     }
 }

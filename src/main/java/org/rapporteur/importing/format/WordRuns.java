@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.Mark;
@@ -25,7 +24,7 @@ final class WordRuns {
             Set.of("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "Fallback", "delInstrText");
     private static final Pattern LINK_FIELD = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
 
-    private final XWPFDocument document;
+    private final Map<String, String> links;
     private final WordStyles styles;
     private final String style;
     private final RichTextBuilder words = new RichTextBuilder();
@@ -40,8 +39,8 @@ final class WordRuns {
         int start = -1;
     }
 
-    WordRuns(XWPFDocument document, WordStyles styles, String style) {
-        this.document = document;
+    WordRuns(Map<String, String> links, WordStyles styles, String style) {
+        this.links = links;
         this.styles = styles;
         this.style = style;
         this.size = styles.size(style);
@@ -55,7 +54,7 @@ final class WordRuns {
             } else if (name.equals("hyperlink")) {
                 int from = words.length();
                 read(child);
-                mark(from, url(child));
+                mark(from, links.get(Xml.attribute(child, "id")));
             } else if (!GONE.contains(name)) {
                 read(child);
             }
@@ -164,10 +163,5 @@ final class WordRuns {
         if (url != null && !url.isBlank()) {
             words.mark(from, (start, end) -> Mark.link(start, end, url));
         }
-    }
-
-    private @Nullable String url(Element hyperlink) {
-        XWPFHyperlink link = document.getHyperlinkByID(Xml.attribute(hyperlink, "id"));
-        return link == null ? null : link.getURL();
     }
 }

@@ -1,16 +1,15 @@
 package org.rapporteur.importing.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.rapporteur.importing.format.WordNumbering.Place;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** What the styles of a Word document say, each with what it takes from the style it is based on. */
 final class WordStyles {
@@ -27,19 +26,18 @@ final class WordStyles {
 
     private final Map<String, Double> sizes = new HashMap<>();
 
-    private final Node defaults;
+    private final @Nullable Element root;
 
-    WordStyles(@Nullable XWPFStyles styles, Node fallback) {
-        Node root = fallback;
-        if (styles != null) {
-            for (CTStyle style : styles.getCtStyles().getStyleArray()) {
-                if (style.getStyleId() != null && style.getDomNode() instanceof Element element) {
-                    byId.put(style.getStyleId(), element);
+    /** Of {@code w:styles}; a document may have none. */
+    WordStyles(@Nullable Element root) {
+        this.root = root;
+        if (root != null) {
+            for (Element style : Xml.children(root)) {
+                if (Xml.name(style).equals("style")) {
+                    byId.put(Xml.attribute(style, "styleId"), style);
                 }
             }
-            root = styles.getCtStyles().getDomNode();
         }
-        this.defaults = root;
     }
 
     /** 1 to 9 for a heading, by the style's name or its outline level; 0 for others. */
@@ -68,9 +66,8 @@ final class WordStyles {
 
     /** True for the lines of a table of contents, which repeat the headings. */
     boolean isContents(String id) {
-        return !id.isEmpty()
-                && chain(id).iterator().hasNext()
-                && CONTENTS.matcher(name(chain(id).iterator().next(), id)).matches();
+        List<Element> chain = chain(id);
+        return !chain.isEmpty() && CONTENTS.matcher(name(chain.getFirst(), id)).matches();
     }
 
     /** A switch of run properties ("b", "i"), taken from the nearest style that says it. */
@@ -96,7 +93,7 @@ final class WordStyles {
                 return Xml.number(said, 0) / 2.0;
             }
         }
-        Element run = Xml.child(Xml.child(Xml.child(defaults, "docDefaults"), "rPrDefault"), "rPr");
+        Element run = Xml.child(Xml.child(Xml.child(root, "docDefaults"), "rPrDefault"), "rPr");
         return Xml.number(Xml.value(run, "sz"), 20) / 2.0;
     }
 
@@ -121,8 +118,8 @@ final class WordStyles {
         return DIGITS_BEHIND.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
-    private Iterable<Element> chain(String id) {
-        java.util.ArrayList<Element> chain = new java.util.ArrayList<>();
+    private List<Element> chain(String id) {
+        List<Element> chain = new ArrayList<>();
         Element style = byId.get(id);
         while (style != null && chain.size() < DEEPEST) {
             chain.add(style);

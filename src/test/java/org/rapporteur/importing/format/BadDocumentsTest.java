@@ -26,6 +26,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,13 +158,27 @@ class BadDocumentsTest {
         return out.toByteArray();
     }
 
-    @Test
-    void entitiesAreNotFetchedNorMultiplied() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"document", "styles", "numbering", "footnotes"})
+    void entitiesAreNotFetchedNorMultiplied(String part) throws IOException {
         String outside = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                 + "<w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-        byte[] bytes = replaced(fixture("wells.docx"), "word/document.xml", outside.getBytes(StandardCharsets.UTF_8));
-        refused("entities.docx", bytes, "damaged");
+        refused("entities.docx", with(part, outside), "damaged");
+        refused("torn.docx", with(part, outside.substring(outside.indexOf("<w:doc"), outside.length() / 2)), "damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"styles", "numbering", "footnotes"})
+    void aWordDocumentWithoutOneOfItsPartsIsRead(String part) throws IOException {
+        assertThat(documents.lines("part.docx", with(part, null)))
+                .extracting(Line::text)
+                .contains("General updates");
+    }
+
+    private static byte[] with(String part, @Nullable String content) throws IOException {
+        byte[] bytes = content == null ? null : content.getBytes(StandardCharsets.UTF_8);
+        return replaced(fixture("wells.docx"), "word/" + part + ".xml", bytes);
     }
 
     @Test
@@ -196,13 +211,17 @@ class BadDocumentsTest {
         return out.toByteArray();
     }
 
-    private static byte[] replaced(byte[] docx, String name, byte[] content) throws IOException {
+    /** Another content for an entry, or none and the entry gone. */
+    private static byte[] replaced(byte[] docx, String name, byte @Nullable [] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(docx));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().equals(name) ? content : in.readAllBytes());
+                byte[] bytes = entry.getName().equals(name) ? content : in.readAllBytes();
+                if (bytes != null) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(bytes);
+                }
             }
         }
         return out.toByteArray();
