@@ -55,6 +55,15 @@ public final class ImportService {
     }
 
     /**
+     * Loads what reading takes the first time; worth a call off the screen before a file is chosen.
+     *
+     * @return what small minutes of its own became, which are to be dropped
+     */
+    public MinutesDraft prepare() {
+        return reader.prepare(recogniser());
+    }
+
+    /**
      * Reads a document; nothing is stored yet.
      *
      * @throws org.rapporteur.shared.UserError when it cannot be read

@@ -78,6 +78,7 @@ public final class ImportController implements Screen {
                 .buttons(choose, store)
                 .focus(this::focus);
         wire(remove);
+        model.prepare();
     }
 
     @Override

@@ -2,14 +2,11 @@ package org.rapporteur.importing.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -22,15 +19,12 @@ import org.rapporteur.fx.I18n;
 import org.rapporteur.fx.Kit;
 import org.rapporteur.importing.Duplicate;
 import org.rapporteur.importing.ImportService;
-import org.rapporteur.importing.Imported;
 import org.rapporteur.importing.SourceLine;
-import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.importing.ui.ImportItem.Decision;
 import org.rapporteur.importing.ui.Revision.Edit;
 import org.rapporteur.meeting.MeetingState;
 import org.rapporteur.meeting.Minutes;
 import org.rapporteur.recognition.Language;
-import org.rapporteur.shared.Folding;
 import org.rapporteur.shared.Uids;
 
 /** Files to import: what was read of each, what shall be done with it, and the deed itself. */
@@ -43,6 +37,7 @@ public final class ImportModel {
     private final Uids uids;
     private final Kit kit;
     private final NamesModel names;
+    private final Storing storing;
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
     private final ObservableList<ImportItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
@@ -56,6 +51,12 @@ public final class ImportModel {
         this.uids = uids;
         this.kit = kit;
         this.names = new NamesModel(kit, items);
+        this.storing = new Storing(imports, kit);
+    }
+
+    /** Makes ready for the first file while the user looks for it. Should that fail, reading the file says why. */
+    public void prepare() {
+        kit.background().run(imports::prepare, done -> {}, failed -> {});
     }
 
     /** The files in the order they were chosen; do not change it. */
@@ -245,50 +246,10 @@ public final class ImportModel {
         if (chosen.isEmpty()) {
             return;
         }
-        var people = chosen.stream()
-                .flatMap(item -> item.choices().people().stream())
-                .collect(Collectors.toMap(
-                        person -> Folding.fold(person.name()),
-                        PersonFound::contact,
-                        (first, again) -> first,
-                        LinkedHashMap::new))
-                .values();
-        var additions = names.additions().withContacts(List.copyOf(people));
-        kit.background()
-                .runInOrder(
-                        () -> imports.store(
-                                chosen.stream().map(ImportItem::order).toList(), additions),
-                        imported -> {
-                            items.removeAll(chosen);
-                            names.refresh();
-                            remember(Objects.requireNonNull(imported), chosen);
-                            done.accept(imported.added());
-                        },
-                        kit.notices()::failed);
-    }
-
-    private void remember(Imported imported, List<ImportItem> chosen) {
-        String name = chosen.size() == 1
-                ? texts.text("did.one", chosen.getFirst().name())
-                : texts.text("did.several", chosen.size());
-        kit.undo()
-                .push(
-                        name,
-                        () -> write(() -> imports.undo(imported), () -> kit.notices()
-                                .say(texts.text("undone", name))),
-                        () -> write(() -> imports.redo(imported), () -> kit.notices()
-                                .say(name)));
-        kit.notices().done(name, kit.undo());
-    }
-
-    private void write(Runnable work, Runnable tell) {
-        kit.background()
-                .runInOrder(
-                        () -> {
-                            work.run();
-                            return new ArrayList<>();
-                        },
-                        done -> tell.run(),
-                        kit.notices()::failed);
+        storing.store(chosen, names.additions(), imported -> {
+            items.removeAll(chosen);
+            names.refresh();
+            done.accept(imported.added());
+        });
     }
 }
