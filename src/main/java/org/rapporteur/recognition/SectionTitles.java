@@ -16,7 +16,7 @@ public final class SectionTitles {
     /** What may stand before and behind the name of a list of actions: "Summary of the agreed", "before the next meeting". */
     private static final String BEFORE = "(?:(?:"
             + Phrases.any(
-                    "en bref; in brief; in short; en resumen; new; remaining; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
+                    "en bref; in brief; in short; en resumen; open and new; new and open; outstanding and new; new and outstanding; ongoing and new; new and ongoing; pending and new; new and pending; new; remaining; agreed; key; main; other; immediate; proposed; required; recommended; urgent; priority; final; resulting;"
                             + "meeting; summary; overview; recap; list; table; principales; principaux; nouvelles; nouveaux; resume; recapitulatif;"
                             + "liste; tableau; synthese; resumen; lista; cuadro; matriz; nuevos; nuevas; principales")
             + ")(?:\\s+(?:of|des?|du|de l[ao]s)(?:\\s+(?:the|les?))?)?[\\s:]+){0,2}";
@@ -30,6 +30,7 @@ public final class SectionTitles {
             + ")|\\s+(?:from|of|for|at|by|before|until|till)\\s+(?:the |this |our |today['’]s )?(?:next )?meeting"
             + "|\\s+(?:by|per|par|por)\\s+(?:organi[sz]ations?|agency|agencies|sectors?|clusters?|actors?|topics?|priority|agences?|structures?|acteurs?|secteurs?|th[eè]mes?|priorit[eé]|instituci[oó]n(?:es)?|organizaci[oó]n(?:es)?|agencias?|sector(?:es)?|temas?)"
             + "|\\s+(?:for|until|till|pour|d['’]ici|para|hasta)\\s+(?:(?:the|la|le|el|l[ao]s)\\s+)?(?:(?:next|coming|prochaine?s?|pr[oó]xim[oa]s?)\\s+)?(?:weeks?|months?|quarter|sprint|semaines?|mois|trimestre|semanas?|mes(?:es)?)(?:\\s+\\d{1,2})?"
+            + "|\\s+qu[ei]\\s+(?:\\p{L}+\\s){1,3}(?:acord|conven|d[ée]cid|reten|asign)\\p{L}+"
             + "|\\s+(?:de|pour|d['’]ici|avant|para|hasta|de esta|para la) (?:la |cette )?(?:prochaine |pr[oó]xima )?(?:r[eé]uni[oó]n|rencontre|s[eé]ance|sesi[oó]n)){0,2}";
     private static final Pattern ACTIONS = Pattern.compile(
             BEFORE + "(?:"
@@ -44,7 +45,7 @@ public final class SectionTitles {
                                     + "tache(s); tache(s) prioritaire(s); taches a realiser; priority action(s); priority tasks; action(s) prioritaire(s); a faire; choses a faire; mesure(s) a prendre; mesure(s) de suivi; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
-                                    + "tareas; tareas prioritarias; acciones prioritarias; asignaciones; asignacion de tareas; tareas pendientes; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
+                                    + "tareas; tareas prioritarias; acciones prioritarias; asignaciones; asignacion de tareas; tareas pendientes; reparto de tareas; distribucion de tareas; repartition des taches; repartition des missions; partage des taches; division of tasks; allocation of tasks; sharing of tasks; task allocation; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
                     + ")" + BEHIND + "(?:\\s+[–—-]\\s+(?:\\p{L}+ ?){1,3}(?=\\s*:))?\\s*[:?]?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */

@@ -111,15 +111,16 @@ final class Words {
                     + " notre votre entre contre encore guerre terre hier avenir loisir lugar militar escolar cluster partner officer leader shelter water member number order other letter");
 
     /** Capitalised words that stand before "to" or a colon and are nobody. */
-    static final Set<String> NOBODY = set("need needs plan plans agreed agree reminder proposal decision invitation"
-            + " request suggestion recommendation continue try aim goal idea purpose objective intention objectif idee objetivo ability attempt effort opportunity response link"
-            + " update updates follow follow-up contribution access feedback input inputs comments comment note notes"
-            + " next how due according prior related thanks further subject aob any action actions asap tbc tbd tba nb ps fyi"
-            + " deadline status location present apologies participants date time venue page annex refer want wish"
-            + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
-            + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"
-            + " january february march april may june july august september october november december 3w 4w 5w"
-            + " empezar comenzar seguir volver ayudar commencer continuer aider inviter chercher");
+    static final Set<String> NOBODY = set(
+            "need needs plan plans agreed agree reminder proposal decision invitation"
+                    + " request suggestion recommendation continue try aim goal idea purpose objective intention objectif idee objetivo ability attempt effort opportunity response link"
+                    + " update updates follow follow-up contribution access feedback input inputs comments comment note notes"
+                    + " next how due according prior related thanks further subject aob any action actions asap tbc tbd tba nb ps fyi"
+                    + " deadline status location present apologies participants date time venue page annex refer want wish"
+                    + " hope start begin proceed return reach look listen go come add report here question issue data agenda"
+                    + " when what where why which today tomorrow monday tuesday wednesday thursday friday saturday sunday"
+                    + " january february march april may june july august september october november december 3w 4w 5w"
+                    + " reste restent queda quedan empezar comenzar seguir volver ayudar commencer continuer aider inviter chercher");
 
     private static final String[] ABSTRACT_ENDINGS = {
         "tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ship", "ture", "ism", "naire", "shop", "sheet"

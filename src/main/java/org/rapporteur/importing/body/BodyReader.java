@@ -38,6 +38,7 @@ public final class BodyReader {
     private final OpenList list;
     private final OwnerTitles titles;
     private final ListTopics topics;
+    private final NameLists names;
     private final ActionTable table;
     private final FlatRows flat;
     private final Whereabouts where;
@@ -70,6 +71,7 @@ public final class BodyReader {
         this.list = new OpenList(recogniser, owed);
         this.titles = OwnerTitles.in(body, recogniser);
         this.topics = ListTopics.in(body, recogniser);
+        this.names = NameLists.in(body, recogniser);
         this.where = new Whereabouts(recogniser, OwedLists.in(body, recogniser), list);
         this.listed = new ListedActions(recogniser, actions, blocks, list, body);
         this.labels = new LabelledLines(owed, blocks, actions, where, listed);
@@ -178,6 +180,7 @@ public final class BodyReader {
     private boolean item(Line line) {
         boolean inList = where.isIn(Section.ACTIONS)
                 && !asks(line)
+                && !names.has(line)
                 && (list.holds(line) || (where.isInferred() && line.item() == null) || listed.isNamed(line));
         boolean item = inList || ActionIds.SAYS_ACTION.matcher(line.text()).find();
         if (item) {

@@ -61,7 +61,7 @@ final class LabelledLines {
     /** "Action: …"; "[x]" in front says that it was done. */
     private boolean labelled(Line line) {
         Matcher action = ActionLines.PREFIX.matcher(line.text());
-        if (!action.find()) {
+        if (!action.find() || isOfAgenda(line)) {
             return false;
         }
         where.listing(ActionLines.isPlural(action.group()));
@@ -79,6 +79,13 @@ final class LabelledLines {
             made.forEach(uid -> blocks.reviewed(uid, Review.Status.DONE));
         }
         return true;
+    }
+
+    /** "Info: signatures", "Action: agree on a logo": what each item of an agenda is meant for, and nobody's to do. */
+    private boolean isOfAgenda(Line line) {
+        return where.isIn(Section.AGENDA)
+                && line.item() != null
+                && owed.ownersOf(line).isEmpty();
     }
 
     /** "Decision: …", which may be what somebody is to do. */

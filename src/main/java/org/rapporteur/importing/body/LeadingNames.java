@@ -118,6 +118,10 @@ final class LeadingNames {
             "desafio",
             "conclusiones");
 
+    /** "To be assigned: keep the stand": nobody as yet. */
+    private static final Pattern VACANT = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:à (?:pourvoir|trouver|définir|désigner)|vacante?|por (?:asignar|definir)|sin asignar|unassigned|to be (?:assigned|found|confirmed|decided)|tb[acd])(?![\\p{L}]).*");
+
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_HEAD = 66;
 
@@ -210,6 +214,7 @@ final class LeadingNames {
             }
             boolean may = who.split("\\s+", -1).length <= MOST_WORDS
                     && !NOBODY.contains(Folding.fold(who))
+                    && !VACANT.matcher(who).matches()
                     && !recogniser.startsWithDeed(who);
             // A known name that begins the words is found by itself, behind a day it is not.
             if (sure ? dated : may) {

@@ -10,10 +10,11 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** The lines without such marks, where there are three of them or more. */
+    /** The lines without such marks, where three of them or more have one, and half of all; fewer are items of a list. */
     static List<String> without(List<String> raw) {
         long quoted = raw.stream().filter(line -> line.startsWith(">")).count();
-        return quoted < LEAST
+        long written = raw.stream().filter(line -> !line.isBlank()).count();
+        return quoted < LEAST || quoted * 2 < written
                 ? raw
                 : raw.stream().map(line -> MARK.matcher(line).replaceFirst("")).toList();
     }

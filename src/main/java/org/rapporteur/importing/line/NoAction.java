@@ -62,6 +62,12 @@ public final class NoAction {
     private static final Pattern NO_NEED = Pattern.compile(
             "(?iu)(?:(?!(?<![\\p{L}])(?:to|will|shall|should|must|that|if|whether|que|si|à|doit|doivent|debe|deben)(?![\\p{L}]))[^.;]){0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
             Pattern.DOTALL);
+    /** "Secretary: Ana Santos", "Minutes taken by: Ana/WFP": an office and who has it, and nothing that is to be done. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu:(?:co[- ]?|vice[- ]?)?(?:pr[ée]sident[ea]?|chair(?:person|man|woman)?|secr[ée]taire|secretar(?:y|i[oa])|tr[ée]sori[eè]re?|treasurer|tesorer[oa]|vocal(?:es)?|animat(?:eur|rice)|rapporteur(?:e|se)?|facilitat(?:or|eur|rice)|moderat(?:or|eur|rice)|moderador[a]?|presentador[a]?|portavoz|porte-parole|spokesperson|l[ií]der|(?:team |project )?(?:lead(?:er)?|manager)|coordinad[oa]r?a?|coordinat(?:or|eur|rice))(?: (?:de s[ée]ance|\\p{L}{4,}))?"
+                    + "|(?:(?:minutes|notes)(?: were)? |)(?:taken|prepared|recorded|written|drafted|compiled|approved|reviewed) by|(?:compte[- ]rendu |)(?:r[ée]dig[ée]|[ée]tabli|pr[ée]par[ée]|approuv[ée]|valid[ée])e? par|elabor(?:ó|ado por)|redact(?:ó|ado por)|aprob(?:ó|ado por)|revis(?:ó|ado por))"
+                    + "\\s?:\\s+\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4}(?:\\s?/\\s?\\p{Lu}\\S*)?(?:\\s\\([^()]{1,40}\\))?");
+
     /** One of these stands in all of them; most lines hold none and need no closer look. */
     private static final List<String> DENIALS = List.of(
             "not", "NOT", "n't", "n’t", "N'T", "N’T", "n'", "n’", "N'", "N’", "o nec", "o tien", "O NEC", "O TIEN");
@@ -70,7 +76,7 @@ public final class NoAction {
 
     private NoAction() {}
 
-    /** True for words that say there is no action: "none", "n/a", "-", or what somebody said. */
+    /** True for words that say there is no action: "none", "n/a", "-", what somebody said, or who wrote them. */
     public static boolean says(String words) {
         String said = words.strip();
         boolean sign = said.endsWith(".") || said.endsWith(":");
@@ -79,6 +85,7 @@ public final class NoAction {
                 || NOTHING_MORE.matcher(said).matches()
                 || ONLY_NOTED.matcher(said).matches()
                 || REPORT.matcher(said).matches()
+                || (said.indexOf(':') > 0 && OFFICE.matcher(said).matches())
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -28,7 +28,12 @@ final class AttendanceNames {
     private static final Pattern PERSON = Pattern.compile(
             "(?:" + TITLE
                     + ")?\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:de|van|von|der|da|di|bin|al|el|la|du|dos)\\s+|d[’'])?\\p{Lu}[\\p{L}’'.-]*){1,3}");
-    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{3,}");
+    private static final String SHOUTED = "(?:(?:LE|LA|DE|DU|DES|VAN|EL|BEN) )?\\p{Lu}[\\p{Lu}'’-]{3,}";
+    private static final Pattern SURNAME_SHOUTED = Pattern.compile(
+            SHOUTED + "(?: " + GIVEN_NAME.pattern() + "){1,2}|(?:" + GIVEN_NAME.pattern() + " ){1,2}" + SHOUTED);
+    /** "Représentante des usagers": of people, and of no body. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?iu:repr[ée]sentante?s?|representatives?)\\s(?:des?|du|de la|de los|de las|del|of(?: the)?)\\s\\p{Ll}[\\p{Ll}\\s’'-]*");
     /** Words that name a body and no person. */
     private static final Set<String> BODIES =
             Set.of(("cluster|group|ministry|university|team|foundation|committee|office|cross|crescent|organisation|"
@@ -90,7 +95,9 @@ final class AttendanceNames {
                 && isNote(words)
                 && words.equals(words.toLowerCase(Locale.ROOT))
                 && words.chars().noneMatch(c -> c == '.' || c == '@' || Character.isDigit(c));
-        return isRole(words) || (small && !isOrganisation(words) && !saysBody(words));
+        return isRole(words)
+                || OF_PEOPLE.matcher(words).matches()
+                || (small && !isOrganisation(words) && !saysBody(words));
     }
 
     /** "work experience student": words that begin small are said of a person, and name no body. */
@@ -201,7 +208,7 @@ final class AttendanceNames {
                 && !isOrganisation(words)
                 && !saysBody(words)
                 && (parts.stream().noneMatch(AttendanceNames::isAcronym)
-                        || hasShoutedSurname(parts)
+                        || hasShoutedSurname(words)
                         || TITLED_INITIALS.matcher(words).matches());
     }
 
@@ -210,11 +217,11 @@ final class AttendanceNames {
         return TITLED.matcher(person).replaceFirst("");
     }
 
-    /** "Ana SANTOS", "DIALLO Awa": as names are written in French, one of two words in capitals, and no body. */
-    private boolean hasShoutedSurname(List<String> words) {
-        boolean last = SHOUTED.matcher(words.getLast()).matches() && isGivenName(words.getFirst());
-        boolean first = SHOUTED.matcher(words.getFirst()).matches() && isGivenName(words.getLast());
-        return words.size() == 2 && (first || last) && words.stream().noneMatch(this::isOrganisation);
+    /** "Ana SANTOS", "DIALLO Awa", "Mme LE GOFF Lia": as names are written in French, the surname in capitals, and no body. */
+    private boolean hasShoutedSurname(String words) {
+        String name = untitled(words);
+        return SURNAME_SHOUTED.matcher(name).matches()
+                && Stream.of(name.split(" ", -1)).noneMatch(word -> isOrganisation(word) || isRole(word));
     }
 
     /** One capitalised word that is no acronym, no role and no sector: "Hannah". */

@@ -150,11 +150,13 @@ final class AttendanceParts {
         }
         parts.add(value.substring(start));
         AttendanceNames known = new AttendanceNames(vocabulary);
+        boolean given = areGivenNames(parts, vocabulary);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<String> apart = atAnd(parts.get(i), vocabulary);
             // "UNHCR, Bread and Water, IOM": only the last two of a list have "and" between them.
             boolean joined = i + 1 < parts.size()
+                    && !given
                     && !arePeople(apart, known)
                     && parts.size() > FEW
                     && apart.stream()
@@ -172,6 +174,15 @@ final class AttendanceParts {
                 && names.stream()
                         .map(name -> name.replaceFirst("\\([^()]*\\)$", "").strip())
                         .allMatch(known::isPerson);
+    }
+
+    /** "Maite, Nuria y Chema (teachers)": a list of people by their given names alone. */
+    private static boolean areGivenNames(List<String> parts, Vocabulary vocabulary) {
+        return parts.stream()
+                .flatMap(part -> atAnd(part, vocabulary).stream())
+                .map(name -> BRACKETS.matcher(name).replaceAll("").strip())
+                .filter(name -> !name.isEmpty())
+                .allMatch(AttendanceNames::isGivenName);
     }
 
     private static boolean isAcronym(String name) {

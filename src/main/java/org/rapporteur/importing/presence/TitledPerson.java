@@ -38,8 +38,8 @@ final class TitledPerson {
                 .filter(names::isOrganisation)
                 .findFirst()
                 .or(() -> parts.stream()
-                        .flatMap(part -> Stream.of(part.split("\\s+", 2)[0]))
-                        .filter(word -> names.isOrganisation(word) || AttendanceNames.isAcronym(word))
+                        .map(part -> isAcronyms(part) ? part : part.split("\\s+", 2)[0])
+                        .filter(word -> names.isOrganisation(word) || isAcronyms(word))
                         .findFirst())
                 .orElse("");
         if (body.isEmpty() || !names.isPerson(person)) {
@@ -49,5 +49,11 @@ final class TitledPerson {
         String note = rest.equals(body) ? "" : rest;
         people.add(new PersonFound(person, "", body, note));
         return List.of(new Attendee(body, null, note.isEmpty() ? person : person + " (" + note + ")", presence));
+    }
+
+    /** "WFP", "ARS DT 29". */
+    private static boolean isAcronyms(String words) {
+        return Stream.of(words.split("\\s+", -1))
+                .allMatch(word -> AttendanceNames.isAcronym(word) || word.matches("\\d{1,3}"));
     }
 }

@@ -98,6 +98,10 @@ public final class ActionTable {
         if (alone != null) {
             return alone;
         }
+        if (TableHead.isToSign(line)) {
+            columns = List.of();
+            return null;
+        }
         OwedTables.Found found = owed.at(line);
         if (found != null || TableHead.is(line)) {
             inMinutes = found == null ? TableHead.isOfMinutes(line) : found.inMinutes();

@@ -80,6 +80,7 @@ public final class OwedTables {
         }
         LastCells last = new LastCells(tables);
         last.in(lines).forEach(row -> tables.found.put(row, LastCells.ROW));
+        new FirstCells(tables).in(lines).forEach(row -> tables.found.put(row, FirstCells.ROW));
         return tables;
     }
 

@@ -27,6 +27,8 @@ public final class TableHead {
     private static final Pattern CLOCK = Pattern.compile("(?iu)time(?: slot)?s?|heures?|horaires?|horas?|horarios?");
     private static final Pattern MONEY = Pattern.compile(
             "(?iu)[£€$]|(?:(?:total|net|gross|invoice) )?(?:amount|price|invoice|value|montant|prix|importe|monto|precio)s?(?: (?:no\\.?|number|date|due|paid))?(?:\\s?\\(?[£€$]\\)?)?");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?iu)(?:signatures?|signed|sign|firmas?|visa|[ée]margement|signature (?:et|&) (?:date|cachet))\\s*:?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'/()]*(?:\\s[\\p{L}/]+)?");
     private static final Pattern BOTH = Pattern.compile(
             "(?iu)(?:key |main )?(?:details?|discussions?|minutes|comments?|remarks?|summary|notes?|d[ée]tails?|discusi[óo]n(?:es)?|comentarios?)\\s*(?:/|,|&|and|et|y)\\s*(?:actions?|action points?|acciones)");
@@ -92,6 +94,13 @@ public final class TableHead {
                 && names.stream()
                         .noneMatch(name -> Column.named(name) == Column.WHO
                                 || ACTIONS.matcher(name).matches());
+    }
+
+    /** "Name | Position | Signature": who was there or wrote the minutes, below the actions. */
+    static boolean isToSign(Line line) {
+        return isShort(line)
+                && cells(line).stream()
+                        .anyMatch(cell -> SIGNATURE.matcher(cell.strip()).matches());
     }
 
     /** True for cells of a word or two, each with a capital and without a figure, as the head of any table has them. */
