@@ -220,7 +220,10 @@ final class AttendanceNames {
     /** "Ana SANTOS", "DIALLO Awa", "Mme LE GOFF Lia": as names are written in French, the surname in capitals, and no body. */
     private boolean hasShoutedSurname(String words) {
         String name = untitled(words);
-        return SURNAME_SHOUTED.matcher(name).matches()
+        // Three words may as well be a body and its country: "Plan International NEPAL".
+        boolean sure = !name.equals(words) || name.indexOf(' ') == name.lastIndexOf(' ');
+        return sure
+                && SURNAME_SHOUTED.matcher(name).matches()
                 && Stream.of(name.split(" ", -1)).noneMatch(word -> isOrganisation(word) || isRole(word));
     }
 

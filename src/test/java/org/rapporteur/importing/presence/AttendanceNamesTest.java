@@ -21,6 +21,8 @@ class AttendanceNamesTest {
         "Ana UNHCR, false",
         "ANA SANTOS, false",
         "Ana Maria SANTOS, false",
+        "Mme LE GOFF Lia, true",
+        "M. Ana Maria SANTOS, true",
         "Ana LAK, false",
         "Office SANTOS, false"
     })
