@@ -114,7 +114,10 @@ final class BracketOwners {
             read = beforeMore(tokens, first, close);
         }
         boolean body = tokens.get(open).is("[") && read.owners().stream().allMatch(BracketOwners::isBody);
-        return lists.isKnown(read) || labelled || end < close || body ? read : Read.NOTHING;
+        boolean titled = !read.isEmpty()
+                && read.owners().stream()
+                        .allMatch(owner -> UnknownNames.hasTitle(owner.what().name()));
+        return lists.isKnown(read) || labelled || end < close || body || titled ? read : Read.NOTHING;
     }
 
     /** "Child Protection Sub-Group", "District Health Office": its last word says what it is. */

@@ -244,7 +244,10 @@ final class OwnerFinder {
         if (found.isEmpty()) {
             found = laterClause(tokens, start);
         }
-        return found.isEmpty() ? present.find(tokens, start) : found;
+        if (found.isEmpty()) {
+            found = present.find(tokens, start);
+        }
+        return found.isEmpty() ? passives.inPresent(tokens, start) : found;
     }
 
     /** "Lists are late; OWNERS to send …": only known names, as any word may start a clause. */

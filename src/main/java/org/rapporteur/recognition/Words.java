@@ -145,6 +145,9 @@ final class Words {
         return false;
     }
 
+    /** Verbs of two or three letters in the present of French and Spanish: "IOM va au port", "IOM y WFP van al puerto". */
+    private static final Set<String> BRIEF_VERBS = set("va van da dan ve ven lee met dit lit voit");
+
     /** True for a verb of doing as it stands behind its subject: "correct", "sends", "difunden", "informe". */
     static boolean isPresent(Tokens tokens, Token token) {
         String word = token.folded();
@@ -156,7 +159,8 @@ final class Words {
         boolean french =
                 tokens.mayBe(Language.FRENCH) && word.length() > 3 && word.matches(".*(?:e|ent|it|et|ont|[nr]d)");
         boolean spanish = tokens.mayBe(Language.SPANISH) && word.length() > 3 && word.matches(".*(?:a|e|an|en)");
-        return english || french || spanish;
+        boolean brief = !tokens.mayBe(Language.ENGLISH) && BRIEF_VERBS.contains(word);
+        return english || french || spanish || brief;
     }
 
     /** True for what looks like a past participle: "published", "sent". */

@@ -74,7 +74,7 @@ class AttendanceEntriesTest extends ReadingLayouts {
             delimiter = '|',
             value = {
                 "Personnes présentes :⏎Mme SANTOS Ana – ARS DT 29⏎M. CRUZ Ben - Pays du Lac⏎Mme LE GOFF Lia - Conseil régional⏎Mme MORO Inés - Représentante des usagers⏎Personnes excusées :⏎M. LE ROUX Jean-Paul – MSP du Port | ARS DT 29; Pays du Lac; Conseil régional; Mme MORO Inés",
-                "Asistentes: Maite, Nuria y Chema (representantes de profesores); Pilar (secretaria), Begoña (directora) y Raquel (representante de AMPA). | Maite; Nuria; Chema; Pilar; Begoña; Raquel",
+                "Asistentes: Maite, Nuria y Chema (representantes de profesores); Pilar (secretaria), Begoña (directora) y Raquel (representante de AMPA). Óscar (representante de padres) llega un poco más tarde. | Maite; Nuria; Chema; Pilar; Begoña; Raquel",
                 "Agencies signed in: WFP, IOM, Port Office | WFP; IOM; Port Office"
             })
     void titlesOfficesAndSurnamesInCapitalsTellPeople(String list, String present) throws IOException {

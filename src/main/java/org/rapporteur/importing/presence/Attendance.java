@@ -20,8 +20,8 @@ public final class Attendance {
             Pattern.compile("^(?<name>[^()]+?)\\s*\\((?<inside>[^()]*)\\)?\\s*(?<more>.*)$");
 
     /** "… Port Office. Two of them are new": a sentence behind the list. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[\\p{Ll})\\p{Lu}]{2}|\\))\\.\\s+(?=\\p{Lu}[\\p{L}'’-]*\\s\\p{Ll})");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[\\p{Ll})\\p{Lu}]{2}|\\))\\.\\s+(?=\\p{Lu}[\\p{L}'’-]*(?:\\s\\([^()]*\\))?\\s\\p{Ll})");
 
     /** "UNHCR [3]". */
     private static final Pattern SQUARE_COUNT = Pattern.compile("\\[(\\d{1,3})\\]");
