@@ -154,4 +154,39 @@ class SharedOutTasksTest extends ReadingTables {
                 read(FRENCH + "Actions :\n\n- IOM : imprimer la carte\n- WFP : compter les puits\n\n" + line);
         assertThat(texts(draft, BlockKind.ACTION)).hasSize(2);
     }
+
+    @Test
+    void aTopicOfTheListStandsAboveItsActions() throws IOException {
+        MinutesDraft draft = read(
+                FRENCH
+                        + """
+                Actions
+
+                - IOM will send the old map around.
+                - Brochure
+                    - WFP will look for an art class.
+                    - Ask the school before the next call.
+                - Carried over from the last meeting:
+                    - UNHCR to share the list of the boats.
+                - WFP will look into the nets.
+                """);
+        assertThat(actions(draft, 30))
+                .containsExactly(
+                        "IOM > - > IOM will send the old map arou",
+                        "WFP > - > WFP will look for an art class",
+                        " > - > Ask the school before the next",
+                        "UNHCR > - > UNHCR to share the list of the",
+                        "WFP > - > WFP will look into the nets.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IOM to make a new list – not needed. Closed.",
+        "IOM to send the list of the wells - received 3 Sept",
+        "OIM : envoyer la liste (envoyée le 3 mai)"
+    })
+    void whatWasHandedInIsDone(String action) throws IOException {
+        MinutesDraft draft = read(FRENCH + "Actions\n\n- " + action + "\n- WFP to print the map\n");
+        assertThat(draft.findings().reviews()).hasSize(1);
+    }
 }

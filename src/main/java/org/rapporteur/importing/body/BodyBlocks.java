@@ -134,7 +134,7 @@ public final class BodyBlocks {
         boolean wordless = content.text().chars().noneMatch(Character::isLetter);
         boolean left = NoAction.isNoNeed(content.text()) && !recogniser.startsWithDeed(content.text());
         if (wordless || left || NoAction.says(content.text())) {
-            add(BlockKind.TEXT, 0, line.content());
+            plain(line, line.content());
             return null;
         }
         String uid = add(BlockKind.ACTION, 0, content);

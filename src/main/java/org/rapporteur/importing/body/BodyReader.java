@@ -170,7 +170,7 @@ public final class BodyReader {
     private boolean topic(Line line) {
         boolean topic = where.isIn(Section.ACTIONS) && topics.has(line);
         if (topic) {
-            list.under(null);
+            list.underTopic();
             blocks.heading(line.withLevel(LOWEST_TITLE));
         }
         return topic;

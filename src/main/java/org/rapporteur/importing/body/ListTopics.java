@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.Section;
 import org.rapporteur.importing.line.When;
@@ -16,6 +17,7 @@ import org.rapporteur.recognition.Recognition;
  * begins with one, has several, never two in a row, and whose other items mostly say who or when.
  */
 final class ListTopics {
+    private static final Pattern END = Pattern.compile("\\s*:$");
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 6;
     private static final int LEAST = 2;
@@ -43,11 +45,52 @@ final class ListTopics {
             }
         }
         found.look(list);
+        found.lookBelow(lines);
         return found;
     }
 
     private static boolean isOfAnother(List<Line> list, Line line) {
         return !list.isEmpty() && !line.isBeside(list.getFirst().item());
+    }
+
+    /** "• Brochure" over "  • Ana will look for an art class": a few words, and deeper nothing but what somebody is to do. */
+    private void lookBelow(List<Line> lines) {
+        boolean actions = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            actions = line.isHeading() ? Section.of(line.text()) == Section.ACTIONS : actions;
+            if (!actions
+                    || line.item() == null
+                    || !isTopic(END.matcher(line.text()).replaceFirst(""))) {
+                continue;
+            }
+            List<Line> below = below(lines, i);
+            if (!below.isEmpty() && below.stream().allMatch(this::isToDo)) {
+                topics.add(line);
+            }
+        }
+    }
+
+    /** The items right below one, a step deeper. */
+    private static List<Line> below(List<Line> lines, int topic) {
+        int depth = depth(lines.get(topic));
+        List<Line> below = new ArrayList<>();
+        for (int i = topic + 1; i < lines.size() && depth(lines.get(i)) > depth; i++) {
+            if (depth(lines.get(i)) == depth + 1) {
+                below.add(lines.get(i));
+            }
+        }
+        return below;
+    }
+
+    /** Of a line that is no item none: -1. */
+    private static int depth(Line line) {
+        Line.Item item = line.item();
+        return item == null || line.isHeading() ? -1 : item.depth();
+    }
+
+    private boolean isToDo(Line line) {
+        return recogniser.isTold(line.text()) || recogniser.startsWithDeed(line.text()) || isOwed(line.text());
     }
 
     /** True for a topic above actions of its list. */

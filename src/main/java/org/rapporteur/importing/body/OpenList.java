@@ -52,6 +52,8 @@ final class OpenList {
     private boolean inParagraphs;
     /** Paragraphs that tell deeds and nobody to do them stood in it. */
     private boolean ofDeeds;
+    /** A topic within the list stands above what is read. */
+    private boolean topical;
     /** Who is named above the list, and owes what stands in it. */
     private @Nullable String owner;
     /** By when it is due, where the title above says so. */
@@ -72,6 +74,7 @@ final class OpenList {
     /** A heading stands above what follows; it may be nothing but owners, or null for one that names nobody. */
     void under(@Nullable String owners) {
         first = null;
+        topical = false;
         owner = owners;
         due = null;
     }
@@ -95,9 +98,18 @@ final class OpenList {
         return owner;
     }
 
+    /** A topic of the list stands above the next actions; behind them the list goes on as deep as before. */
+    void underTopic() {
+        under(null);
+        topical = true;
+    }
+
     /** Looks at the next line of the section. */
     void meet(Line line) {
-        first = first == null ? line.item() : first;
+        boolean back =
+                topical && first != null && line.item() != null && line.item().depth() < first.depth();
+        topical &= !back;
+        first = first == null || back ? line.item() : first;
     }
 
     /** The owners that a title names and nothing else, or null. */

@@ -12,12 +12,19 @@ public final class StatusWords {
                     + "|non (?:fait|réalisée?)|pas (?:encore )?fait|en (?:cours|attente|proceso|curso)|pendientes?|no (?:hecho|cumplido|realizado)";
     private static final String DONE =
             "done|completed?|closed|achieved|finali[sz]ed|implemented|fait|réalisée?s?|terminée?s?|clôturée?|hecho|cumplid[oa]s?|realizad[oa]s?|completad[oa]s?|finalizad[oa]s?|cancelled|canceled|dropped|annulée?s?|cancelad[oa]s?";
+    /** Of what is to be handed in, with the day on which it was. */
+    private static final String SENT =
+            "received|sent|shared|circulated|submitted|reçue?s?|envoyée?s?|transmise?s?|recibid[oa]s?|enviad[oa]s?";
+
     private static final Pattern LEADING = Pattern.compile(
             "^\\s*(?:status\\s*:\\s*)?(?:(?<open>" + OPEN + ")|(?<done>" + DONE + "))(?![\\p{L}])", FLAGS);
     private static final Pattern TRAILING =
             Pattern.compile("(?<![\\p{L}])(?:(?<open>" + OPEN + ")|(?<done>" + DONE + "))\\s*\\.?\\s*$", FLAGS);
     private static final Pattern DATED = Pattern.compile(
-            "[-–(;,]\\s*(?:action )?(?<done>" + DONE + ")(?:\\s+(?:on\\s+)?\\d[^.;()]{2,20})?\\s*\\)?\\.?\\s*$", FLAGS);
+            "(?:[-–(;,]\\s*|(?<=[.!]\\s))(?:action )?(?:(?:" + DONE
+                    + ")(?:\\s+(?:on\\s+)?\\d[^.;()]{2,20})?|(?<=[-–(]\\s?)(?:" + SENT
+                    + ")\\s+(?:on\\s+|le\\s+|el\\s+)?\\d[^.;()]{2,20})\\s*\\)?\\.?\\s*$",
+            FLAGS);
 
     private StatusWords() {}
 
@@ -32,7 +39,7 @@ public final class StatusWords {
         return matcher.lookingAt() && words.substring(matcher.end()).isBlank();
     }
 
-    /** DONE for an action that ends in " - Completed 11 Sept."; null otherwise. */
+    /** DONE for an action that ends in " - Completed 11 Sept.", ". Closed." or " - received 3 Sept"; null otherwise. */
     public static Review.@Nullable Status closing(String action) {
         return DATED.matcher(action).find() ? Review.Status.DONE : null;
     }
