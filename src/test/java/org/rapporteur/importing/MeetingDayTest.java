@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.meeting.Header;
@@ -32,6 +34,10 @@ class MeetingDayTest extends ReadingLayouts {
                 "Introduction⏎⏎1. Suivi des recommandations (voir compte rendu du 11 avril 2019)⏎⏎…⏎⏎Compte rendu de la réunion du Groupe de travail Puits⏎Tenu à Port Alma, mardi 14 mai 2019⏎⏎…",
                 "Introduction⏎⏎1. Actions (see minutes of 11 April 2019)⏎⏎…⏎⏎LAKE WELLS CLUSTER/ MINUTES OF THE MEETING OF 14 MAY 2019 pumps are old",
                 "Lake Wells Working Group minutes - 14052019 [EN/FR]⏎⏎…",
+                "Minutes of Lake Wells Working Group 14May 19⏎⏎…",
+                "CR réunion parents délégués – mai 2019⏎Groupe scolaire du port – mardi 14 mai à 20h, salle polyvalente⏎⏎…",
+                "Resumen del Consejo Escolar del 14 de mayo⏎Escuela del puerto, curso 2018-2019⏎⏎…",
+                "Lake Wells Working Group⏎Minutes 2019⏎Tuesday 14 May, Town Hall⏎⏎…",
                 "PLATEFORME DES PUITS⏎⏎L’an deux mille dix-neuf et le mardi 14 mai à 9h15, s’est tenue à la salle de conférence de la Direction régionale, à Port Alma, la réunion mensuelle de la plateforme des puits, convoquée par le bureau, avec les structures qui suivent et avec le port.⏎⏎…",
                 "Lake Wells Working Group monthly meeting minutes # 7, 14 May 2019 Welcome and actions:…",
                 "Restricted distribution Agenda item: 3 Port Alma, June 2019 DRAFT Sixth session of the Lake Wells Board Port Alma, 13 14 May 2019 Actions and decisions…",
@@ -46,6 +52,9 @@ class MeetingDayTest extends ReadingLayouts {
     @ValueSource(
             strings = {
                 "Lake Wells Working Group minutes - 41052019⏎⏎…",
+                "CR réunion parents délégués – mai 2019⏎Groupe scolaire du port – lundi 14 mai à 20h, salle polyvalente⏎⏎…",
+                "CR réunion parents délégués – mai 2019⏎Groupe scolaire du port – 14 juin à 20h, salle polyvalente⏎⏎…",
+                "Lake Wells Working Group 2018⏎Plan 2019⏎Tuesday 14 May, Town Hall⏎⏎…",
                 "Welcome⏎⏎Minutes of the last meeting, 14 May 2019, were approved.⏎⏎…",
                 "FORMATO DE REUNIONES⏎VERSIÓN.⏎14-05-2019⏎⏎…",
                 "Form of meetings⏎Version 2 of 14 May 2019⏎⏎…",
@@ -53,5 +62,11 @@ class MeetingDayTest extends ReadingLayouts {
             })
     void otherDaysAreNot(String text) throws IOException {
         assertThat(header(text).date()).isNull();
+    }
+
+    @Test
+    void anHourMayStandBehindTheDay() throws IOException {
+        Header header = header("Conseil du port⏎⏎Mardi 14 mai 2019 - 18h⏎⏎Salle du port⏎⏎…");
+        assertThat(header.start()).isEqualTo(LocalTime.of(18, 0));
     }
 }

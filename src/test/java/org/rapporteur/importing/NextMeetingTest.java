@@ -24,6 +24,8 @@ class NextMeetingTest extends ReadingLayouts {
     @ValueSource(
             strings = {
                 "Next meeting: 11 June 2019",
+                "Prochain C.A. le mardi 11 juin à 20 heures 30, salle du port.",
+                "Se levanta la sesión. El próximo consejo será el martes 11 de junio.",
                 "Next meeting – Tuesday 11 June",
                 "The next meeting will be held on 11 June at the Town Hall.",
                 "Our next cluster meeting is scheduled for 11 June.",

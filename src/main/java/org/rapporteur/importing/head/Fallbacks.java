@@ -115,6 +115,8 @@ public final class Fallbacks {
             }
         }
         LocalDate sent = mail.sent();
-        return sent == null ? header : header.withDate(sent);
+        LocalDate day =
+                sent == null ? YearApart.day(lines.subList(0, Math.min(FIRST_LINES, lines.size())), habits) : sent;
+        return day == null ? header : header.withDate(day);
     }
 }

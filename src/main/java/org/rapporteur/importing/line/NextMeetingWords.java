@@ -24,8 +24,8 @@ public final class NextMeetingWords {
     private static final String KIND = "(?:"
             + Phrases.any(
                     "meeting(s); mtg; session; call; one; rendez-vous; point; telecon; teleconference; gathering; cluster; sector; working group; group; sub-group; forum; committee; plenary; conference call; cell;"
-                            + "reunion; fois; rencontre; seance; groupe; groupe sectoriel; cluster; comite; bureau; assemblee; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
-            + "|time(?=\\s*:)|(?-i:\\p{Lu}{2,8}))(?![\\p{L}])";
+                            + "reunion; fois; rencontre; seance; groupe; groupe sectoriel; cluster; comite; conseil; copil; bureau; assemblee; consejo; junta; asamblea; board; council; pleniere; cellule; instance; visio; visioconference; appel; llamada; sesion; encuentro; cita; grupo; mesa; plenaria; taller; jornada")
+            + "|time(?=\\s*:)|(?-i:\\p{Lu}{2,8}|(?:\\p{Lu}\\.){2,3}))(?![\\p{L}])";
 
     private static final String VERB =
             "\\s*(?::|(?:is|will|has been|shall|to|it is|was)?\\s*(?:be|take)?\\s*(?:held|place|scheduled|planned|set|fixed|convened|proposed)?\\s*(?:for|on|le|el)?"

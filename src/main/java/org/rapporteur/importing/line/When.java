@@ -32,9 +32,9 @@ public record When(
 
     private static final Pattern WITH_YEAR =
             Pattern.compile("(?:19|20)\\d{2}|[/.-]\\d{1,2}[/.-]\\d{2}$|\\p{L}[/.-]\\d{2}$|['’]\\d{2}$|\\p{L}\\d{2}$");
-    /** "17 November 16 (Thursday)": nothing else it can be at the end or before a bracket. */
+    /** "17 November 16 (Thursday)", "26May 09": nothing else it can be at the end or before a bracket. */
     private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
+            "(?iu)(\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)[\\s-](\\d{2})(?=\\s*(?:\\(|$))");
 
     /** "14 th May": small letters set higher come apart where a page is copied; "14 /05/2019": a blank before a sign. */
     private static final Pattern ORDINAL =
@@ -84,11 +84,7 @@ public record When(
     }
 
     private static When in(String written, @Nullable LocalDate on, ReadingHabits habits, boolean coming) {
-        String text = BRACKETED_DAY
-                .matcher(SHORT_YEAR
-                        .matcher(ORDINAL.matcher(written).replaceAll(""))
-                        .replaceFirst("$1 20$2"))
-                .replaceAll(", ");
+        String text = BRACKETED_DAY.matcher(plain(written)).replaceAll(", ");
         Mention<Due> day = day(text, on, habits, coming);
         String rest = day == null ? text : text.substring(0, day.start()) + "\u0000" + text.substring(day.end());
         Times.Found time = Times.in(rest);
@@ -115,8 +111,12 @@ public record When(
 
     /** The same in a document of these habits. */
     public static @Nullable LocalDate dated(String text, ReadingHabits habits) {
-        Mention<Due> day = day(ORDINAL.matcher(text).replaceAll(""), null, habits, false);
+        Mention<Due> day = day(plain(text), null, habits, false);
         return day == null ? null : begin(day.what().from(), day.what().to());
+    }
+
+    private static String plain(String written) {
+        return SHORT_YEAR.matcher(ORDINAL.matcher(written).replaceAll("")).replaceFirst("$1 20$2");
     }
 
     /** The day of a meeting, the first one where it goes on for several; null where there is none. */
