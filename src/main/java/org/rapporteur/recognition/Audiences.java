@@ -38,6 +38,9 @@ final class Audiences {
             "sauf", "ayant", "qui", "con", "sin", "que", "salvo", "en", "de", "actives", "actifs", "not", "pas", "no",
             "present", "absent");
 
+    private static final Set<String> AFTER_DEED =
+            Set.of("les", "tous", "toutes", "aux", "los", "las", "todos", "todas");
+
     private static final Set<String> TEAMS = Set.of("team", "group", "committee", "unit", "desk", "staff");
 
     /** Words that are nothing but verbs, in front of what looks like a plural. */
@@ -76,6 +79,12 @@ final class Audiences {
 
     private Audiences() {}
 
+    /** "relancer les deux bailleurs": a deed and to whom, and nobody who does it. */
+    private static boolean isTold(Tokens tokens, int start) {
+        return AFTER_DEED.contains(tokens.get(start + 1).folded())
+                && Words.isRomanceInfinitive(tokens.get(start).folded());
+    }
+
     /** Index after the audience that starts at the token, or -1. A leading article belongs to no audience. */
     static int end(Tokens tokens, int start) {
         for (List<String> phrase : PHRASES) {
@@ -85,6 +94,9 @@ final class Audiences {
         }
         boolean quantified = Words.QUANTIFIERS.contains(tokens.get(start).folded());
         if (!quantified && Words.ADDRESSING.contains(tokens.get(start).folded()) && !isNamedTeam(tokens, start)) {
+            return -1;
+        }
+        if (isTold(tokens, start)) {
             return -1;
         }
         int found = Words.ALONE.contains(tokens.get(start).folded()) || isRole(tokens, start) ? start + 1 : -1;

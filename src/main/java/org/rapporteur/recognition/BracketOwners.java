@@ -18,6 +18,7 @@ final class BracketOwners {
     private static final int LONGEST = 14;
 
     private static final Set<String> CODE = Set.of("action", "point", "item", "ap", "ai", "no", "#", "n°", ".");
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,2}\\p{Lu}[\\p{L}’'-]{2,}");
     private static final Pattern CODE_NUMBER = Pattern.compile("#?\\d[\\d./-]*");
     private static final Set<String> BY = Set.of("by", "par", "por");
     private static final Set<String> DUTY =
@@ -114,10 +115,14 @@ final class BracketOwners {
             read = beforeMore(tokens, first, close);
         }
         boolean body = tokens.get(open).is("[") && read.owners().stream().allMatch(BracketOwners::isBody);
-        boolean titled = !read.isEmpty()
-                && read.owners().stream()
-                        .allMatch(owner -> UnknownNames.hasTitle(owner.what().name()));
-        return lists.isKnown(read) || labelled || end < close || body || titled ? read : Read.NOTHING;
+        boolean person = !read.isEmpty() && read.owners().stream().allMatch(BracketOwners::isPerson);
+        return lists.isKnown(read) || labelled || end < close || body || person ? read : Read.NOTHING;
+    }
+
+    /** "Mme Roux", "R. Bonnin". */
+    private static boolean isPerson(Mention<Owner> owner) {
+        String name = owner.what().name();
+        return UnknownNames.hasTitle(name) || INITIAL.matcher(name).matches();
     }
 
     /** "Child Protection Sub-Group", "District Health Office": its last word says what it is. */

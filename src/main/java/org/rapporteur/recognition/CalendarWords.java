@@ -36,7 +36,7 @@ final class CalendarWords {
             .collect(Collectors.joining("|", "(?=\\p{L})(?:", ")"));
     static final String PART = "(?<part>early|(?:the )?beginning of|(?:the )?start of|(?:the )?middle of|mid|late"
             + "|(?:the )?(?:very )?end of|end|(?:the )?first half of|(?:the )?second half of"
-            + "|début|debut|mi|fin|(?:a )?(?:finales|mediados|principios|inicios) de|(?:a )?(?:finales|mediados|principios|inicios)|finalizar|terminar)";
+            + "|début|debut|mi|fin|(?:a )?(?:finales|fines|mediados|principios|inicios) de|(?:a )?(?:finales|fines|mediados|principios|inicios)|finalizar|terminar)";
     static final String NUMBER = "(?<count>\\d{1,3}|(?=\\p{L})(?:"
             + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|an?(?: couple of)?|the next))";
     static final String ORDINAL = "(?<ordinal>1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)";
@@ -184,7 +184,7 @@ final class CalendarWords {
         Set<String> starters = List.of(
                         ("q1 q2 q3 q4 h1 h2 early beginning start middle end late first second third fourth"
                                         + " fifth last this next the today tomorrow eod eom eow eoq eoy cob within in debut fin"
-                                        + " finales cierre finalizar terminar mediados principios spring summer autumn fall winter close following coming"
+                                        + " finales fines cierre finalizar terminar mediados principios spring summer autumn fall winter close following coming"
                                         + " one two three four five six seven eight nine ten year-end month-end year a week our"
                                         + " asap as once day before prior ahead month quarter a an after final tonight cet au courant durante tmr tmrw + weekend"
                                         + " les los las la le l' el proxima proximo semana semaine mois mes trimestre ano annee cette ce esta este"
@@ -249,6 +249,7 @@ final class CalendarWords {
                 Map.entry("end", Part.LATE),
                 Map.entry("fin", Part.LATE),
                 Map.entry("finales", Part.LATE),
+                Map.entry("fines", Part.LATE),
                 Map.entry("cierre", Part.LATE),
                 Map.entry("finalizar", Part.LATE),
                 Map.entry("terminar", Part.LATE),

@@ -17,7 +17,7 @@ import org.rapporteur.recognition.Period.Part;
 final class RomanceRules {
     private static final String FR_PART = "(?:(?<part>d[ée]but|mi|fin)(?: de| du|-)?\\s?(?:la |le |l['’])?)?";
     private static final String ES_PART =
-            "(?:(?:a )?(?<part>principios|mediados|finales|fin|inicios)\\s(?:de |del )?)?";
+            "(?:(?:a )?(?<part>principios|mediados|finales|fines|fin|inicios)\\s(?:de |del )?)?";
     private static final String COUNT =
             "(?<count>\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|quelques|algun[oa]s|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|treinta)";
     private static final List<List<String>> NUMBERS = List.of(
@@ -55,7 +55,7 @@ final class RomanceRules {
                     RomanceRules::which),
             PeriodRule.of(ES_PART + "(?<which>esta|este) (?<unit>semana|mes|trimestre|a[ñn]o)", RomanceRules::which),
             PeriodRule.of(
-                    "(?<part>principios|mediados|finales|fin|(?:el )?cierre) (?:de |del )(?:la |el )?(?<unit>semana|mes|trimestre|a[ñn]o)",
+                    "(?<part>principios|mediados|finales|fines|fin|(?:el )?cierre) (?:de |del )(?:la |el )?(?<unit>semana|mes|trimestre|a[ñn]o)",
                     RomanceRules::which),
             PeriodRule.of(
                     "(?:le |el )?(?<weekday>" + WEEKDAY + ")\\s(?:prochain|suivant|pr[oó]ximo|siguiente|que viene)",

@@ -161,4 +161,31 @@ class TableColumnsTest extends ReadingTables {
                         + htmlTable("Topic|Action|Who", "Wells|Print the map|IOM", "Pumps|WFP and UNHCR|"));
         assertThat(actions(draft, 13)).containsExactly("IOM > - > Print the map");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Etat", "Réalisé / Suivi / Observations", "Statut / commentaires", "Estado y observaciones"})
+    void howFarItIsMayStandWithRemarks(String head) throws IOException {
+        MinutesDraft draft = table(
+                "Action | Pilote | " + head,
+                "Envoyer la carte | OIM | Fait, 41 réponses",
+                "Compter les puits | PAM | En attente de l’avis du port");
+        assertThat(draft.findings().reviews()).hasSize(2);
+    }
+
+    @Test
+    void newActionsMayFollowThoseOfTheLastMeetingInOneTable() throws IOException {
+        MinutesDraft draft = table(
+                "Points d’actions précédents | Responsable | Réalisé / Suivi / Observations",
+                "Envoyer la carte | OIM | Réalisé",
+                "Points d’action à réaliser avant la prochaine réunion | | ",
+                "Compter les puits avec la ville | PAM / HCR | 18/05/2019",
+                "Relancer le port | UNICEF | ");
+        assertThat(draft.findings().reviews()).hasSize(1);
+        assertThat(actions(draft, 12))
+                .containsExactly(
+                        "IOM > - > Envoyer la c",
+                        "WFP, UNHCR > 2019-05-18 > Compter les ",
+                        "UNICEF > - > Relancer le ");
+    }
 }

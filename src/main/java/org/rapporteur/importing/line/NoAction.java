@@ -41,8 +41,9 @@ public final class NoAction {
             "sin novedad",
             "sans objet");
     /** "None. The committee decides in January." */
-    private static final Pattern NOTHING_MORE =
-            Pattern.compile("(?i)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}");
+    private static final Pattern NOTHING_MORE = Pattern.compile(
+            "(?iu)(?:none|nil|no actions?|n/a|aucune|néant|ninguna)\\.\\s.{0,80}"
+                    + "|(?:no (?:further )?actions?(?: points?)?|pas d['’]actions?|aucune action|ninguna acci[óo]n|sin acciones)\\s(?:at|for|à|pour|por|en) (?:this|the|now|present|ce|le|l['’]|ahora|el|este)(?:\\s\\p{L}+)?\\.?");
 
     /** "All members to note." */
     private static final Pattern ONLY_NOTED =

@@ -10,6 +10,7 @@ import org.rapporteur.importing.line.HeadingShape;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.NoAction;
 import org.rapporteur.importing.line.Section;
+import org.rapporteur.recognition.SectionTitles;
 
 /**
  * Rows of a table of actions. A head row names its columns; the rows below it are actions, written the way the group's own
@@ -170,6 +171,12 @@ public final class ActionTable {
                 ? ENDING.contains(Section.of(line.text()))
                 : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO) && !inMinutes;
         columns = ended ? List.of() : columns;
+        if (drawn && SectionTitles.namesActions(line.text())) {
+            // "Previous actions | Who | Status", and below a row of its own "Actions before the next meeting".
+            columns = columns.stream()
+                    .map(column -> column == Column.STATUS && !columns.contains(Column.WHEN) ? Column.WHEN : column)
+                    .toList();
+        }
     }
 
     /** "World Vision | 11 sites run | UNICEF to send food": the first told it, and another is to do it. */

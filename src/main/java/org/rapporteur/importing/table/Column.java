@@ -29,7 +29,7 @@ enum Column {
                     + "|échéanciers?|plazos?|vencimientos?|fechas?(?: (?:de )?(?:l[ií]mite|cierre|t[eé]rmino|entrega|cumplimiento|fin))?|end dates?|date de fin|calendrier|cu[aá]ndo",
             "deadline|due|time ?line|time ?frame|by when|target date|échéance|echéance|délai|plazo|fecha"),
     STATUS(
-            "status|done|closed|complete|réalisations?|réalisé|mise en œuvre|ejecución|fait|hecho|progress|state|state of play|niveau|niveau d['’]exécution|état(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
+            "status|done|closed|complete|réalisations?|réalisé|mise en œuvre|ejecución|fait|hecho|progress|state|state of play|niveau|niveau d['’]exécution|[ée]tat(?: d['’]avancement)?|statut|suivi|estado|avances?|cumplimiento",
             "status|progress|exécution|avancement|estado|avance"),
     TOPIC(
             "(?:agenda )?items?|topics?|matters?(?: discussed| arising)?|issues?(?: discussed| raised)?|subjects?|discussions?(?: points?)?|points? discussed|agenda|themes?"
@@ -130,7 +130,14 @@ enum Column {
 
     /** "Action / by whom / by when", "Décision / suivi": several names in one head; what is to be done among them, if any is. */
     private static Column several(String name) {
-        List<Column> parts = BETWEEN.splitAsStream(name).map(Column::exactly).toList();
+        List<Column> parts = BETWEEN.splitAsStream(name)
+                .filter(part -> !OTHER.exact.matcher(part).matches())
+                .map(Column::exactly)
+                .toList();
+        if (parts.size() == 1 && parts.getFirst() == STATUS) {
+            // "Estado y observaciones": the remarks are about it.
+            return STATUS;
+        }
         if (parts.size() < 2 || parts.contains(OTHER)) {
             return OTHER;
         }
