@@ -51,6 +51,7 @@ final class Symbols {
 
     /** Text that says nothing of its fonts, with arrows for the signs of which nothing else can be meant. */
     static String plain(String text) {
-        return ARROWS.matcher(text).replaceAll(ARROW);
+        boolean may = text.indexOf('\uF0E0') >= 0 || text.indexOf('\uF0E8') >= 0 || text.indexOf('\uF0F0') >= 0;
+        return may ? ARROWS.matcher(text).replaceAll(ARROW) : text;
     }
 }

@@ -84,11 +84,13 @@ final class WordDocument {
     }
 
     private Line.@Nullable Item item(@Nullable Element properties, String style) {
-        Place place = Place.of(properties);
-        if (place == null) {
-            place = styles.numbering(style);
-        }
+        Place place = place(properties, style);
         return place == null ? null : numbering.next(place);
+    }
+
+    private @Nullable Place place(@Nullable Element properties, String style) {
+        Place own = Place.of(properties);
+        return own == null ? styles.numbering(style) : own;
     }
 
     private void note(String key) {
@@ -106,7 +108,7 @@ final class WordDocument {
             List<Element> cells = below(row, "tc");
             List<String> texts = texts(cells, above, this::words);
             if (together.areRow(texts)) {
-                maker.row(number, texts(cells, above, this::listed));
+                maker.row(number, holdItems(cells) ? texts(cells, above, this::listed) : texts);
             } else {
                 if (together.goesOn()) {
                     maker.goOn();
@@ -116,6 +118,14 @@ final class WordDocument {
             above = texts;
         }
         maker.gap();
+    }
+
+    /** Most rows hold no items of the document's own lists, and their words are not read twice. */
+    private boolean holdItems(List<Element> cells) {
+        return cells.stream()
+                .flatMap(cell -> below(cell, "p").stream())
+                .map(paragraph -> Xml.child(paragraph, "pPr"))
+                .anyMatch(properties -> place(properties, Xml.value(properties, "pStyle")) != null);
     }
 
     private List<String> texts(List<Element> cells, List<String> above, Function<Element, String> paragraph) {
