@@ -14,7 +14,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -53,7 +52,7 @@ public final class ImportController implements Screen {
     private VBox right;
 
     @FXML
-    private HBox reading;
+    private VBox reading;
 
     @FXML
     private ProgressBar progress;
@@ -105,7 +104,7 @@ public final class ImportController implements Screen {
             }
         });
         FileChoice.follow(files, review::show);
-        progress.progressProperty().bind(Bindings.max(0, model.progressProperty()));
+        progress.progressProperty().bind(Bindings.max(ProgressBar.INDETERMINATE_PROGRESS, model.progressProperty()));
         reading.visibleProperty().bind(model.progressProperty().isNotEqualTo(ImportModel.IDLE, 0));
         reading.managedProperty().bind(reading.visibleProperty());
         root.setOnDragOver(this::dragOver);

@@ -32,6 +32,8 @@ public final class ImportModel {
     /** Value of {@link #progressProperty()} while nothing is being read. */
     public static final double IDLE = -2;
 
+    private static final double UNKNOWN = -1;
+
     private final I18n texts = I18n.beside(ImportModel.class);
     private final ImportService imports;
     private final Uids uids;
@@ -74,7 +76,7 @@ public final class ImportModel {
         return ready;
     }
 
-    /** How much of the files is read, 0 to 1, or {@link #IDLE}. */
+    /** How much of the files is read, 0 to 1; -1 while the first is, of which nobody knows how long it takes; or {@link #IDLE}. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -84,7 +86,7 @@ public final class ImportModel {
         if (chosen.isEmpty()) {
             return;
         }
-        progress.set(0);
+        progress.set(UNKNOWN);
         List<Path> known = items.stream().map(ImportItem::file).toList();
         Reading work = new Reading(imports, names.rules(), known);
         reading = kit.background()

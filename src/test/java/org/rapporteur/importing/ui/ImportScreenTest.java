@@ -112,6 +112,8 @@ class ImportScreenTest {
         ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
         assertThat(preview.getItems()).hasSizeGreaterThan(12);
         Snapshots.write(robot, screen.face().view(), "import");
+        // With larger letters the row stands below the edge.
+        robot.interact(() -> preview.scrollTo(preview.getItems().size() - 1));
         assertThat(robot.lookup("UNICFE?").tryQuery()).isPresent();
         store(robot);
         assertThat(visited).singleElement().isInstanceOf(Route.Meeting.class);
