@@ -173,12 +173,17 @@ class TableColumnsTest extends ReadingTables {
         assertThat(draft.findings().reviews()).hasSize(2);
     }
 
-    @Test
-    void newActionsMayFollowThoseOfTheLastMeetingInOneTable() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Points d’action à réaliser avant la prochaine réunion | | ",
+                "<b>Points d’action à réaliser avant la prochaine réunion</b> | | "
+            })
+    void newActionsMayFollowThoseOfTheLastMeetingInOneTable(String between) throws IOException {
         MinutesDraft draft = table(
                 "Points d’actions précédents | Responsable | Réalisé / Suivi / Observations",
                 "Envoyer la carte | OIM | Réalisé",
-                "Points d’action à réaliser avant la prochaine réunion | | ",
+                between,
                 "Compter les puits avec la ville | PAM / HCR | 18/05/2019",
                 "Relancer le port | UNICEF | ");
         assertThat(draft.findings().reviews()).hasSize(1);

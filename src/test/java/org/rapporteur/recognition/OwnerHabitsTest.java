@@ -187,6 +187,9 @@ class OwnerHabitsTest {
             delimiter = '|',
             value = {
                 "Pedir precios para la báscula – Inmediato (WFP) | ''",
+                "Pedir precios para la báscula – Cumplido (WFP) | ''",
+                "Compter les puits – En cours, inventaire fait (WFP) | ''",
+                "Print the map – Done (WFP) | ''",
                 "Prêter les pelles à Oxfam – Immédiat (WFP) | ''",
                 "Transmettre les données 3W – Chaque mercredi (UNHCR) | ''",
                 "Design the leaflet – TBC (WFP, IOM) | ''",

@@ -167,11 +167,12 @@ public final class ActionTable {
         // What stands between rows of a drawn table, up to the gap behind it, is a row of one cell.
         drawn &= !line.afterGap();
         between = drawn ? 0 : between;
+        boolean titled = drawn && SectionTitles.namesActions(line.text()) && columns.contains(Column.STATUS);
         boolean ended = line.isHeading()
-                ? ENDING.contains(Section.of(line.text()))
+                ? !titled && ENDING.contains(Section.of(line.text()))
                 : ++between > (open ? MOST_WITHIN : MOST_BETWEEN) && columns.contains(Column.WHO) && !inMinutes;
         columns = ended ? List.of() : columns;
-        if (drawn && SectionTitles.namesActions(line.text())) {
+        if (titled) {
             // "Previous actions | Who | Status", and below a row of its own "Actions before the next meeting".
             columns = columns.stream()
                     .map(column -> column == Column.STATUS && !columns.contains(Column.WHEN) ? Column.WHEN : column)
