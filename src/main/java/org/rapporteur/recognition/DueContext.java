@@ -28,16 +28,11 @@ final class DueContext {
             "(?<![\\p{L}])(?:by|before|for|in time for|ahead of|prior to|avant|pour|d['’]ici|antes de|para)\\s+(?:the |our |la |le |l['’]|el |nuestra )?(?:[\\p{L}'’-]+\\s+){1,4}?(?:of|on|du|del?|le)\\s+(?:the\\s+)?$",
             FLAGS);
 
-    /** How far something is, where a table says it in a column of its own: "In progress, half of it is printed". */
-    private static final String STATUS =
-            "done|closed|completed?|cancelled|dropped|in progress|under ?way|not (?:yet )?(?:done|started)|fait|réalisée?s?|terminée?s?|abandonnée?s?|reconduite?s?|non (?:fait|réalisée?)|en (?:cours|attente|proceso|curso)"
-                    + "|hech[oa]s?|cumplid[oa]s?|realizad[oa]s?|no cumplid[oa]s?|pendientes?";
-
-    /** "Ongoing", "TBC", "Chaque mercredi": as columns of deadlines have it, up to the end, a bracket or a dash. */
+    /** "TBC", "Chaque mercredi", "In progress, half is printed": as columns of deadlines and states have it, up to the end, a bracket or a dash. */
     private static final Pattern TERM = Pattern.compile(
-            "(?:imm[ée]diate?s?(?:ly|ment)?|inmediat[oa]s?(?:mente)?|urgente?s?|permanente?s?|on-?going|continuous|en continu|tbc|tbd|open|pending"
+            "(?:imm[ée]diate?s?(?:ly|ment)?|inmediat[oa]s?(?:mente)?|urgente?s?|permanente?s?|continuous|en continu|tbc|tbd"
                     + "|à (?:préciser|définir|fixer)|por (?:definir|confirmar)|a definir|(?:every|each|chaque|cada)\\s\\p{L}+(?:\\s\\p{L}+)?|(?:"
-                    + STATUS
+                    + StatusTerms.OPEN + "|" + StatusTerms.DONE
                     + ")(?![\\p{L}])(?:[,;:]\\s[^()\\[\\]–—]{1,80}?)?)\\s*\\.?\\s*(?:$|[(\\[]|[–—-]\\s)",
             FLAGS);
 

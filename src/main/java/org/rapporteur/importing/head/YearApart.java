@@ -1,26 +1,22 @@
 package org.rapporteur.importing.head;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.When;
+import org.rapporteur.recognition.DateDoubts;
 import org.rapporteur.recognition.Dates;
 import org.rapporteur.recognition.Due;
 import org.rapporteur.recognition.DuePrecision;
 import org.rapporteur.recognition.Mention;
 import org.rapporteur.recognition.ReadingHabits;
-import org.rapporteur.shared.Folding;
 
 /**
  * A day whose year stands elsewhere on top: "Minutes – October 2017" over "Tuesday 3 October", "10 de febrero" over "curso
@@ -59,12 +55,10 @@ final class YearApart {
             return null;
         }
         LocalDate dated = day.withYear(year);
-        return lines.stream()
-                        .filter(text -> Dates.in(text, When.ANY_DAY, habits).stream()
-                                .anyMatch(mention -> day.equals(mention.what().to())))
-                        .allMatch(text -> isOn(dated, text))
-                ? dated
-                : null;
+        boolean doubted = lines.stream()
+                .flatMap(text -> DateDoubts.in(text, dated, habits).stream())
+                .anyMatch(doubt -> doubt.weekday() == dated.getDayOfWeek());
+        return doubted ? null : dated;
     }
 
     /** Named by its number and month, in any year. */
@@ -100,15 +94,5 @@ final class YearApart {
                         .filter(due -> due.precision() == DuePrecision.MONTH)
                         .map(Due::to)
                         .anyMatch(to -> to != null && to.getMonth() != day.getMonth());
-    }
-
-    /** True unless the words name another weekday. */
-    private static boolean isOn(LocalDate day, String text) {
-        String folded = Folding.fold(text);
-        return Stream.of(DayOfWeek.values())
-                .filter(weekday -> Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"))
-                        .map(language -> Folding.fold(weekday.getDisplayName(TextStyle.FULL, language)))
-                        .anyMatch(name -> folded.matches("(?s).*(?<!\\p{L})" + name + "(?!\\p{L}).*")))
-                .allMatch(weekday -> weekday == day.getDayOfWeek());
     }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.importing.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.importing.line.Labels.Field;
 
 /** Words in the place of an action, or of who acts, that say there is none. */
 public final class NoAction {
@@ -63,11 +65,13 @@ public final class NoAction {
     private static final Pattern NO_NEED = Pattern.compile(
             "(?iu)(?:(?!(?<![\\p{L}])(?:to|will|shall|should|must|that|if|whether|que|si|à|doit|doivent|debe|deben)(?![\\p{L}]))[^.;]){0,120}?(?<![\\p{L}])(?:(?:do|does|did|will)(?:\\snot|n['’]t)\\s(?:need|have)\\sto|needs?\\snot|n['’](?:a|ont)\\spas\\s(?:à|besoin\\sde)|no\\s(?:necesitan?|tienen?\\sque))(?![\\p{L}]).*",
             Pattern.DOTALL);
-    /** "Secretary: Ana Santos", "Minutes taken by: Ana/WFP": an office and who has it, and nothing that is to be done. */
+    /** An office, or who wrote the minutes, and behind the colon nothing but who that is: "Secretary: Ana Santos". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<office>\\p{L}[^:]{2,40}?)\\s?:\\s+\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4}(?:\\s?/\\s?\\p{Lu}\\S*)?(?:\\s\\([^()]{1,40}\\))?");
+    /** Offices that no header names; those of who chairs and takes notes are {@link Labels}. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?iu:(?:co[- ]?|vice[- ]?)?(?:pr[ée]sident[ea]?|chair(?:person|man|woman)?|secr[ée]taire|secretar(?:y|i[oa])|tr[ée]sori[eè]re?|treasurer|tesorer[oa]|vocal(?:es)?|animat(?:eur|rice)|rapporteur(?:e|se)?|facilitat(?:or|eur|rice)|moderat(?:or|eur|rice)|moderador[a]?|presentador[a]?|portavoz|porte-parole|spokesperson|l[ií]der|(?:team |project )?(?:lead(?:er)?|manager)|coordinad[oa]r?a?|coordinat(?:or|eur|rice))(?: (?:de s[ée]ance|\\p{L}{4,}))?"
-                    + "|(?:(?:minutes|notes)(?: were)? |)(?:taken|prepared|recorded|written|drafted|compiled|approved|reviewed) by|(?:compte[- ]rendu |)(?:r[ée]dig[ée]|[ée]tabli|pr[ée]par[ée]|approuv[ée]|valid[ée])e? par|elabor(?:ó|ado por)|redact(?:ó|ado por)|aprob(?:ó|ado por)|revis(?:ó|ado por))"
-                    + "\\s?:\\s+\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4}(?:\\s?/\\s?\\p{Lu}\\S*)?(?:\\s\\([^()]{1,40}\\))?");
+            "(?iu)(?:vice[- ]?\\p{L}+|tr[ée]sori[eè]re?|treasurer|tesorer[oa]|vocal(?:es)?|presentador[a]?|portavoz|porte-parole|spokesperson|(?:team|project) (?:lead(?:er)?|manager)|(?:l[ií]der|coordinador[a]?|coordinat(?:or|eur|rice))(?: \\p{L}{4,})?"
+                    + "|(?:minutes |notes )?(?:written|drafted|compiled|approved|reviewed) by|(?:approuv|valid)[ée]e? par|(?:aprob|revis)(?:ó|ado por))");
 
     /** One of these stands in all of them; most lines hold none and need no closer look. */
     private static final List<String> DENIALS = List.of(
@@ -86,8 +90,19 @@ public final class NoAction {
                 || NOTHING_MORE.matcher(said).matches()
                 || ONLY_NOTED.matcher(said).matches()
                 || REPORT.matcher(said).matches()
-                || (said.indexOf(':') > 0 && OFFICE.matcher(said).matches())
+                || isOffice(said)
                 || NOTHING.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOffice(String said) {
+        Matcher named = NAMED.matcher(said);
+        if (said.indexOf(':') < 0 || !named.matches()) {
+            return false;
+        }
+        Field label = Labels.alone(named.group("office"));
+        return label == Field.CHAIR
+                || label == Field.NOTE_TAKER
+                || OFFICE.matcher(named.group("office")).matches();
     }
 
     /** True for words that say who may leave something; with a deed in front somebody is to do it for them. */

@@ -3,15 +3,14 @@ package org.rapporteur.importing.line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.recognition.StatusTerms;
 
 /** How far an earlier action has come, as minutes say it: "Done – sent to the group", "NON FAIT", "en proceso". */
 public final class StatusWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String OPEN =
-            "not (?:yet )?(?:done|started|completed)|no reply(?: yet)?|pending|ongoing|on-going|in progress|under ?way|open|outstanding|overdue|delayed|postponed"
-                    + "|non (?:fait|réalisée?)|pas (?:encore )?fait|en (?:cours|attente|proceso|curso)|pendientes?|no (?:hecho|cumplido|realizado)";
-    private static final String DONE =
-            "done|completed?|closed|achieved|finali[sz]ed|implemented|fait|réalisée?s?|terminée?s?|clôturée?|hecho|cumplid[oa]s?|realizad[oa]s?|completad[oa]s?|finalizad[oa]s?|cancelled|canceled|dropped|annulée?s?|cancelad[oa]s?";
+    private static final String OPEN = StatusTerms.OPEN;
+    private static final String DONE = StatusTerms.DONE;
+
     /** Of what is to be handed in, with the day on which it was. */
     private static final String SENT =
             "received|sent|shared|circulated|submitted|reçue?s?|envoyée?s?|transmise?s?|recibid[oa]s?|enviad[oa]s?";

@@ -18,7 +18,7 @@ public final class Times {
             compile("(?<![\\d/.-])" + first(FOUR) + TO + second(FOUR) + "(?![\\d/])");
     private static final Pattern SINGLE = compile("(?<![\\d/.-])(?:" + first(TIME) + ")(?![\\d/])");
 
-    /** "à 14h", "at 14 hrs", "12 juin 2018 - 18h": an hour alone is a time only behind such a word or the day, as "14h" may be how long something takes. */
+    /** "à 14h", "at 14 hrs", "12 juin 2018 - 18h": an hour alone is a time only behind such a word or the day (U+0000 once {@link When} has read it), as "14h" may be how long something takes. */
     private static final Pattern HOUR = Pattern.compile(
             "(?:(?<![\\p{L}])(?:à|dès|at|a las)\\s+|@\\s?|(?<=(?:\\d{4}|\\x00)\\s?)[,–-]\\s+(?=(?:0?[7-9]|1\\d|2\\d)\\s?\\p{L}+\\s*$))"
                     + first("(?<H>[01]?\\d|2[0-3])(?<M>)(?<P>)") + "\\s?(?:h|hrs|heures|hours|horas)(?![\\p{L}\\d])",
