@@ -109,6 +109,7 @@ class ImportScreenTest {
         dialogs.choosing(file("April.txt", MINUTES));
         Snapshots.write(robot, screen.face().view(), "import-empty");
         robot.interact(() -> screen.face().commands().getFirst().run());
+        assertThat(robot.lookup("#import-halves").query().isVisible()).isTrue();
         ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
         assertThat(preview.getItems()).hasSizeGreaterThan(12);
         Snapshots.write(robot, screen.face().view(), "import");
@@ -258,5 +259,13 @@ class ImportScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("≠").tryQuery()).isPresent();
         Snapshots.write(robot, screen.face().view(), "import-compare");
+    }
+
+    @Test
+    void aFileThatCannotBeReadShowsTheReasonAndNoEmptyReview(FxRobot robot) throws IOException {
+        dialogs.choosing(file("torn.docx", "PK\3\4"));
+        robot.interact(() -> screen.face().commands().getFirst().run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#import-halves").query().isVisible()).isFalse();
     }
 }
