@@ -27,7 +27,6 @@ final class ReviewPane extends VBox {
     private final QuestionBar questions = new QuestionBar();
     private final SourceList source = new SourceList();
     private final ListView<PreviewRow> preview = new ListView<>();
-    private final SplitPane halves = new SplitPane();
     private final PieceEditor editor = new PieceEditor();
     private final ReviewStrip strip;
     private Set<String> stored = Set.of();
@@ -64,9 +63,7 @@ final class ReviewPane extends VBox {
         questions.setOnDecision(model::decide);
         questions.setOnDate(model::setDate);
         questions.setOnCompare(duplicate -> model.compare(duplicate, this::compare));
-        halves.getItems().setAll(source, preview);
-        halves.setId("import-halves");
-        halves.setVisible(false);
+        SplitPane halves = new SplitPane(source, preview);
         halves.setDividerPositions(HALF);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().setAll(questions, new NamesBar(model.names()), strip, halves, editor);
@@ -81,7 +78,6 @@ final class ReviewPane extends VBox {
         boolean read = shown != null && shown.draft() != null;
         strip.show(shown);
         stored = Set.of();
-        halves.setVisible(read);
         editor.setVisible(read);
         source.show(read && shown != null ? shown.read() : null);
         preview.getItems().setAll(shown == null ? List.of() : shown.preview());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ContextMenu;
@@ -54,6 +55,9 @@ final class SourceList extends VBox {
     SourceList() {
         super(6);
         title.getStyleClass().add("label-head");
+        title.setId("import-source-title");
+        // The lists stay, as the keys wait there for the first file.
+        title.visibleProperty().bind(Bindings.isNotEmpty(lines.getItems()));
         lines.setId("import-source");
         lines.setAccessibleText(TEXTS.text("source"));
         lines.setCellFactory(list -> new LineCell());

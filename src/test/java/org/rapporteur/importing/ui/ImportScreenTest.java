@@ -109,7 +109,7 @@ class ImportScreenTest {
         dialogs.choosing(file("April.txt", MINUTES));
         Snapshots.write(robot, screen.face().view(), "import-empty");
         robot.interact(() -> screen.face().commands().getFirst().run());
-        assertThat(robot.lookup("#import-halves").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#import-source-title").query().isVisible()).isTrue();
         ListView<PreviewRow> preview = robot.lookup("#import-preview").queryListView();
         assertThat(preview.getItems()).hasSizeGreaterThan(12);
         Snapshots.write(robot, screen.face().view(), "import");
@@ -262,10 +262,11 @@ class ImportScreenTest {
     }
 
     @Test
-    void aFileThatCannotBeReadShowsTheReasonAndNoEmptyReview(FxRobot robot) throws IOException {
+    void aFileThatCannotBeReadShowsNoTitleOfItsWords(FxRobot robot) throws IOException {
         dialogs.choosing(file("torn.docx", "PK\3\4"));
         robot.interact(() -> screen.face().commands().getFirst().run());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#import-halves").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#import-source-title").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#import-preview").query().isFocused()).isTrue();
     }
 }
