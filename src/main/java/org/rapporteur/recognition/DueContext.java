@@ -33,7 +33,7 @@ final class DueContext {
             "(?:imm[ée]diate?s?(?:ly|ment)?|inmediat[oa]s?(?:mente)?|urgente?s?|permanente?s?|continuous|en continu|tbc|tbd"
                     + "|à (?:préciser|définir|fixer)|por (?:definir|confirmar)|a definir|(?:every|each|chaque|cada)\\s\\p{L}+(?:\\s\\p{L}+)?|(?:"
                     + StatusTerms.OPEN + "|" + StatusTerms.DONE
-                    + ")(?![\\p{L}])(?:[,;:]\\s[^()\\[\\]–—]{1,80}?)?)\\s*\\.?\\s*(?:$|[(\\[]|[–—-]\\s)",
+                    + ")(?![\\p{L}])(?:[,;:.]\\s[^()\\[\\]–—]{1,80}?)?)\\s*\\.?\\s*(?:$|[(\\[]|[–—-]\\s)",
             FLAGS);
 
     /** "version 2 May" has its name from the day; "first version end of May" is due then. */

@@ -26,8 +26,9 @@ final class OwnerFinder {
             "acuerda",
             "decidio");
 
-    /** Behind a due comes the end, a bracket or another dash. */
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.)]*\\s*$|[(\\[]|[–—-]\\s)");
+    /** Behind a due, and perhaps an hour, comes the end, a bracket or another dash. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?iu)(?:,?\\s(?:à|at|by|a las?|al)\\s(?:midi|noon|mediod[ií]a|\\d{1,2}[\\d:.h]{0,4}(?:\\s?(?:am|pm|hrs|h))?))?\\s*(?:[.)]*\\s*$|[(\\[]|[–—-]\\s)");
 
     private final OwnerList lists;
     private final HandSetOwners handSet;
