@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The letters of a drawn table by the cells they stand in, brought into rows. */
 final class GridCells {
@@ -21,7 +22,7 @@ final class GridCells {
 
     GridCells(Grid grid, int page, List<Glyph> glyphs) {
         this.grid = grid;
-        this.first = first(grid);
+        this.first = first(grid, BandedRows.of(grid, page, glyphs));
         this.reach = reach(first, grid.columns());
         this.ends = new double[grid.columns()];
         double[] starts = new double[grid.columns()];
@@ -47,12 +48,12 @@ final class GridCells {
         }
     }
 
-    private static int[] first(Grid grid) {
+    private static int[] first(Grid grid, Set<Integer> banded) {
         int[] first = new int[grid.rows() * grid.columns()];
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 int field = row * grid.columns() + column;
-                boolean left = column > 0 && !grid.isApartLeft(row, column);
+                boolean left = column > 0 && !grid.isApartLeft(row, column) && !banded.contains(row);
                 boolean above = row > 0 && !grid.isApartAbove(row, column);
                 first[field] = left ? first[field - 1] : above ? first[field - grid.columns()] : field;
             }

@@ -26,6 +26,8 @@ final class TablePages {
     /** How a table looks. */
     enum Look {
         DRAWN,
+        /** Lines between cells in every second row, and none in the head. */
+        BANDED,
         BARS,
         PLAIN
     }
@@ -77,7 +79,7 @@ final class TablePages {
                     words(content, COLUMNS[first + i], top - j * PITCH, lines.get(j));
                 }
             }
-            for (int x : edges(first, row.size())) {
+            for (int x : edges(table, first, row)) {
                 bar(content, table.look, x - 5, y - height, 0, height);
             }
             y -= height;
@@ -86,9 +88,10 @@ final class TablePages {
         return y;
     }
 
-    private static List<Integer> edges(int first, int columns) {
+    private static List<Integer> edges(Table table, int first, List<String> row) {
         List<Integer> edges = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
+        boolean between = table.look != Look.BANDED || table.rows.indexOf(row) % 2 == 1;
+        for (int i = 0; i < (between ? row.size() : 1); i++) {
             edges.add(COLUMNS[first + i]);
         }
         edges.add(RIGHT);
@@ -101,7 +104,7 @@ final class TablePages {
 
     private static void bar(PDPageContentStream content, Look look, float x, float y, float width, float height)
             throws IOException {
-        if (look == Look.DRAWN) {
+        if (look == Look.DRAWN || look == Look.BANDED) {
             content.moveTo(x, y);
             content.lineTo(x + width, y + height);
             content.stroke();
