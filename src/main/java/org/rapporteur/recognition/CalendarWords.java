@@ -136,6 +136,7 @@ final class CalendarWords {
     }
 
     private static final Set<String> RELATIVE = Set.of(
+            "d'ici",
             "today",
             "tomorrow",
             "tonight",

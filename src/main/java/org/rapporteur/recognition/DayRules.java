@@ -43,7 +43,7 @@ final class DayRules {
                     DayRules::numbered),
             PeriodRule.ordered(ON_WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)", DayRules::numbered),
             PeriodRule.ordered(
-                    "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?=\\s*(?:$|[)\\]]))",
+                    "(?<!(?:at|à|las|@)\\s?)(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.?(?=\\s*(?:$|[)\\]]))",
                     DayRules::numbered),
             PeriodRule.of(
                     "(?:le|(?:el\\s)?d[ií]a|el)\\s(?<day>[12]?\\d|3[01])(?=\\s*(?:$|[.,;)](?!\\d)|[-=]{1,2}>|[→–(]|au plus tard|a más tardar))",

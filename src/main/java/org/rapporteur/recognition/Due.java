@@ -25,4 +25,9 @@ public record Due(String phrase, @Nullable LocalDate from, @Nullable LocalDate t
     public boolean isOverdueOn(LocalDate day) {
         return to != null && to.isBefore(day);
     }
+
+    /** True for a day of the range; false without one. */
+    public boolean includes(LocalDate day) {
+        return from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
+    }
 }

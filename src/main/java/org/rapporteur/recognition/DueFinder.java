@@ -50,11 +50,15 @@ final class DueFinder {
     /** "Mission du 11 au 25 janvier": the days of what stands before. */
     private static final Set<String> FROM = Set.of("du", "del", "from");
 
+    private static final Pattern MEETING = Pattern.compile(
+            "\\p{L}\\s(?:meeting|session|call)$|^la\\s(?:r[ée]uni[oó]n|rencontre|s[ée]ance|sesi)", FLAGS);
+
     private static final Pattern BY_HAND = Pattern.compile("(?=d)(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*(?:\\([^()]*\\))?\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
                     + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
+                    + "|(?:\\d{1,2}|an?|one|two|three|four|une?|deux|trois|quatre|una|dos|tres|cuatro)\\s(?:(?:working\\s)?days?|weeks?|months?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?)\\s(?:before|prior to|ahead of|avant|antes del?)\\s[^.;:()–—]{3,60}(?=[.;)–—]|$)"
                     + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
                     + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|comité|bureau|conseil|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
                     + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|comité|junta|consejo|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
@@ -62,8 +66,20 @@ final class DueFinder {
             FLAGS);
 
     /** One of them, in small letters, stands in every such event; most texts hold none. */
-    private static final List<String> EVENT_WORDS =
-            List.of("next", "once", "as soon as", "prochain", "próxim", "siguiente", "dès que", "antes", "asap");
+    private static final List<String> EVENT_WORDS = List.of(
+            "next",
+            "once",
+            "as soon as",
+            "prochain",
+            "próxim",
+            "siguiente",
+            "dès que",
+            "antes",
+            "asap",
+            "before ",
+            "prior to",
+            "ahead of",
+            "avant ");
 
     /** "to organise the next meeting": what is to be done, and not by when. */
     private static final Pattern ARRANGES = Pattern.compile(
@@ -186,6 +202,9 @@ final class DueFinder {
         // "by 19th" is a day, "in 2nd" none.
         boolean placed = strength != Strength.DEADLINE
                 && ORDINAL_DAY.matcher(text.substring(token.start(), end)).matches();
+        // "In the July meeting" says where, "before the July meeting" by when.
+        boolean where = strength != Strength.DEADLINE
+                && MEETING.matcher(text.substring(token.start(), end)).find();
         boolean topic = text.startsWith(":", end) && period.precision() != DuePrecision.DAY;
         boolean unsaid = strength == Strength.BARE
                 && (!saysItself(text, token, end, period)
@@ -197,6 +216,7 @@ final class DueFinder {
                 || unsaid
                 || onDay
                 || placed
+                || where
                 || isVerb(token, strength)
                 || DueContext.recurs(text, end)) {
             return null;

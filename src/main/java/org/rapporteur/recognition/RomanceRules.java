@@ -83,7 +83,7 @@ final class RomanceRules {
                     (match, on) -> new Period(on, on.plusDays(FORTNIGHT), DuePrecision.WEEK)),
             PeriodRule.of("aujourd['’]hui(?: m[êe]me)?|hoy(?: mismo)?", (match, on) -> Period.day(on)),
             PeriodRule.of(
-                    "(?<how>dans|sous|d['’]ici|en|dentro de|(?:en (?:un|el) )?plazo(?: (?:máximo )?(?:de|no mayor (?:a|de)))?(?:\\s?:)?|(?:dans un )?d[ée]lai(?: de|\\s?:)?|les|los|las)\\s(?:les |los |las )?"
+                    "(?<how>dans|sous|d['’]ici|en|dentro de|(?:en (?:un|el) )?plazo(?: (?:máximo )?(?:de|no mayor (?:a|de)))?(?:\\s?:)?|(?:dans un )?d[ée]lai(?: de|\\s?:)?|les|los|las)\\s(?:les |los |las )?(?:prochaine?s |pr[oó]xim[oa]s )?"
                             + COUNT
                             + "\\s(?:prochaine?s |pr[oó]xim[oa]s )?(?<unit>jours?(?: ouvr(?:abl|é)e?s)?|semaines?|mois|ann[ée]es?|ans?|d[ií]as?(?: (?:h[áa]biles|calendario|naturales|laborables))?|semanas?|mes(?:es)?|a[ñn]os?)",
                     RomanceRules::counted),

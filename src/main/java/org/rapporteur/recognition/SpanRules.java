@@ -20,7 +20,8 @@ final class SpanRules {
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?![-/–]\\d)";
     private static final String WHICH = "(?:the\\s)?(?<which>this|next|the|following|coming|current)";
     private static final String OF_YEAR = "(?:\\s(?:of\\s)?(?:" + YEAR + "|(?<whichyear>this|next|the)\\syear))?";
-    private static final String PART_GAP = "[\\s-](?:of\\s|de\\s|d['’])?";
+    private static final String PART_GAP =
+            "[\\s-](?:(?:of\\s)?the month of\\s|of\\s|(?:du mois )?(?:de\\s|d['’])|(?:del mes )?de\\s)?";
     private static final String SEASON = "spring|summer|autumn|fall|winter";
 
     static final List<PeriodRule> ALL = List.of(
@@ -42,6 +43,11 @@ final class SpanRules {
                     "(?:" + PART + PART_GAP + ")?(?:(?:an?|this|(?<whichmonth>next)|coming)\\s)?(?<name>" + MONTH
                             + ")(?:,?\\s(?:of\\s|de\\s)?" + YEAR + ")?",
                     SpanRules::named),
+            PeriodRule.of(
+                    "(?:the|our)\\s(?<name>" + MONTH
+                            + ")\\s(?:meeting|session|call)|la\\s(?:réunion|rencontre|séance|session|reunión|sesión)\\s(?:du mois )?(?:de\\s|d['’]|del mes de\\s)(?<named>"
+                            + MONTH + ")",
+                    SpanRules::meetingOf),
             PeriodRule.of(
                     "(?<name>" + MONTH + ")\\s?(?:-|–|/|to|and|or)\\s?(?<nameto>" + MONTH + ")(?:\\s" + YEAR + ")?",
                     SpanRules::months),
@@ -127,6 +133,13 @@ final class SpanRules {
         boolean next = match.pattern().namedGroups().containsKey("whichmonth") && match.group("whichmonth") != null;
         boolean over = thisYear.isBefore(YearMonth.from(on)) || (next && thisYear.equals(YearMonth.from(on)));
         return over ? thisYear.plusYears(1) : thisYear;
+    }
+
+    /** "Before the July meeting": some day of that month, until the meeting has one. */
+    private static Period meetingOf(Matcher match, LocalDate on) {
+        String name = match.group("name") == null ? match.group("named") : match.group("name");
+        YearMonth said = YearMonth.of(on.getYear(), CalendarWords.month(name));
+        return Period.month(said.isBefore(YearMonth.from(on)) ? said.plusYears(1) : said, Part.WHOLE);
     }
 
     private static Period named(Matcher match, LocalDate on) {

@@ -35,6 +35,8 @@ class EventDueTest {
         "para la próxima sesión, 2019-06-11",
         "en el siguiente encuentro, 2019-06-11",
         "antes de la próxima reunión, 2019-06-10",
+        "Próximo consejo, 2019-06-11",
+        "avant le prochain comité, 2019-06-10",
         "antes del próximo encuentro, 2019-06-10"
     })
     void nextMeetingGivesDay(String phrase, LocalDate last) {
@@ -45,6 +47,21 @@ class EventDueTest {
     @ValueSource(strings = {"once the names are in", "as soon as possible", "dès que possible", "at the next workshop"})
     void otherEventsStayOpen(String phrase) {
         assertThat(known(phrase, NEXT)).isEqualTo(new Due(phrase, null, null, DuePrecision.EVENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "before the June meeting, 2019-06-10",
+        "at our June session, 2019-06-11",
+        "avant la réunion de juin, 2019-06-10",
+        "para la reunión de junio, 2019-06-11"
+    })
+    void meetingOfMonthHasDayOfThatMonth(String phrase, LocalDate last) {
+        Due june = new Due(phrase, LocalDate.of(2019, 6, 1), LocalDate.of(2019, 6, 30), DuePrecision.MONTH);
+        assertThat(EventDue.known(june, header(NEXT))).isEqualTo(new Due(phrase, ON, last, DuePrecision.EVENT));
+        assertThat(EventDue.known(june, header(LocalDate.of(2019, 7, 2)))).isEqualTo(june);
+        Due plain = new Due("in June", LocalDate.of(2019, 6, 1), LocalDate.of(2019, 6, 30), DuePrecision.MONTH);
+        assertThat(EventDue.known(plain, header(NEXT))).isEqualTo(plain);
     }
 
     @Test
