@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.importing.body.BodyBlocks;
 import org.rapporteur.importing.body.BodyReader;
+import org.rapporteur.importing.body.PictureSigns;
 import org.rapporteur.importing.head.DateWarnings;
 import org.rapporteur.importing.head.Fallbacks;
 import org.rapporteur.importing.head.FileDay;
@@ -81,7 +82,7 @@ final class Interpreter {
         header.fields().header(Fallbacks.header(header.header(), MailHead.of(document, mail), text, habits));
         recogniser = recogniser.knowing(Explained.terms(header.people(), header.attendees(), header.header()));
         BodyBlocks made = new BodyBlocks(recogniser, uids);
-        body = Headings.levelled(FollowingLabels.joined(body, recogniser));
+        body = PictureSigns.told(Headings.levelled(FollowingLabels.joined(body, recogniser)), recogniser);
         List<Line> all = new ArrayList<>(kept);
         all.addAll(body);
         BodyReader reader = new BodyReader(recogniser, header, all, made);

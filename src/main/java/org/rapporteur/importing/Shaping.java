@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.importing.head.AgendaTitles;
 import org.rapporteur.importing.head.LabelsBelow;
 import org.rapporteur.importing.head.NameCells;
+import org.rapporteur.importing.head.PresenceSentences;
 import org.rapporteur.importing.head.RunOnPeople;
 import org.rapporteur.importing.head.RunOnPresence;
 import org.rapporteur.importing.head.TitleRun;
@@ -40,7 +41,8 @@ final class Shaping {
         if (RunOnPage.is(document)) {
             lines = RunOnPage.apart(RunOnPeople.apart(lines), recogniser);
         }
-        lines = RunOnPresence.apart(LabelRuns.apart(NameCells.apart(RunOnPeople.behindLabel(TitleRun.apart(lines)))));
+        lines = RunOnPresence.apart(PresenceSentences.apart(
+                LabelRuns.apart(NameCells.apart(RunOnPeople.behindLabel(TitleRun.apart(lines))))));
         lines = TornTable.joined(BrokenRows.joined(lines), recogniser);
         lines = LabelsBelow.lifted(lines, recogniser.vocabulary());
         lines = BulletDepths.told(lines);

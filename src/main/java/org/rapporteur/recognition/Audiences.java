@@ -106,10 +106,15 @@ final class Audiences {
             if (COPULAS.contains(word) || PREPOSITIONS.contains(word) || (found > 0 && isRomanceVerb(tokens, i))) {
                 break;
             }
+            // "UNICEF encourage les partenaires": whom it speaks to.
+            boolean spokenTo = found < 0
+                    && i > from
+                    && ARTICLES.contains(word)
+                    && !OF.contains(tokens.get(i - 1).folded());
             boolean verb = !quantified && i > start && tokens.get(i).isLowerCase() && Words.isParticiple(word);
             // "All partners send names": the names are no part of it.
             boolean deed = found > start + 1 && VERBS.contains(tokens.get(i).text());
-            if (deed || (verb && tokens.get(i - 1).isCapitalised())) {
+            if (deed || spokenTo || (verb && tokens.get(i - 1).isCapitalised())) {
                 break;
             }
             if (Words.COLLECTIVE.contains(word)

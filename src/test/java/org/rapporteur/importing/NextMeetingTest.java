@@ -40,6 +40,8 @@ class NextMeetingTest extends ReadingLayouts {
                 "Próxima llamada: martes 11 de junio 2019, 9h30",
                 "• Next working group: 11 June",
                 "We meet again on 11 June.",
+                "The task team meets again on 11 June 2019 at the same hour.",
+                "Nos vemos otra vez el martes 11 de junio en el mismo lugar.",
                 "Two are dry. The next meeting will take place on 11 June.",
                 "Prochaine réunion : 11 juin 2019",
                 "Prochain CCI : 11 juin",

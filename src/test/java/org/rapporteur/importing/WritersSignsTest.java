@@ -241,4 +241,30 @@ class WritersSignsTest extends ReadingLayouts {
         assertThat(actions("The list was read, which nobody had seen. (Action 2.1)"))
                 .isEmpty();
     }
+
+    @Test
+    void pictureInFrontOfWhatPeopleDoMarksActions() throws IOException {
+        String text =
+                """
+                Two wells are dry.
+
+                📌 Ana Santos is looking for a pump
+
+                - 📌 (Ben Cruz?) is dealing with the permit
+                - 📌 TODO Lia Moro: send a poll for dates
+                - 📌 Done: the map is printed
+
+                🎉 Everybody liked the ferry
+
+                🎉 The port is open
+                """;
+        assertThat(actions(text))
+                .containsExactly(" > - > Ana Santos is ", " > - > (Ben Cruz?) is", "Lia Moro > - > Lia Moro: send");
+    }
+
+    @Test
+    void picturesOfTalkMarkNothing() throws IOException {
+        String text = "💬 Ana Santos liked the ferry\n\n💬 The port is open\n\n💬 Two wells are dry\n\n💬 Nobody came";
+        assertThat(actions(text)).isEmpty();
+    }
 }

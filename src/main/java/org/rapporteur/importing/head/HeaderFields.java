@@ -102,7 +102,7 @@ public final class HeaderFields {
     /** Takes day, times and place out of a line; false when words are left that are none of these. */
     boolean date(When when, boolean first) {
         day(when, first);
-        if (when.rest().size() == 1 && header.place().isEmpty()) {
+        if (when.rest().size() == 1 && header.place().isEmpty() && !PlaceWords.areSentence(when.place())) {
             header = header.withPlace(when.place());
             return true;
         }

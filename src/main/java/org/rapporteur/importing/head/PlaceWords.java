@@ -15,6 +15,9 @@ final class PlaceWords {
     private static final Pattern TOWN =
             Pattern.compile("^\\p{Lu}[\\p{L}’'. -]{1,40},\\s*(?<country>\\p{Lu}[\\p{L}’'. -]{2,40})$");
 
+    private static final Pattern MET = Pattern.compile(
+            "(?iu)^(?:,\\s*)?(?:s['’](?:est|sont)\\s(?:tenue?|réunie?s?)|se\\s(?:reuni[óo]|reunieron|celebr[óo]|llev[óo])|a eu lieu|the\\s.{2,60}\\s(?:met|was held|took place)|(?:met|was held|took place)(?![\\p{L}]))");
+
     private PlaceWords() {}
 
     /** True for a town with its country, and nothing else. */
@@ -24,6 +27,12 @@ final class PlaceWords {
                 && Countries.contains(town.group("country").strip())
                 && !GroupTitle.isAboutMinutes(line)
                 && !BodyWords.isIn(line);
+    }
+
+    /** "S’est tenue dans la salle la réunion du groupe": words beside a day that tell that the group met. */
+    static boolean areSentence(String words) {
+        return MET.matcher(words).find()
+                || (words.length() > LONGEST && SENTENCES.matcher(words).find());
     }
 
     /** The place; empty where only sentences stand behind the label. */

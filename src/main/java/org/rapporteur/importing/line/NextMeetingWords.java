@@ -39,7 +39,7 @@ public final class NextMeetingWords {
     private static final String DAY = "(?=(?:on |le |el |the )?(?:" + WEEKDAY + "\\s+)?(?:\\d|" + MONTH + "\\s+\\d))";
     /** "RDV vend. 29 juin", "We meet again on 3 May": said without the word "next". */
     private static final String AGAIN =
-            "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos vemos|nos reunimos de nuevo)\\s*:?\\s*(?:on |le |el )?";
+            "^[\\s*•–—-]*(?:rdv|rendez-vous|on se (?:retrouve|revoit)|nous nous retrouvons|nous nous retrouverons|we (?:will )?meet again|see you|nos (?:vemos|reunimos)(?: (?:otra vez|de nuevo|nuevamente))?|nos volvemos a (?:ver|reunir))\\s*:?\\s*(?:on |le |el )?";
 
     /** "The fourth session will be held on …", "Le comité n°5 se tiendra le …". */
     private static final String COUNTED =
@@ -55,8 +55,8 @@ public final class NextMeetingWords {
             + "\\s+(?:suivante?|prochaine?|siguiente|pr[óo]xim[ao])(?![\\p{L}])(?:" + VERB + ")?";
 
     /** "El grupo se volverá a reunir el …", "The cluster will meet again on …". */
-    private static final String MEETS = "^[\\s*•–—-]*(?:the |la |le |el )?" + KIND
-            + "\\s+(?:will (?:meet again|next meet|meet next)|(?:se )?volver[áa] a reunir(?:se)?|se reunir[áa] (?:nuevamente|de nuevo|otra vez)|se r[ée]unira (?:à nouveau|de nouveau))\\s+(?:on |le |el |para el )?";
+    private static final String MEETS = "^[\\s*•–—-]*(?:the |la |le |el |l['’])?(?:" + KIND
+            + "|(?:task )?(?:team|force)|[ée]quipe|equipo)\\s+(?:meets again|will (?:meet again|next meet|meet next)|(?:se )?volver[áa] a reunir(?:se)?|se reunir[áa] (?:nuevamente|de nuevo|otra vez)|se r[ée]unira (?:à nouveau|de nouveau))\\s+(?:on |le |el |para el )?";
 
     private static final Pattern PLAIN = Pattern.compile(
             "(?:next (?:coordination )?meeting|prochaine r[ée]union|pr[óo]xima reuni[óo]n)(?![\\p{L}])", FLAGS);
