@@ -189,4 +189,37 @@ class SharedOutTasksTest extends ReadingTables {
         MinutesDraft draft = read(FRENCH + "Actions\n\n- " + action + "\n- WFP to print the map\n");
         assertThat(draft.findings().reviews()).hasSize(1);
     }
+
+    @Test
+    void namesThatNothingExplainsStandBesideTasksThatAreSharedOut() throws IOException {
+        String table = htmlTable(
+                "Ben y Lia | hablar con el patrón",
+                "Inés | pedir el permiso antes del 30 de mayo",
+                "Mari Luz | tres presupuestos de redes");
+        String head = "<h1>Junta del puerto</h1><p>14 de mayo de 2019</p><h2>Puerto</h2><p>El puerto es viejo.</p>";
+        assertThat(actions(read("minutes.html", head + "<h2>Reparto de tareas:</h2>" + table), 20))
+                .containsExactly(
+                        "Ben, Lia > - > hablar con el patrón",
+                        "Inés > 2019-05-30 > pedir el permiso ant",
+                        "Mari Luz > - > tres presupuestos de");
+    }
+
+    @Test
+    void officersOfBoardWereNotTherebyPresent() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Junta del puerto – 14 de mayo de 2019
+
+                La presidenta pone su cargo a disposición de los presentes. No hay otros. Se ratifica la composición siguiente:
+
+                - Presidenta, Ana Santos
+                - Tesorero, Ben Cruz
+                - Secretaria, Lia Moro
+
+                1. Redes
+
+                Las redes son viejas.
+                """);
+        assertThat(draft.minutes().attendance()).isEmpty();
+    }
 }

@@ -79,6 +79,8 @@ class WritersSignsTest extends ReadingLayouts {
                 "Le camion est plein. La réunion a retenu que l’OIM reprendra le compte d’ici le 31 mai. | IOM > 2019-05-31",
                 "Se acuerda que OIM pida precios antes del 3 de junio. | IOM > 2019-06-03",
                 "Se acuerda que la presidenta escriba al puerto. | presidenta > -",
+                "The shed leaks. It was agreed that Ana Santos and Ben Cruz will mend it by 3 June. Nobody came. | Ana Santos, Ben Cruz > 2019-06-03",
+                "It was decided that IOM would send the list by 3 June. | IOM > 2019-06-03",
                 "Se decidió que cada grupo riegue los suyos. | cada grupo > -"
             })
     void decidedThatSomebodyDoesIsAnAction(String line, String owed) throws IOException {
@@ -91,6 +93,8 @@ class WritersSignsTest extends ReadingLayouts {
             strings = {
                 "Se acuerda que la cuota suba en junio.",
                 "Il est décidé que le prix ne change pas.",
+                "It was agreed that IOM will be informed.",
+                "It was agreed that the price would stay.",
                 "Se acuerda mantener la ayuda."
             })
     void decidedThatSomethingIsSoIsNone(String line) throws IOException {

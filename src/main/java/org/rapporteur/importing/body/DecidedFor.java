@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences that say what was decided that somebody does: "Il est décidé que le PAM imprime la carte", "Se acuerda que OIM envíe la
- * lista". The verb behind the name has a form of its own, so that only the name tells that it is an action.
+ * lista", "It was agreed that IOM will send the list". The verb behind the name has a form of its own, so that only the name tells that it is an action.
  */
 final class DecidedFor {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -24,6 +24,14 @@ final class DecidedFor {
                     + NAME + "|" + ROLE
                     + ")){0,3})\\s(?=(?:(?:l[aeo]s?|se|s['’]|y|en)\\s?)?\\p{Ll}{3,})[^.!?]*(?:[.!?](?=\\S)[^.!?]*)*[.!?]?",
             FLAGS);
+    /** "It was agreed that Ana Santos and Ben will …"; "that partners should" only says what is good. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:^|(?<=[.!?;]\\s))it (?:was|is|has been) (?:further |also )?(?:agreed|decided) that (?:the\\s)?(?<who>"
+                    + NAME
+                    + "(?:(?:\\s?,\\s|\\s(?:and|&)\\s)(?:the\\s)?" + NAME
+                    + "){0,3})\\s(?:will|would|shall|is to|are to)\\s(?!be(?![\\p{L}])|not(?![\\p{L}]))\\p{Ll}{2,}[^.!?]*(?:[.!?](?=\\S)[^.!?]*)*[.!?]?",
+            FLAGS);
+
     private static final Pattern ANY_ROLE = Pattern.compile("(?:" + ROLE + ")", FLAGS);
 
     private DecidedFor() {}
@@ -43,7 +51,12 @@ final class DecidedFor {
      * @param known whether words are nothing but names that the minutes know
      */
     static @Nullable Found first(String text, Predicate<String> known) {
-        Matcher sentence = SENTENCE.matcher(text.contains("qu") ? text : "");
+        Found romance = text.contains("qu") ? first(SENTENCE, text, known) : null;
+        return romance == null && text.contains(" that ") ? first(ENGLISH, text, known) : romance;
+    }
+
+    private static @Nullable Found first(Pattern sentences, String text, Predicate<String> known) {
+        Matcher sentence = sentences.matcher(text);
         while (sentence.find()) {
             String who = sentence.group("who");
             if (ANY_ROLE.matcher(who).lookingAt() || known.test(who)) {

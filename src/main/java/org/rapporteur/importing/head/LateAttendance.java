@@ -36,7 +36,7 @@ public final class LateAttendance {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?<![\\p{L}])(?:pr[ée]sen[ct]|particip|attend|asist|assist|r[ée]uni|regroup|rassembl|repr[ée]sent)[^:]{0,160}:$",
+            "(?<![\\p{L}])(?:pr[ée]sen[ct]|particip|attend|asist|assist|r[ée]uni|regroup|rassembl|repr[ée]sent)(?:[^:.]|\\.(?!\\s)){0,160}:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LEAST_ITEMS = 3;

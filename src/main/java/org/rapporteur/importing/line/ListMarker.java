@@ -8,7 +8,7 @@ import org.rapporteur.meeting.BlockKind;
 /** List markers as people type them: "1.", "2)", "a.", "(b)", "iv.", "-", "•", "o". */
 public final class ListMarker {
     private static final Pattern MARKER = Pattern.compile(
-            "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]-?|\\d{1,2}-(?=\\s\\p{Lu})|\\d(?:\\.(?!00|15|30|45)\\d{1,2}){1,2}(?=\\s+\\p{Lu})|\\d{1,2}\\.(?!00|15|30|45)\\d{1,2}:|\\d{1,2}:(?=\\s+\\p{Lu})|\\d{1,2}°\\)?|(?i:primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|octav[oa]|noven[oa]|d[ée]cim[oa])\\s?[.:]-?)|(?<letter>\\(?[a-z][.)]|\\(?(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)[.)])"
+            "^\\s*(?:(?<number>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]-?|\\d{1,2}-(?=\\s\\p{Lu})|\\d(?:\\.(?!00|15|30|45)\\d{1,2}){1,2}(?=\\s+\\p{Lu})|\\d{1,2}\\.(?!00|15|30|45)\\d{1,2}:|\\d{1,2}:(?=\\s+\\p{Lu})|\\d{1,2}°\\)?|(?i:primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|octav[oa]|noven[oa]|d[ée]cim[oa])\\s?[.:]-?)|(?<letter>\\(?[a-z][.)]|\\(?(?=[ivx]{2,6}[.)])x{0,2}(?:ix|iv|v?i{0,3})[.)])"
                     + "|(?<bullet>[-‐‒–—―−*∗•·⋅‧‣∙⁃»→⇒§\\p{So}\\p{Co}]|>(?=\\s+\\p{Lu})|o(?=\\s+[\\p{Lu}\\p{Ll}])|[üØ](?=\\s+\\p{Lu})|[vqnu](?=\\s{2,}\\p{Lu})))\\s+(?=\\S)|^\\s*(?<tight>\\d{1,2}\\))(?=\\p{Lu}\\p{Ll})");
 
     private ListMarker() {}
