@@ -38,13 +38,15 @@ if defined STALE (
 rem What the program needs at its start is kept beside it from the first window on: the next start is faster.
 set "CACHE=%PROJECT%\target\rapporteur.aot"
 set "KEPT=-Xlog:disable"
+set "TRAINING=false"
 if exist "%CACHE%" (
   set "KEPT=-XX:AOTCache=%CACHE%"
 ) else if "%~1"=="" (
   set "KEPT=-XX:AOTCacheOutput=%CACHE%"
+  set "TRAINING=true"
 )
 if "%~1"=="" (
-  "%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -Xlog:disable "!KEPT!" -jar "%PROJECT%\target\rapporteur.jar" --sample
+  "%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -Xlog:disable "!KEPT!" "-Drapporteur.training=!TRAINING!" -jar "%PROJECT%\target\rapporteur.jar" --sample
 ) else (
   "%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -Xlog:disable "!KEPT!" -jar "%PROJECT%\target\rapporteur.jar" %*
 )

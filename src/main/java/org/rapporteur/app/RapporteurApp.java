@@ -122,5 +122,6 @@ public final class RapporteurApp extends Application {
         if (settings != null) {
             settings.flush();
         }
+        CacheTraining.onClose(Clock.systemUTC());
     }
 }

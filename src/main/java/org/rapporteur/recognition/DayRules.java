@@ -33,7 +33,9 @@ final class DayRules {
     private static final int LATELY = 3;
 
     static final List<PeriodRule> ALL = List.of(
-            PeriodRule.of("(?<year>(?:19|20)\\d{2})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})", DayRules::yearFirst),
+            PeriodRule.of(
+                    "(?<year>(?:19|20)\\d{2})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
+                    DayRules::yearFirst),
             PeriodRule.ordered(
                     ON_WEEKDAY + "(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d{2}|\\d{2})",
                     DayRules::numbered),

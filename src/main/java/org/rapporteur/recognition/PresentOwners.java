@@ -14,6 +14,9 @@ final class PresentOwners {
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "est", "sont", "etait", "etaient", "ont", "es", "son", "estan",
             "esta", "fue", "fueron");
+    /** "IOM note que les prix montent": what somebody says, and nothing to be done. */
+    private static final Set<String> THAT = Set.of("que", "qu'", "that");
+
     /** "FICR et CRS le testent": what stands between somebody and a verb in French and Spanish. */
     private static final Set<String> CLITICS =
             Set.of("le", "la", "les", "l'", "lo", "los", "las", "se", "lui", "leur", "y", "en");
@@ -35,6 +38,7 @@ final class PresentOwners {
         boolean told = !read.isEmpty()
                 && deed
                 && !tellsState(tokens, read.end())
+                && !THAT.contains(tokens.get(read.end() + (clitic ? 2 : 1)).folded())
                 && (read.owners().stream().allMatch(owner -> isSure(tokens, owner))
                         || (read.owners().size() > 1
                                 && read.owners().stream().anyMatch(lists::isKnown)

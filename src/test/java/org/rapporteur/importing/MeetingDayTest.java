@@ -24,6 +24,9 @@ class MeetingDayTest extends ReadingLayouts {
             strings = {
                 "Lake Wells Working Group minutes⏎Date: 14 th May 2019 at 10:30, Town Hall⏎⏎…",
                 "Lake Wells Working Group minutes⏎May 14 th, 2019⏎⏎…",
+                "Lake Wells Working Group⏎2019-06-02⏎Minutes of the members⏎Date: 2019-05-14⏎⏎…",
+                "Lake Wells Working Group minutes⏎2019-06-02⏎Meeting held on 14 May2019⏎⏎…",
+                "Lake Wells Working Group minutes⏎2019-05-14T18:19:00⏎⏎…",
                 "Lake Wells Working Group minutes⏎14-16 May 2019⏎⏎…",
                 "Minutes of the Lake Wells Working Group meeting 14 – 15 May 2019⏎⏎…",
                 "Minutes of the Lake Wells Working Group meeting⏎Date: 14 and 15 May 2019⏎⏎…",

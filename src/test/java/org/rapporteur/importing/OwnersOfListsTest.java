@@ -172,4 +172,25 @@ class OwnersOfListsTest extends ReadingLayouts {
                 "Present: Shelter (IFRC), WASH (UNICEF), OCHA\n\nAction points\n- Shelter cluster to count the tents\n- WASH to print the map\n";
         assertThat(owed(HEAD + text)).containsExactly("Shelter cluster > -", "WASH > -");
     }
+
+    @Test
+    void whatSomebodyNotesBelowActionsIsNone() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Groupe de travail Puits – compte rendu
+
+                Date : 14 mai 2019
+
+                Présents : OIM, HCR, PAM
+
+                1. Puits
+
+                Action : Imprimer la carte → OIM – vendredi
+
+                Action : Compter les puits → PAM – avant la prochaine réunion
+
+                Le HCR note que les puits sont vieux au premier trimestre.
+                """);
+        assertThat(actions(draft, 10)).hasSize(2);
+    }
 }

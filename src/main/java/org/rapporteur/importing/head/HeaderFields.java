@@ -23,6 +23,9 @@ import org.rapporteur.recognition.Vocabulary;
 public final class HeaderFields {
     private static final Pattern END = Pattern.compile("[\\s,;:]+$");
 
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)(?:held|took place|tenue|celebrada|realizada)(?:\\s(?:on|le|el))?\\s*$");
+
     private final Attendance attendance;
     private final Enumerations enumerations;
     private final Chairing chairing;
@@ -36,6 +39,9 @@ public final class HeaderFields {
     private boolean loneDay;
     /** Several days were named for the next meeting, and none is chosen. */
     private boolean nextOpen;
+
+    /** The day stood on a line of its own, without a word that says of what it is. */
+    private boolean bareDay;
 
     HeaderFields(Vocabulary vocabulary, Header known, ReadingHabits habits) {
         this.attendance = new Attendance(vocabulary);
@@ -81,7 +87,11 @@ public final class HeaderFields {
      */
     void day(When when, boolean first) {
         boolean onlyWritten = loneDay && when.date() != null && when.from() != null;
-        if (header.date() == null || onlyWritten) {
+        boolean held = bareDay
+                && when.date() != null
+                && when.rest().stream().anyMatch(words -> HELD.matcher(words).find());
+        if (header.date() == null || onlyWritten || held) {
+            bareDay = header.date() == null && when.rest().isEmpty();
             loneDay = header.date() == null && when.from() == null && isOfWriting(when, first);
             header = header.withDate(when.begins());
         }
@@ -142,7 +152,13 @@ public final class HeaderFields {
             case GROUP -> header = header.withGroup(joined(header.group(), value));
             case DATE -> {
                 When when = When.in(value, null, habits);
-                return date(when, false) && !when.isEmpty();
+                if (bareDay && when.date() != null) {
+                    // What says of itself that it is the day counts before a day that says nothing.
+                    header = header.withDate(null);
+                }
+                boolean taken = date(when, false) && !when.isEmpty();
+                bareDay = false;
+                return taken;
             }
             case TIME -> {
                 return time(value);
