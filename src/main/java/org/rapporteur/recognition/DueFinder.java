@@ -1,7 +1,5 @@
 package org.rapporteur.recognition;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,37 +52,6 @@ final class DueFinder {
             "\\p{L}\\s(?:meeting|session|call)$|^la\\s(?:r[ée]uni[oó]n|rencontre|s[ée]ance|sesi)", FLAGS);
 
     private static final Pattern BY_HAND = Pattern.compile("(?=d)(?<![\\p{L}\\p{N}])due:\\s?", FLAGS);
-    private static final Pattern EVENT = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s)?(?:(?:the|our|its)\\s)?next\\s"
-                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?=\\s*[).\\]]*\\s*(?:\\([^()]*\\))?\\s*$)|(?:by|before|prior to|ahead of|in time for|until|for|at|in|during)\\s(?:the|our|its)\\snext\\s"
-                    + "(?:[\\p{L}-]+\\s){0,2}?(?:meeting|mtg|session|teleconference|telecon|call|workshop|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
-                    + "|(?:\\d{1,2}|an?|one|two|three|four|une?|deux|trois|quatre|una|dos|tres|cuatro)\\s(?:(?:working\\s)?days?|weeks?|months?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?)\\s(?:before|prior to|ahead of|avant|antes del?)\\s[^.;:()–—]{3,60}(?=[.;)–—]|$)"
-                    + "|(?:once|as soon as)\\s(?!possible)[^.;:()]{3,60}(?=[.;)]|$)"
-                    + "|(?:(?:avant|pour|lors de|lors du|à|d['’]ici|d['’]ici à|jusqu['’]à|au)\\s)?(?:(?:la|le|l['’])\\s?)?prochaine?\\s(?:\\p{L}+\\s){0,2}?(?:réunion|rencontre|séance|session|groupe|cluster|comité|bureau|conseil|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])"
-                    + "|(?:(?:antes de|antes del|para|en|hasta|a más tardar en)\\s)?(?:(?:la|el)\\s)?(?:próxim[oa]|siguiente)\\s(?:reunión|sesión|encuentro|comité|junta|consejo|(?-i:\\p{Lu}{2,6}))(?![\\p{L}])|dès que possible|(?:lo antes posible|cuanto antes)"
-                    + "|asap(?![\\p{L}])|as soon as possible)",
-            FLAGS);
-
-    /** One of them, in small letters, stands in every such event; most texts hold none. */
-    private static final List<String> EVENT_WORDS = List.of(
-            "next",
-            "once",
-            "as soon as",
-            "prochain",
-            "próxim",
-            "siguiente",
-            "dès que",
-            "antes",
-            "asap",
-            "before ",
-            "prior to",
-            "ahead of",
-            "avant ");
-
-    /** "to organise the next meeting": what is to be done, and not by when. */
-    private static final Pattern ARRANGES = Pattern.compile(
-            "(?<![\\p{L}])(?:organi[sz]e|host|hold|chair|convene|schedule|arrange|facilitate|lead|call|announce|plan|organi[sz]er|accueillir|pr[ée]sider|convoquer|animer|fixer|tenir|organizar|acoger|convocar|presidir|programar|agendar|fijar)\\s+$",
-            FLAGS);
 
     private DueFinder() {}
 
@@ -132,7 +99,7 @@ final class DueFinder {
             return best.due;
         }
         Mention<Due> stretch = stretch(text, reference);
-        return stretch == null ? event(text) : stretch;
+        return stretch == null ? Occasions.find(text) : stretch;
     }
 
     /** Words that are nothing but a due. */
@@ -153,8 +120,7 @@ final class DueFinder {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher event = EVENT.matcher(text);
-        if (event.matches()) {
+        if (Occasions.is(text)) {
             return Optional.of(new Due(text, null, null, DuePrecision.EVENT));
         }
         Tokens tokens = Tokens.of(ORDINAL_DAY.matcher(text).matches() ? "the " + text : text);
@@ -275,19 +241,6 @@ final class DueFinder {
         return exactly(phrase, reference)
                 .map(due -> new Mention<>(due, end.start("stretch"), end.end("stretch")))
                 .orElse(null);
-    }
-
-    private static @Nullable Mention<Due> event(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        Matcher matcher = EVENT.matcher(text);
-        if (EVENT_WORDS.stream().noneMatch(small::contains)
-                || !matcher.find()
-                || ARRANGES.matcher(text.substring(0, matcher.start())).find()) {
-            return null;
-        }
-        String phrase = matcher.group().strip();
-        Due due = new Due(phrase, null, null, DuePrecision.EVENT);
-        return new Mention<>(due, matcher.start(), matcher.start() + phrase.length());
     }
 
     private static Due due(String phrase, Period period) {
