@@ -38,14 +38,14 @@ public final class SectionTitles {
                             "action(s); action point(s); action item(s); action list; action log; action plan; action table; action matrix; action tracker;"
                                     + "actions and follow-up(s); actions arising from this meeting; follow-up(s); follow-ups; follow-up on; follow-up action(s); follow-up point(s); follow-up item(s); follow-up task(s); follow-up list; follow-up measures;"
                                     + "point(s) for follow-up; point(s) to follow up; item(s) for follow-up; next step(s); to-do; to-dos; to-do list; things to do; homework; way forward; task(s); task list;"
-                                    + "commitments; assignments; who does what; who does what by when; qui fait quoi; qui fait quoi et quand; quien hace que; what remains to be done; still to do; to-do's;"
+                                    + "commitments; assignments; who does what; so who does what; who will do what; who does what by when; qui fait quoi; qui fait quoi et quand; quien hace que; what remains to be done; still to do; to-do's;"
                                     + "ce qu'il reste a faire; reste a faire; ce qui reste a faire; por hacer; cosas por hacer; cosas para hacer; que hacer; lo que queda por hacer; queda por hacer;"
                                     + "point(s) d'action(s); plan d'action(s); action(s) a suivre; action(s) a prendre; action(s) a mener; action(s) a entreprendre; points a suivre; point(s) de suivi;"
                                     + "action(s) de suivi; suivi; prochaine(s) etape(s); etapes suivantes; engagements; recommandation(s); recommendation(s); recommandations et actions; actions et recommandations;"
                                     + "tache(s); tache(s) prioritaire(s); taches a realiser; priority action(s); priority tasks; action(s) prioritaire(s); a faire; choses a faire; mesure(s) a prendre; mesure(s) de suivi; suites a donner; releve d'actions; releve des actions; tableau de suivi; feuille de route;"
                                     + "decisions et points d'action; decisions et recommandations;"
                                     + "punto(s) de accion; accion(es); plan de accion; acciones de seguimiento; acciones pendientes; seguimiento; proximos pasos; pasos siguientes; siguientes pasos;"
-                                    + "tareas; tareas prioritarias; acciones prioritarias; asignaciones; asignacion de tareas; tareas pendientes; reparto de tareas; distribucion de tareas; repartition des taches; repartition des missions; partage des taches; division of tasks; allocation of tasks; sharing of tasks; task allocation; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
+                                    + "tareas; proximas actividades; proximas acciones; proximas tareas; actividades pendientes; prochaines actions; prochaines taches; prochaines activites; activites a venir; next actions; next tasks; upcoming actions; upcoming tasks; tareas prioritarias; acciones prioritarias; asignaciones; asignacion de tareas; tareas pendientes; reparto de tareas; distribucion de tareas; repartition des taches; repartition des missions; partage des taches; division of tasks; allocation of tasks; sharing of tasks; task allocation; compromiso(s); acuerdos; acuerdos y compromisos; compromisos y acuerdos; acuerdos y tareas; tareas y compromisos; pendientes")
                     + ")" + BEHIND + "(?:\\s+[–—-]\\s+(?:\\p{L}+ ?){1,3}(?=\\s*:))?\\s*[:?]?\\s*",
             FLAGS);
     /** A longer title that names the list of actions among other things. */
@@ -100,7 +100,7 @@ public final class SectionTitles {
     private static final Pattern AT_END = Pattern.compile(":\\s?[-–—]+$|(?<=follows);$");
     /** "The members commit to the following:". */
     private static final Pattern COMMITS = Pattern.compile(
-            "[^.:]{0,60}(?<![\\p{L}])(?:se comprometen?|comprometieron|s['’]engagent?|undertook|committed|commit)(?![\\p{L}])[^.:]{0,50}:",
+            "[^.:]{0,60}(?<![\\p{L}])(?:se comprometen?|comprometieron|s['’]engagent?|undertook|committed|commit|reparto de (?:las )?tareas|tareas se reparten|r[ée]partition des t[âa]ches|se r[ée]partissent les t[âa]ches|tasks (?:are|were) (?:shared|divided|split))(?![\\p{L}])[^.:]{0,50}:",
             FLAGS);
 
     private static final Pattern TALKED = Pattern.compile(

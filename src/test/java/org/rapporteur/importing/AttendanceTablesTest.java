@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.importing.presence.PersonFound;
 import org.rapporteur.meeting.Attendee;
+import org.rapporteur.meeting.BlockKind;
 import org.rapporteur.meeting.Presence;
 
 /** Tables of who was there: what their columns are called, and who of the list did not come. */
@@ -176,5 +177,21 @@ class AttendanceTablesTest extends ReadingLayouts {
         assertThat(read(text).minutes().present())
                 .extracting(Attendee::name, Attendee::people)
                 .containsExactly(tuple("Technical Expert Group", "Ana Santos"), tuple("Ben Cruz", "Treasurer"));
+    }
+
+    @Test
+    void statusOfPeopleIsNoStatusOfActions() throws IOException {
+        MinutesDraft draft = table(
+                "Name | Organisation | Status",
+                "Ana Santos | WFP | Attended",
+                "Ben Cruz | IOM | Apologies",
+                "Lia Moro | UNHCR | Attended (as secretary)");
+        assertThat(draft.minutes().attendance())
+                .extracting(Attendee::name, Attendee::presence)
+                .containsExactly(
+                        tuple("WFP", Presence.PRESENT),
+                        tuple("IOM", Presence.APOLOGIES),
+                        tuple("UNHCR", Presence.PRESENT));
+        assertThat(draft.minutes().blocks()).noneMatch(block -> block.kind() == BlockKind.ACTION);
     }
 }

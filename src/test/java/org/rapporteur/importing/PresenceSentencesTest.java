@@ -26,6 +26,7 @@ class PresenceSentencesTest extends ReadingLayouts {
                 "Le mardi 14 mai 2019 s’est tenue à Port-Alma la réunion du groupe. Étaient représentés : le HCR, l’OIM, le Bureau du Port et la Croix-Rouge. | HCR, OIM, Bureau du Port, Croix-Rouge",
                 "Le groupe s’est réuni le 14 mai 2019. Étaient présents à la réunion le HCR, l’OIM et le PAM. La séance a été ouverte. | HCR, OIM, PAM",
                 "El 14 de mayo de 2019 se reunió la mesa. Estuvieron presentes: ACNUR, la OIM y el PMA. | ACNUR, OIM, PMA",
+                "Present were Ana Santos (UNHCR, Chair), Ben Cruz (IOM) and Lia Moro (WFP, minutes). Apologies had come from UNICEF. | UNHCR, IOM, WFP",
                 "The group met on 14 May 2019 at the port. The following agencies attended: UNHCR, IOM and WFP. The chair opened. | UNHCR, IOM, WFP"
             })
     void listWithinParagraphIsAttendance(String paragraph, String names) throws IOException {

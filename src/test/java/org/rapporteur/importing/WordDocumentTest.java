@@ -14,6 +14,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,5 +184,31 @@ class WordDocumentTest {
         box.setChar(new byte[] {(byte) 0x26, (byte) 0x10});
         text.createRun().setText(" mended.");
         assertThat(read(document).blocks()).extracting(Block::text).contains("Wells → the port, ✓ counted, ☐ mended.");
+    }
+
+    @Test
+    void paragraphsWithTabsAreRowsOfTable() throws IOException {
+        try (XWPFDocument document = withTitle()) {
+            paragraph(document, "Action sheet").setStyle("Heading1");
+            tabbed(document, "No.", "Action", "By", "Deadline");
+            tabbed(document, "1", "Print the map", "IOM", "3 June");
+            tabbed(document, "2", "Count the wells", "UNHCR", "30/06");
+            tabbed(document, "Date:", "12 March");
+            List<String> actions = read(document).blocks().stream()
+                    .filter(block -> block.kind() == BlockKind.ACTION)
+                    .map(Block::text)
+                    .toList();
+            assertThat(actions).containsExactly("Print the map – 3 June (IOM)", "Count the wells – 30/06 (UNHCR)");
+        }
+    }
+
+    private static void tabbed(XWPFDocument document, String... cells) {
+        XWPFRun run = document.createParagraph().createRun();
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                run.addTab();
+            }
+            run.setText(cells[i], i);
+        }
     }
 }

@@ -53,12 +53,13 @@ final class TabRows {
                 && cells.stream().noneMatch(cell -> cell.endsWith(":"));
     }
 
-    /** As many cells as the head, but for those that are left out at the end. */
+    /** As many cells as the head, but for those that are left out at the end; "Next meeting:" before a tab is a label. */
     private static boolean isRow(String line, int columns) {
         if (line.indexOf('\t') < 0) {
             return false;
         }
-        int cells = cells(line).size();
-        return cells >= 2 && cells <= columns;
+        List<String> cells = cells(line);
+        boolean label = cells.size() < columns && cells.getFirst().endsWith(":");
+        return cells.size() >= 2 && cells.size() <= columns && !label;
     }
 }

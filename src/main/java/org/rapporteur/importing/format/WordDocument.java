@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,30 @@ final class WordDocument {
 
     private void blocks(Node parent) {
         if (++nesting < DEEPEST_NESTING) {
-            for (Element child : Xml.children(parent)) {
-                switch (Xml.name(child)) {
-                    case "p" -> paragraph(child);
-                    case "tbl" -> table(child);
-                    default -> {
-                        if (!GONE.contains(Xml.name(child))) {
-                            blocks(child);
-                        }
-                    }
+            List<Element> children = Xml.children(parent);
+            Map<Integer, List<String>> rows = children.size() > 1 ? TabbedParagraphs.rows(children) : Map.of();
+            for (int i = 0; i < children.size(); i++) {
+                List<String> row = rows.get(i);
+                if (row == null) {
+                    block(children.get(i));
+                } else {
+                    maker.row(++number, row);
                 }
             }
         }
         nesting--;
+    }
+
+    private void block(Element element) {
+        switch (Xml.name(element)) {
+            case "p" -> paragraph(element);
+            case "tbl" -> table(element);
+            default -> {
+                if (!GONE.contains(Xml.name(element))) {
+                    blocks(element);
+                }
+            }
+        }
     }
 
     private void paragraph(Element paragraph) {

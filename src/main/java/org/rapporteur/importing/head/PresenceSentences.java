@@ -16,21 +16,24 @@ public final class PresenceSentences {
     private static final int WITHIN = 12;
 
     private static final Pattern PRESENT = Pattern.compile(
-            "(?<=[.;!?]\\s)(?:[ée]taient (?:présent|représenté)e?s(?: à (?:la|cette) (?:réunion|séance))?"
-                    + "|(?:y )?(?:ont participé|assistaient|participaient)(?: à (?:la|cette) (?:réunion|séance))?"
+            "(?:^(?=present were|in attendance were|y ont pris part)|(?<=[.;!?]\\s))(?:[ée]taient (?:présent|représenté)e?s(?: à (?:la|cette) (?:réunion|séance))?"
+                    + "|(?:y )?(?:ont participé|ont pris part|assistaient|participaient)(?: à (?:la|cette) (?:réunion|séance))?"
                     + "|estuvieron (?:presentes|representad[oa]s)|participaron|asistieron"
-                    + "|the following (?:\\p{L}+\\s){1,3}?(?:were (?:present|represented)|attended|took part)|present were|in attendance were)\\s*:?\\s+(?=\\S)",
+                    + "|the following (?:\\p{L}+\\s){1,3}?(?:were (?:present|represented)|attended|took part)|present were|in attendance were|(?:we were|nous étions|[ée]ramos) \\p{L}+(?=\\s?:))\\s*:?\\s+(?=\\S)",
             FLAGS);
     /** The full stop behind it; "Dr." and "J." end nothing. */
     private static final Pattern END = Pattern.compile("(?<=[\\p{L})]{2})\\.(?=\\s+\\p{Lu}|\\s*$)");
 
     private static final Pattern APOLOGIES = Pattern.compile(
             "^(?:(?<who>[^.;:]{2,80}?)\\s(?:s['’](?:est|était|étaient|sont)|(?:est|était|étaient|sont))\\sexcusée?s?"
-                    + "|(?<whose>[^.;:]{2,80}?)\\sse excus(?:ó|aron)|(?:apologies (?:were )?(?:received )?from|se excus(?:ó|aron))\\s(?<whom>[^.;:]{2,80}?))\\s*(?:\\.|$)",
+                    + "|(?<whose>[^.;:]{2,80}?)\\sse excus(?:ó|aron)|(?:apologies (?:were |had come )?(?:received )?from|se excus(?:ó|aron))\\s(?<whom>[^.;:]{2,80}?))\\s*(?:\\.|$)",
             FLAGS);
     private static final Pattern PARTS = Pattern.compile(",|\\s(?:et|and|y|e)\\s");
     private static final Pattern ARTICLES = Pattern.compile(
             "(?<=^|,\\s|\\s(?:et|and|y|e)\\s)(?:l[ae]s?\\s|l['’]|el\\s|los\\s|the\\s)(?=(?-i:\\p{Lu}))", FLAGS);
+    /** "(Forum Secretariat, minutes)". */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private static final int LEAST = 2;
     private static final int LONGEST_NAME = 80;
 
@@ -60,12 +63,15 @@ public final class PresenceSentences {
         Matcher stop = END.matcher(text);
         int end = stop.find(present.end()) ? stop.start() : text.length();
         String list = ARTICLES.matcher(text.substring(present.end(), end)).replaceAll("");
-        List<String> names = PARTS.splitAsStream(list).toList();
+        List<String> names =
+                PARTS.splitAsStream(BRACKETS.matcher(list).replaceAll("")).toList();
         if (names.size() < LEAST || !names.stream().allMatch(PresenceSentences::isName)) {
             apart.add(line);
             return;
         }
-        apart.add(line.saying(text.substring(0, present.start())));
+        if (present.start() > 0) {
+            apart.add(line.saying(text.substring(0, present.start())));
+        }
         apart.add(line.saying("Present: " + list));
         String behind = text.substring(Math.min(text.length(), end + 1)).strip();
         Matcher sorry = APOLOGIES.matcher(behind);
@@ -81,7 +87,7 @@ public final class PresenceSentences {
     /** With a capital in front: "por la delegación de Port Alma" is none. */
     private static boolean isName(String part) {
         String name = part.strip();
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && Character.isUpperCase(name.charAt(0));
+        return name.isEmpty() || (name.length() <= LONGEST_NAME && Character.isUpperCase(name.charAt(0)));
     }
 
     private static String who(Matcher sorry) {

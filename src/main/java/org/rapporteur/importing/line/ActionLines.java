@@ -23,7 +23,7 @@ public final class ActionLines {
 
     /** In the middle of a paragraph the word has a capital and a colon. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:)!?*•–\\uf0b7\\uf0a7-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?)|S(?i:uites? à donner))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d.)]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s+[–-]\\s+(?=\\S)|(?<=[.!?]\\s)Action (?:item )?for (?=[^.:;]{2,40}?\\sto\\s\\p{Ll})|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
+            "(?<=[.;:)!?*•–\\uf0b7\\uf0a7-]\\s{1,3})(?:A(?i:ction(?:s| points?| items?)?)|P(?i:oints? d['’ ]action)|A(?i:cci(?:ó|o)n(?:es)?)|S(?i:uites? à donner))\\s*\\d{0,3}(?:[./-]\\d{1,4})?\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s*\\d{0,3}\\s*:\\s*(?=\\S)|(?<=[\\p{L}\\d.)]\\s{1,3})(?:A(?i:ction (?:points?|items?))|ACTIONS?)\\s+[–-]\\s+(?=\\S)|(?<=[.;:)!?]\\s{1,3})Action\\s+[–—-]\\s+(?=\\p{Lu})|(?<=[.!?]\\s)Action (?:item )?for (?=[^.:;]{2,40}?\\sto\\s\\p{Ll})|(?<=[.;:)!?]\\s)[\\[(]A[IP]\\s?\\d{1,3}[\\])]\\s+(?=\\S)|(?<=[.;:)!?*•]\\s)A[IP]\\s*\\d{0,3}\\s*(?::|(?=@))\\s*(?=\\S)");
 
     /** Without a colon only the shouted word begins an action. */
     public static final Pattern SHOUTED = Pattern.compile(

@@ -16,9 +16,12 @@ public final class AttendanceTable {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CELLS = Pattern.compile("(?<=^|\\s)/(?=\\s|$)|\\s*\\|\\s*|\\t+");
     private static final Pattern ABSENT = Pattern.compile(
-            "(?:a|abs\\.?|absente?|ausente|excus\\p{L}*|apolog\\p{L}*|non|no|n|✗|✘)(?![\\p{L}]).*", FLAGS);
+            "(?:a|abs\\.?|absente?|ausente|excus\\p{L}*|apolog\\p{L}*|non|not|no|n|✗|✘)(?![\\p{L}]).*", FLAGS);
     /** "x", "P", "oui" say no more than that somebody came; "online" does. */
     private static final int LONGEST_TICK = 3;
+
+    private static final Pattern HERE =
+            Pattern.compile("(?:attended|present|présente?|presente|asistió|yes|oui)", FLAGS);
     /** Words, or the figures of a telephone; the number of a row says nothing. */
     private static final Pattern SAYS = Pattern.compile("\\p{L}|\\d(?:[\\s()/.+-]*\\d){5}");
 
@@ -179,7 +182,7 @@ public final class AttendanceTable {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             boolean said = i == head.came()
-                    ? cell.length() > LONGEST_TICK
+                    ? cell.length() > LONGEST_TICK && !HERE.matcher(cell).matches()
                     : SAYS.matcher(cell).find();
             if (i != head.name() && (i != head.body() || head.combined()) && said) {
                 others.add(cell);

@@ -25,6 +25,8 @@ public final class TableHead {
             "(?iu)(?:latest |current )?updates?(?:\\s*[/&,]\\s*\\p{L}+(?:[ -]\\p{L}+)?)?|follow[- ]?ups?|feedback|progress(?: made)?|what was done|mises? à jour|avances?");
     private static final int MOST_COLUMNS = 4;
     private static final Pattern CLOCK = Pattern.compile("(?iu)time(?: slot)?s?|heures?|horaires?|horas?|horarios?");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?iu)(?:full )?names?|participants?|attendees?|noms?(?: (?:et|&) pr[ée]noms?)?|nombres?(?: y apellidos?)?|asistentes?");
     private static final Pattern MONEY = Pattern.compile(
             "(?iu)[£€$]|(?:(?:total|net|gross|invoice) )?(?:amount|price|invoice|value|montant|prix|importe|monto|precio)s?(?: (?:no\\.?|number|date|due|paid))?(?:\\s?\\(?[£€$]\\)?)?");
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -72,7 +74,11 @@ public final class TableHead {
 
     /** True for a line that names the columns of such a table. */
     public static boolean is(Line line) {
-        return isShort(line) && !isOfPayments(line) && !isOfAgenda(line) && Column.isActionTable(named(line));
+        return isShort(line)
+                && !isOfPayments(line)
+                && !isOfAgenda(line)
+                && !isOfPeople(line)
+                && Column.isActionTable(named(line));
     }
 
     /** True for the head of such a table that says so itself: a row with "Action points", "Follow-up actions". */
@@ -85,6 +91,15 @@ public final class TableHead {
     /** "Time | Activity | Responsible": when which topic comes and who presents it. */
     private static boolean isOfAgenda(Line line) {
         return CLOCK.matcher(cells(line).getFirst().strip()).matches();
+    }
+
+    /** "Name | Organisation | Status": who there was, and whether they came. */
+    private static boolean isOfPeople(Line line) {
+        List<String> names = cells(line).stream().map(String::strip).toList();
+        return PERSON.matcher(names.getFirst()).matches()
+                && names.stream()
+                        .map(Column::named)
+                        .noneMatch(column -> column == Column.WHAT || column == Column.WHEN);
     }
 
     /** "Date | Description | £": what was paid, and nothing to be done; unless somebody is to do it, with an amount. */
