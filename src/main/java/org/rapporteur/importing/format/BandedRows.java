@@ -18,6 +18,9 @@ final class BandedRows {
     /** In points: as far from its line a column begins at most of which no row with lines tells where. */
     private static final double MARGIN = 10;
 
+    /** In sizes of the letters: the gap before the only other column, as a sentence may have a word at any one place. */
+    private static final double APART = 0.9;
+
     private final Grid grid;
     /** Where the words of each column begin in rows that have their lines; beyond all pages where none stand. */
     private final double[] starts;
@@ -38,7 +41,7 @@ final class BandedRows {
                 .filter(row -> !hasLines(grid, row, false))
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
-        if (grid.columns() < 3 || banded.isEmpty()) {
+        if (banded.isEmpty()) {
             return Set.of();
         }
         BandedRows rows = new BandedRows(grid, glyphs);
@@ -83,7 +86,9 @@ final class BandedRows {
             int column = grid.column(line.get(i));
             boolean enters = column > grid.column(line.get(i - 1));
             boolean within = line.get(i - 1).right() <= grid.xs().get(column) + Ruling.SAME / 2;
-            if (enters && (!within || !isStart(line.get(i).x(), column))) {
+            boolean near = grid.columns() == 2
+                    && line.get(i).x() - line.get(i - 1).right() < line.get(i).size() * APART;
+            if (enters && (!within || near || !isStart(line.get(i).x(), column))) {
                 return false;
             }
         }

@@ -8,7 +8,8 @@ import org.rapporteur.importing.line.Line;
 
 /**
  * Who was there, said among the sentences of the first paragraphs: "… s’est tenue la réunion du groupe. Étaient représentés : le
- * HCR, l’OIM et NRC. Le PAM s’était excusé." The list and the apologies get lines of their own.
+ * HCR, l’OIM et NRC. Le PAM s’était excusé." The list and the apologies get lines of their own; sentences that name
+ * them in other ways stay whole, and {@link LateAttendance} looks through those.
  */
 public final class PresenceSentences {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

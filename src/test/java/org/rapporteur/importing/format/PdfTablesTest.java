@@ -58,6 +58,16 @@ class PdfTablesTest {
     }
 
     @Test
+    void twoColumnsMayBeBandedToo() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("Place", "Port Alma, Town Hall"),
+                List.of("Chair", "Ana Santos (UNHCR)"),
+                List.of("Attended", "UNHCR, IOM, WFP and\nOxfam"));
+        assertThat(TablePages.rows(new Table(Look.BANDED, false, rows)))
+                .isEqualTo(rows.stream().map(PdfTablesTest::flat).toList());
+    }
+
+    @Test
     void itemsAndParagraphsOfADrawnCellStayApart() throws IOException {
         assertThat(TablePages.rows(new Table(
                         Look.DRAWN,
