@@ -32,7 +32,7 @@ final class MarkedActions {
 
     private static final Set<String> ARROWS = Set.of("→", "⇒", "➔", "➜", "►", ">>", "=>", "->", "==>", "-->");
     private static final Pattern CODE = Pattern.compile(
-            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|conclusion|conclusi[óo]n|compromiso|agreement)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,3}(?:[.-]\\d{1,2})?(?:\\s*[.):–-]|(?=\\s+\\p{Lu}))|A\\s?:)\\s+(?=\\S)");
+            "^(?:\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]|(?i:r[ée]solution|recommandation|recommendation|resoluci[óo]n|recomendaci[óo]n|acuerdo|encargo|conclusion|conclusi[óo]n|compromiso|agreement)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,3}(?:[.-](?:\\d{1,2}|\\p{Lu}))?(?:\\s*[.):–-]|(?=\\s+\\p{Lu}))|A\\s?:)\\s+(?=\\S)");
     /** Said in full and numbered, as in "Recommandation 2 : que …". */
     private static final Pattern RECOMMENDED = Pattern.compile(
             "^(?i:recommandation|recommendation|recomendaci[óo]n)\\s*(?:n[o°º.]{0,2}\\s*)?\\d{1,2}\\s*[.):–-]\\s+(?=\\S)");

@@ -35,7 +35,7 @@ public final class ActionLines {
 
     /** "Action (WFP): print the map": whose it is stands with the word. */
     public static final Pattern OWNED = Pattern.compile(
-            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|[àa] faire|por hacer|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?!(?:points?|items?)\\s*:)(?="
+            "^(?:(?:new |agreed )?actions?|action points?|action items?|acción|acciones|tareas?|tâches?|compromisos?|acuerdos?|to[- ]?do|[àa] faire|por hacer|quedan? a cargo de|AP|AI)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:(?<=cargo de\\s)(?=\\p{L}[^:.;]{1,60}:)|[(\\[](?=[^()\\[\\]]*[)\\]])|(?=(?:all|everyone|everybody|tous|toutes|todos)\\s*:)|(?:for|by|pour|para|[–-])\\s+(?=(?-i:\\p{Lu})[^:.;]{1,60}:)|(?<=(?-i:ACTIONS?)\\s)(?!(?:points?|items?)\\s*:)(?="
                     + NAMES + ":))(?<who>\\p{L}[^()\\[\\]\\d:]{1,80})[)\\]]?\\s*[:–-]\\s*(?=\\S)",
             FLAGS);
 
@@ -58,7 +58,7 @@ public final class ActionLines {
             "\\s*\\((?<who>\\p{Lu}[^()]{0,80}?)\\s+(?:(?:is|are|est|sont|es|son)\\s+)(?:the\\s+)?(?:responsible|responsables?|(?:in|en)\\s+charge|lead)\\)\\s*\\.?\\s*$");
 
     /** Those of the words and signs that mark actions and decisions; most lines need no closer look. */
-    private static final String FIRST_LETTERS = "aàcdfknpst[(-=→➔►➤";
+    private static final String FIRST_LETTERS = "aàcdfknpqst[(-=→➔►➤";
 
     private static final Pattern PLURAL = Pattern.compile("(?:s|es)\\s*:", FLAGS);
 

@@ -13,9 +13,9 @@ import org.rapporteur.shared.Phrases;
 /** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
 public final class FollowingLabels {
     private static final int LONGEST = 100;
-    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.";
+    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.;par;by;por";
     private static final String DUE =
-            "due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
+            "pour; due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
                     + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; fecha de cumplimiento; fecha compromiso; para cuando; cuando; a mas tardar";
 
     private static final Pattern LABELLED = Pattern.compile(
