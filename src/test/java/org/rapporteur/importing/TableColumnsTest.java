@@ -193,4 +193,13 @@ class TableColumnsTest extends ReadingTables {
                         "WFP, UNHCR > 2019-05-18 > Compter les ",
                         "UNICEF > - > Relancer le ");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "--", " "})
+    void dashForCellLeftOutIsNoWord(String cell) throws IOException {
+        MinutesDraft draft = table(
+                "Action | Responsible | Deadline", "Print the map | IOM | " + cell, "Count the wells | WFP | 3 June");
+        assertThat(actions(draft, 30))
+                .containsExactly("IOM > - > Print the map (IOM)", "WFP > 2019-06-03 > Count the wells – 3 June (WFP)");
+    }
 }

@@ -27,6 +27,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
             Pattern.compile("(?iu)\\d|\\p{L}\\s?[/&+,]\\s?\\p{L}|^(?:all|tous|toutes|todos|todas)(?![\\p{L}])");
 
     private static final int LONGEST_REMARK = 160;
+    private static final Pattern NOTHING = Pattern.compile("[-–—/\\s]*");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{4}");
     /** "2.1 IOM to print the map": where it was said; "Action – print the map": what it is. */
     private static final Pattern MARKED =
@@ -127,7 +128,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
                 && pieces.stream().anyMatch(piece -> OWN.matcher(piece).find());
     }
 
-    /** All of the row in the words of an action. */
+    /** All of the row in the words of an action; a dash for a cell that was left out is none of them. */
     private String text(String what) {
         StringBuilder text = new StringBuilder(what.replaceFirst("(?<=[^.])\\.$", ""));
         boolean alone = rest().equals(task());
@@ -141,7 +142,7 @@ record TableRow(Line line, List<Column> columns, List<String> cells) {
                     || column == Column.STATUS
                     || (column == Column.OTHER && !isTale(i))
                     || (column == Column.NUMBER && isWords(cell));
-            if (said && !cell.isEmpty()) {
+            if (said && !NOTHING.matcher(cell).matches()) {
                 text.append(" – ").append(cell);
             }
         }
