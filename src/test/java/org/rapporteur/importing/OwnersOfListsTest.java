@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.meeting.Block;
 import org.rapporteur.meeting.BlockKind;
 
 /** Lists of actions that name their owners above, beside or below the items. */
@@ -192,5 +193,44 @@ class OwnersOfListsTest extends ReadingLayouts {
                 Le HCR note que les puits sont vieux au premier trimestre.
                 """);
         assertThat(actions(draft, 10)).hasSize(2);
+    }
+
+    @Test
+    void votesBelowAnActionAreNoDue() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Association du port – compte rendu
+
+                Date : 14 mai 2019
+
+                Présents : Ana Santos, OIM
+
+                1. Port
+
+                Action : imprimer la carte
+
+                Pour : 9
+
+                Contre : 1
+                """);
+        assertThat(actions(draft, 40)).containsExactly(" > - > imprimer la carte");
+        assertThat(draft.minutes().blocks()).extracting(Block::text).contains("Pour : 9", "Contre : 1");
+    }
+
+    @Test
+    void whoPresentedATopicIsToldNothing() throws IOException {
+        MinutesDraft draft = read(
+                """
+                Association du port – compte rendu
+
+                Date : 14 mai 2019
+
+                Présents : Ana Santos, OIM
+
+                1. Port
+
+                Exposé sur les quais – Par : Ana Santos
+                """);
+        assertThat(actions(draft, 40)).isEmpty();
     }
 }

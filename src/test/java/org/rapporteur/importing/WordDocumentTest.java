@@ -13,13 +13,16 @@ import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSym;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.rapporteur.directory.BuiltInOrganisations;
@@ -202,13 +205,38 @@ class WordDocumentTest {
         }
     }
 
-    private static void tabbed(XWPFDocument document, String... cells) {
-        XWPFRun run = document.createParagraph().createRun();
+    @Test
+    void whatARowWouldLoseStaysAParagraph() throws IOException {
+        try (XWPFDocument document = withTitle()) {
+            document.createStyles().addStyle(new XWPFStyle(contents()));
+            tabbed(document, "1.", "Wells of the shore", "3").setStyle("TOC1");
+            tabbed(document, "2.", "Roads of the port", "4").setStyle("TOC1");
+            tabbed(document, "Wells", "Roads", "Ferries");
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("The ferry of May.");
+            tabbed(document, "open", "shut", "late").addFootnoteReference(note);
+            String text = String.join(
+                    "\n", read(document).blocks().stream().map(Block::text).toList());
+            assertThat(text).doesNotContain("Wells of the shore").contains("open shut late", "The ferry of May.");
+        }
+    }
+
+    private static CTStyle contents() {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId("TOC1");
+        style.addNewName().setVal("toc 1");
+        return style;
+    }
+
+    private static XWPFParagraph tabbed(XWPFDocument document, String... cells) {
+        XWPFParagraph paragraph = document.createParagraph();
+        XWPFRun run = paragraph.createRun();
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 run.addTab();
             }
             run.setText(cells[i], i);
         }
+        return paragraph;
     }
 }

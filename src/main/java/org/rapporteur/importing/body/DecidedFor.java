@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences that say what was decided that somebody does: "Il est décidé que le PAM imprime la carte", "Se acuerda que OIM envíe la
- * lista", "It was agreed that IOM will send the list". The verb behind the name has a form of its own, so that only the name tells that it is an action.
+ * lista", "It was agreed that IOM will send the list". What stands behind the name may be said of anything, so that only the name
+ * tells that it is an action.
  */
 final class DecidedFor {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -20,7 +20,7 @@ import org.rapporteur.shared.Folding;
  */
 final class OwnLabels {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|(?<=[.;!?)]\\s))(?<label>\\p{Lu}(?:[\\p{L}’'-]{2,20}|(?=\\ssuivre))(?:\\s\\p{L}[\\p{L}’'-]{0,15}){0,3})(?:\\s*\\d{1,2})?\\s?:\\s+(?=\\p{L})");
+            "(?:^|(?<=[.;!?)]\\s))(?<label>(?:\\p{Lu}[\\p{L}’'-]{2,20}|À)(?:\\s\\p{L}[\\p{L}’'-]{0,15}){0,3})(?:\\s*\\d{1,2})?\\s?:\\s+(?=\\p{L})");
     /** Said again and again they need not tell anybody in so many words. */
     private static final Set<String> FOLLOWING = Set.of(
             "suivi",

@@ -2,9 +2,11 @@ package org.rapporteur.importing.body;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.importing.line.Line;
 import org.rapporteur.importing.line.RichTextBuilder;
 import org.rapporteur.meeting.RichText;
@@ -25,51 +27,53 @@ public final class PictureSigns {
 
     private PictureSigns() {}
 
+    /**
+     * A line with such a picture that is not said to be done.
+     *
+     * @param todo "TODO" stands behind the picture
+     * @param words behind both
+     */
+    private record Signed(Line line, String sign, boolean todo, String words) {
+        /** Null for any other line; the picture may be the marker of an item. */
+        static @Nullable Signed of(Line line) {
+            String text = (line.item() == null ? "" : line.item().label() + " ") + line.text();
+            Matcher sign = SIGN.matcher(text);
+            if (line.isHeading() || !line.cells().isEmpty() || !sign.find()) {
+                return null;
+            }
+            String words = text.substring(sign.end());
+            return DONE.matcher(words).lookingAt()
+                    ? null
+                    : new Signed(line, sign.group("sign"), sign.group("todo") != null, words);
+        }
+
+        boolean isTold(Recogniser recogniser) {
+            return todo || recogniser.opensWithName(words) || recogniser.startsWithDeed(words);
+        }
+
+        Line labelled() {
+            RichText said = RichTextBuilder.from(line.content(), line.text().length() - words.length());
+            RichText action = RichTextBuilder.joined(RichText.plain("Action:"), " ", said);
+            return new Line(line.number(), action, 0, null, line.afterGap());
+        }
+    }
+
     /** The same lines; those whose picture says so begin with the word "Action:" in its place. */
     public static List<Line> told(List<Line> lines, Recogniser recogniser) {
-        Map<String, List<Line>> bySign =
-                lines.stream().filter(PictureSigns::isOpen).collect(Collectors.groupingBy(PictureSigns::sign));
+        Map<String, List<Signed>> bySign =
+                lines.stream().map(Signed::of).filter(Objects::nonNull).collect(Collectors.groupingBy(Signed::sign));
         bySign.values().removeIf(of -> {
-            long told = of.stream().filter(line -> isTold(line, recogniser)).count();
+            long told = of.stream().filter(signed -> signed.isTold(recogniser)).count();
             return told < LEAST || told * 2 < of.size();
         });
-        return lines.stream()
-                .map(line -> isOpen(line) && bySign.containsKey(sign(line)) ? labelled(line) : line)
-                .toList();
-    }
-
-    private static boolean isOpen(Line line) {
-        Matcher sign = SIGN.matcher(signed(line));
-        return !line.isHeading()
-                && line.cells().isEmpty()
-                && sign.find()
-                && !DONE.matcher(signed(line).substring(sign.end())).lookingAt();
-    }
-
-    /** The words with a picture that stands as the marker of an item. */
-    private static String signed(Line line) {
-        return (line.item() == null ? "" : line.item().label() + " ") + line.text();
-    }
-
-    private static String sign(Line line) {
-        Matcher sign = SIGN.matcher(signed(line));
-        return sign.find() ? sign.group("sign") : "";
-    }
-
-    private static boolean isTold(Line line, Recogniser recogniser) {
-        Matcher sign = SIGN.matcher(signed(line));
-        if (!sign.find()) {
-            return false;
+        if (bySign.isEmpty()) {
+            return lines;
         }
-        String text = signed(line).substring(sign.end());
-        return sign.group("todo") != null || recogniser.opensWithName(text) || recogniser.startsWithDeed(text);
-    }
-
-    private static Line labelled(Line line) {
-        Matcher sign = SIGN.matcher(signed(line));
-        int behind = sign.find() ? signed(line).length() - sign.end() : 0;
-        RichText words = RichTextBuilder.from(line.content(), line.text().length() - behind);
-        return new Line(
-                line.number(), RichTextBuilder.joined(RichText.plain("Action:"), " ", words), 0, null, line.afterGap());
+        return lines.stream()
+                .map(line -> {
+                    Signed signed = Signed.of(line);
+                    return signed != null && bySign.containsKey(signed.sign) ? signed.labelled() : line;
+                })
+                .toList();
     }
 }

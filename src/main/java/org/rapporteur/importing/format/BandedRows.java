@@ -1,10 +1,9 @@
 package org.rapporteur.importing.format;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +28,7 @@ final class BandedRows {
         this.grid = grid;
         this.starts = new double[grid.columns()];
         Arrays.fill(starts, Double.MAX_VALUE);
-        glyphs.stream().filter(glyph -> isDivided(grid.row(glyph))).forEach(glyph -> {
+        glyphs.stream().filter(glyph -> isDivided(grid, grid.row(glyph))).forEach(glyph -> {
             int column = grid.column(glyph);
             starts[column] = Math.min(starts[column], glyph.x());
         });
@@ -37,35 +36,31 @@ final class BandedRows {
 
     /** The rows of a table without any line between cells whose words keep to its columns. */
     static Set<Integer> of(Grid grid, int page, List<Glyph> glyphs) {
-        Set<Integer> banded = IntStream.range(0, grid.rows())
-                .filter(row -> !hasLines(grid, row, false))
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
-        if (banded.isEmpty()) {
-            return Set.of();
-        }
-        BandedRows rows = new BandedRows(grid, glyphs);
         List<Glyph> printed =
                 glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
-        var byRow = printed.stream()
-                .filter(glyph -> banded.contains(grid.row(glyph)))
-                .collect(Collectors.groupingBy(
-                        grid::row,
-                        Collectors.collectingAndThen(Collectors.toList(), letters -> PageRow.of(page, letters))));
-        banded.removeIf(row -> !rows.keepsToColumns(byRow.getOrDefault(row, List.of())));
-        return banded;
+        BandedRows rows = new BandedRows(grid, printed);
+        return printed.stream()
+                .filter(glyph -> isWhole(grid, grid.row(glyph)))
+                .collect(Collectors.groupingBy(grid::row))
+                .entrySet()
+                .stream()
+                .filter(row -> rows.keepsToColumns(PageRow.of(page, row.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private boolean isDivided(int row) {
-        return hasLines(grid, row, true);
+    /** True for a row with lines between all its cells. */
+    private static boolean isDivided(Grid grid, int row) {
+        return inner(grid).allMatch(column -> grid.isApartLeft(row, column));
     }
 
-    /** True when there are lines between the cells of a row: between all of them, or any. */
-    private static boolean hasLines(Grid grid, int row, boolean all) {
-        IntStream columns = IntStream.range(1, grid.columns());
-        return all
-                ? columns.allMatch(column -> grid.isApartLeft(row, column))
-                : columns.anyMatch(column -> grid.isApartLeft(row, column));
+    /** True for a row without any. */
+    private static boolean isWhole(Grid grid, int row) {
+        return inner(grid).noneMatch(column -> grid.isApartLeft(row, column));
+    }
+
+    private static IntStream inner(Grid grid) {
+        return IntStream.range(1, grid.columns());
     }
 
     private boolean keepsToColumns(List<PageRow> lines) {
@@ -74,9 +69,7 @@ final class BandedRows {
                         .flatMap(segment -> segment.glyphs().stream())
                         .toList())
                 .toList();
-        Function<List<Glyph>, Long> filled =
-                line -> line.stream().map(grid::column).distinct().count();
-        return letters.stream().anyMatch(line -> filled.apply(line) > 1)
+        return letters.stream().anyMatch(line -> grid.column(line.getLast()) > grid.column(line.getFirst()))
                 && letters.stream().allMatch(this::beginsWithColumns);
     }
 

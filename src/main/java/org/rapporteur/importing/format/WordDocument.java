@@ -49,7 +49,8 @@ final class WordDocument {
     private void blocks(Node parent) {
         if (++nesting < DEEPEST_NESTING) {
             List<Element> children = Xml.children(parent);
-            Map<Integer, List<String>> rows = children.size() > 1 ? TabbedParagraphs.rows(children) : Map.of();
+            Map<Integer, List<String>> rows =
+                    children.size() > 1 ? TabbedParagraphs.rows(children, this::isPlain) : Map.of();
             for (int i = 0; i < children.size(); i++) {
                 List<String> row = rows.get(i);
                 if (row == null) {
@@ -60,6 +61,13 @@ final class WordDocument {
             }
         }
         nesting--;
+    }
+
+    /** No heading, no item, and no line of a table of contents. */
+    private boolean isPlain(Element paragraph) {
+        Element properties = Xml.child(paragraph, "pPr");
+        String style = Xml.value(properties, "pStyle");
+        return !styles.isContents(style) && styles.level(style) == 0 && place(properties, style) == null;
     }
 
     private void block(Element element) {

@@ -13,13 +13,16 @@ import org.rapporteur.shared.Phrases;
 /** "Responsible: Port Office" and "Due: 5 May" on lines of their own below an action belong to it. */
 public final class FollowingLabels {
     private static final int LONGEST = 100;
-    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.;par;by;por";
+    private static final String OWNER = String.join(";", OwnerLabels.ofLines()) + ";resp.";
+    /** On a line of its own below an action "Par :" names who does it; elsewhere it names who spoke or wrote. */
+    private static final String OWNER_BELOW = OWNER + ";par;by;por";
+
     private static final String DUE =
             "pour; due; due date; due by; deadline; by when; when; timeline; target date; echeance; delai;"
                     + "date limite; pour quand; quand; terme; plazo; fecha limite; fecha de entrega; fecha de cumplimiento; fecha compromiso; para cuando; cuando; a mas tardar";
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:" + Phrases.any(OWNER + ";" + DUE) + ")\\s*:\\s*\\S.*",
+            "(?:" + Phrases.any(OWNER_BELOW + ";" + DUE) + ")\\s*:\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words, and behind them whose they are, as {@link #joined} puts it. */
@@ -34,6 +37,9 @@ public final class FollowingLabels {
     private static final Pattern SAID_AT_END = Pattern.compile(
             "(?<=[.;!?)]\\s)(?iu:responsables?|responsible|resp\\.|encargad[oa]s?|se encargan?(?: de (?:ello|hacerlo))?|(?:queda )?a cargo de)\\s*:?\\s+(?!Person|Agenc|Part(?:y|ies)|Organi|Status|Date)(?<who>\\p{Lu}[^.;:]{0,60}?)(?:[,;]?\\s+(?iu:fecha(?: l[íi]mite)?|plazo|date|deadline|due(?: date)?|[ée]ch[ée]ance|d[ée]lai)\\s*:?\\s+(?<when>[^;]{2,40}?))?\\s*[.;]?\\s*$");
 
+    /** "Pour : 12", and "Contre : 1" below: a vote, unless somebody is named above. */
+    private static final Pattern FOR = Pattern.compile("(?iu)pour\\s*:.*");
+
     /** "D2." in front of what was decided. */
     private static final Pattern CODE = Pattern.compile("^\\p{Lu}{1,2}\\s?\\d{1,2}\\s*[.):–-]?\\s+");
 
@@ -44,14 +50,14 @@ public final class FollowingLabels {
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Mme|M|Sr|Sra)\\.?\\s(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s?){1,3}(?:[/,&]\\s?|and\\s|et\\s|y\\s)?)+");
 
     private static final Pattern PARTS = Pattern.compile("\\s–\\s");
-    private static final Pattern WHO = value(OWNER);
+    private static final Pattern WHO = value(OWNER_BELOW);
     private static final Pattern WHEN = value(DUE);
 
     /** What stands behind a label, up to the next one. */
     private static Pattern value(String labels) {
         return Pattern.compile(
                 "(?<![\\p{L}])(?:" + Phrases.any(labels) + ")\\s*:\\s*(?<said>\\S.*?)(?=[\\s.;,]+(?:"
-                        + Phrases.any(OWNER + ";" + DUE) + ")\\s*:|$)",
+                        + Phrases.any(OWNER_BELOW + ";" + DUE) + ")\\s*:|$)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -109,7 +115,9 @@ public final class FollowingLabels {
                 behind = false;
                 continue;
             }
-            behind = !joined.isEmpty() && isLabelled(line) && (behind || isAction(joined.getLast(), recogniser));
+            boolean begins =
+                    !joined.isEmpty() && !FOR.matcher(line.text()).matches() && isAction(joined.getLast(), recogniser);
+            behind = isLabelled(line) && (behind || begins);
             joined.add(behind ? behind(joined.removeLast(), line) : line);
         }
         return joined;
