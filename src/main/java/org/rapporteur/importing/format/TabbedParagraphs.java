@@ -19,7 +19,8 @@ final class TabbedParagraphs {
     /**
      * The cells of those of some elements that are rows, by their place.
      *
-     * @param plain whether a paragraph may be a row: no heading, no item, no line of a table of contents
+     * @param plain whether a paragraph may be a row: no heading, no line of a table of contents; that it is numbered says
+     *     no more than a column of numbers would
      */
     static Map<Integer, List<String>> rows(List<Element> elements, Predicate<Element> plain) {
         List<String> raw = elements.stream()

@@ -63,11 +63,10 @@ final class WordDocument {
         nesting--;
     }
 
-    /** No heading, no item, and no line of a table of contents. */
+    /** No heading, and no line of a table of contents. */
     private boolean isPlain(Element paragraph) {
-        Element properties = Xml.child(paragraph, "pPr");
-        String style = Xml.value(properties, "pStyle");
-        return !styles.isContents(style) && styles.level(style) == 0 && place(properties, style) == null;
+        String style = Xml.value(Xml.child(paragraph, "pPr"), "pStyle");
+        return !styles.isContents(style) && styles.level(style) == 0;
     }
 
     private void block(Element element) {
